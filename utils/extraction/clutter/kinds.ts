@@ -1,0 +1,25 @@
+// Interim: the names only, so that the other parts can be typed. Replaced by the full table.
+export const CLUTTER_KINDS = {
+  comments: {},
+  'app-banner': {},
+  'ai-promo': {},
+  newsletter: {},
+  'subscribe-nag': {},
+  'cookie-notice': {},
+  ad: {},
+  sponsored: {},
+  share: {},
+  related: {},
+  'most-read': {},
+  'author-follow': {},
+  'author-bio': {},
+  'video-chrome': {},
+  poll: {},
+  'notification-prompt': {},
+  tags: {},
+  breadcrumbs: {},
+  donate: {},
+  'legal-footer': {},
+  boilerplate: {},
+} as const;
+export type ClutterKindName = keyof typeof CLUTTER_KINDS;
