@@ -1,10 +1,12 @@
-import createDOMPurify, { type DOMPurify } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 
 /**
  * What an article may consist of. HTML only: with SVG and MathML goes the whole family of mutation attacks that live
  * on a change of namespace. No `h1`, which is the reader's title, so the engine turns the page's into `h2` first.
  */
 const TAGS = [
+  // The container DOMPurify works in. Were it not allowed, DOMPurify would clone all of its content once more.
+  'body',
   ...['div', 'section', 'aside', 'header', 'footer', 'address', 'p', 'br', 'wbr', 'hr', 'span'],
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'details', 'summary'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
@@ -96,7 +98,7 @@ const CONFIG = {
   SANITIZE_NAMED_PROPS: true,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,
   RETURN_DOM: true,
-} as const;
+} satisfies Config;
 
 const WEB_URL = /^https?:\/\//i;
 const LINK_URL = /^(?:https?:\/\/|mailto:|tel:|#.)/i;
@@ -185,11 +187,12 @@ export function sanitizeToFragment(html: string, doc: Document): DocumentFragmen
 /** The sanitised content in the `body` of an inert document of DOMPurify's. */
 function sanitizeToBody(dirty: string | Element): HTMLElement {
   const instance = getPurifier();
-  if (typeof dirty === 'string') return instance.sanitize(dirty, CONFIG);
+  // With RETURN_DOM the result is the body of the document that DOMPurify parsed or imported into.
+  if (typeof dirty === 'string') return instance.sanitize(dirty, CONFIG) as HTMLElement;
   // A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content.
   const body = dirty.ownerDocument.createElement('body');
   while (dirty.firstChild) body.append(dirty.firstChild);
-  return instance.sanitize(body, CONFIG);
+  return instance.sanitize(body, CONFIG) as HTMLElement;
 }
 
 /** The anchor's target as the page wrote it, for an anchor of sanitised content; null for any other href. */
