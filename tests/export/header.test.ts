@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { articleHeader } from '@/utils/export/header';
+import { articleToHtml } from '@/utils/export/html';
+import { articleToText } from '@/utils/export/text';
+import { sampleArticle } from './sample-article';
+
+describe('articleHeader', () => {
+  it.each([
+    ['2026-11-20T23:40:00-05:00', '2026-11-20'],
+    ['2026-11-20T00:10:00+09:00', '2026-11-20'],
+    ['2026-11-20', '2026-11-20'],
+    ['2026-11', '2026-11'],
+    ['2026', '2026'],
+  ])('gives the page’s own day of %s', (publishedAt, day) => {
+    expect(articleHeader(sampleArticle({ publishedAt })).credits.at(-1)).toBe(day);
+  });
+
+  it('leaves out what the page does not say', () => {
+    const article = sampleArticle({ byline: [], source: '', siteName: '', publishedAt: null, dek: '' });
+    expect(articleHeader(article).credits).toEqual([]);
+    expect(articleToText(article)).toMatch(
+      /^River Orlo rises <fast> & \*high\*\n\nhttps:\/\/news\.example\/flood\n\n/,
+    );
+  });
+
+  it('names the site where no other outlet is named, and the page’s address where it has no canonical one', () => {
+    const header = articleHeader(sampleArticle({ source: '', canonicalUrl: '' }));
+    expect(header.credits[1]).toBe('News Example');
+    expect(header.url).toBe('https://news.example/flood?ref=home#top');
+  });
+
+  it('does not say the dek twice', () => {
+    expect(articleHeader(sampleArticle({ dek: 'The river Orlo rose' })).dek).toBe('');
+  });
+});
+
+describe('the lead image', () => {
+  it('is not added where the body shows the same picture in another size', () => {
+    const leadImage = {
+      url: 'https://img.example/orlo.jpg?w=1600',
+      alt: '',
+      caption: 'Big',
+      width: null,
+      height: null,
+    };
+    expect(articleToHtml(sampleArticle({ leadImage }))).not.toContain('Big');
+    expect(articleToText(sampleArticle({ leadImage }))).not.toContain('Big');
+  });
+
+  it('is not added where its address is not a web address', () => {
+    const leadImage = { url: 'javascript:steal()', alt: '', caption: 'Big', width: null, height: null };
+    expect(articleToHtml(sampleArticle({ leadImage }))).not.toContain('steal');
+  });
+});
+
+describe('what is copied', () => {
+  it('is sanitised, even if the article was not', () => {
+    const html = articleToHtml(
+      sampleArticle({
+        html: '<p onclick="steal()" class="a" style="color:red">Rain<script>steal()</script> <a href="javascript:steal()">x</a></p>',
+      }),
+    );
+    expect(html).toContain('<p>Rain x</p>');
+  });
+
+  it('carries the direction of the article', () => {
+    expect(articleToHtml(sampleArticle({ lang: 'ar', dir: 'rtl' }))).toMatch(
+      /^<div lang="ar" dir="rtl"><h1>/,
+    );
+  });
+});
