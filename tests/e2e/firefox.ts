@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needBrowser } from '../../scripts/browsers.mjs';
+import { root } from '../../scripts/setup.mjs';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+const extensionId = 'broadsheet@broadsheet.example';
+
+export interface FirefoxWithBroadsheet {
+  /** Loads a page in the tab. */
+  open(url: string): Promise<void>;
+  /** Clicks the extension's toolbar button, as a person does: it grants `activeTab` and opens the popup. */
+  clickToolbarButton(): Promise<void>;
+  /**
+   * Runs an expression in the popup's document (once it is open), with `document` at hand, and gives its value.
+   * The value must be JSON; null while the popup is not there.
+   */
+  inPopup<T>(expression: string): Promise<T | null>;
+  close(): Promise<void>;
+}
+
+/** Starts headless Firefox with the extension of `.output/firefox-mv3`, which has to be built. */
+export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
+  const profile = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
+  const preferences = {
+    // 0: Firefox picks a free port and writes it down in its profile.
+    'marionette.port': 0,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    // What a click opens must not close because the headless window has no focus.
+    'ui.popup.disable_autohide': true,
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const firefox = spawn(
+    needBrowser('firefox'),
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const close = async () => {
+    firefox.kill();
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  try {
+    const port = await until('Firefox listens', () => activePort(profile));
+    const marionette = await Marionette.connect(port);
+    await marionette.send('Addon:Install', { path: `${root}.output/firefox-mv3`, temporary: true });
+    return {
+      open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+      clickToolbarButton: () => marionette.inBrowserWindow(clickScript, [extensionId]),
+      inPopup: (expression) => marionette.inBrowserWindow(popupScript, [expression]),
+      close: async () => {
+        marionette.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function activePort(profile: string): Promise<number | null> {
+  const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+  return Number.parseInt(text, 10) || null;
+}
+
+const clickScript = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
+
+// The popup's document lives in the extensions' process: a frame script is what reaches it from the window.
+const popupScript = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector('browser.webextension-popup-browser');
+  if (!popup?.messageManager) return null;
+  return await new Promise((resolve) => {
+    const manager = popup.messageManager;
+    const name = 'broadsheet:' + Services.uuid.generateUUID();
+    manager.addMessageListener(name, function listener({ data }) {
+      manager.removeMessageListener(name, listener);
+      resolve(data);
+    });
+    const source = '{ const document = content.document; sendAsyncMessage(' + JSON.stringify(name) + ', (' + arguments[0] + ') ?? null); }';
+    manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
+  });
+`;
