@@ -1,0 +1,53 @@
+// Runs inside the benchmark's browser page: one corpus page through the systems that are loaded beside it.
+import type { PageMeta } from './systems/system';
+
+export interface MeasureRequest {
+  set: string;
+  id: string;
+  url: string;
+  /** Names of systems, in the order they are to run. */
+  systems: string[];
+}
+
+export interface Measurement {
+  /** Body text with captions. */
+  text: string;
+  /** Body text without captions and media-only figures. */
+  bare: string;
+  meta: PageMeta;
+  /** Milliseconds for extraction alone, on a parsed document. */
+  ms: number;
+  /** What the system threw; text and meta are then empty. */
+  error?: string;
+}
+
+declare global {
+  /** From the corpus's `to-text.js`. */
+  function toText(html: string, bare: boolean): string;
+  function measure(request: MeasureRequest): Promise<Record<string, Measurement>>;
+}
+
+globalThis.measure = async ({ set, id, url, systems }) => {
+  const response = await fetch(`/corpus/${set}/${id}`);
+  if (!response.ok) throw new Error(`Page ${set}/${id}: HTTP ${response.status}`);
+  const html = await response.text();
+  const measured: Record<string, Measurement> = {};
+  for (const name of systems) measured[name] = measureOne(name, html, url);
+  return measured;
+};
+
+function measureOne(name: string, html: string, url: string): Measurement {
+  const system = globalThis.benchmarkSystems?.[name];
+  if (!system) throw new Error(`No system is called ${name}`);
+  // A document of its own for each, because a system may change what it is given.
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const start = performance.now();
+  try {
+    const raw = system.run(document, url);
+    const ms = performance.now() - start;
+    const { html: article, meta } = system.read(raw, document, url);
+    return { text: toText(article, false), bare: toText(article, true), meta, ms };
+  } catch (error) {
+    return { text: '', bare: '', meta: {}, ms: performance.now() - start, error: String(error) };
+  }
+}

@@ -1,0 +1,56 @@
+// npm run bench -- [--corpus DIR] [--set NAME] [--sample N] [--ids A,B] [--json FILE] [--no-peers] [--gate]
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { loadSets } from './corpus';
+import { checkGate } from './gate';
+import { measureCorpus, type SystemName } from './measure-corpus';
+import { reportSet, reportTime } from './report';
+import { printFailures, printSets, printTimes, printWorst } from './table';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: fileURLToPath(new URL('../../../shared/corpus', import.meta.url)) },
+    set: { type: 'string', multiple: true, default: [] },
+    sample: { type: 'string' },
+    ids: { type: 'string' },
+    json: { type: 'string' },
+    'no-peers': { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+  },
+});
+const corpusDir = values.corpus;
+if (!existsSync(corpusDir)) {
+  console.log('There is no corpus (--corpus DIR says where): the benchmark was not run.');
+  process.exit(0);
+}
+if (values.gate && (values.sample || values.ids || values.set.length > 0 || values['no-peers'])) {
+  console.error('The gate needs the whole corpus and all systems: --gate goes with no selection.');
+  process.exit(2);
+}
+
+const systems: SystemName[] = values['no-peers'] ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
+const sets = loadSets(corpusDir, {
+  sets: values.set.flatMap((names) => names.split(',')),
+  sample: values.sample === undefined ? undefined : Number(values.sample),
+  ids: values.ids?.split(','),
+});
+ensureBrowsers(['chromium']);
+const start = performance.now();
+const { outputs, failures } = await measureCorpus(corpusDir, sets, systems);
+if (values.json) writeFileSync(values.json, JSON.stringify(outputs));
+
+const reports = sets.map((set) => reportSet(set, outputs));
+const time = reportTime(sets, outputs);
+printSets(reports, systems);
+printTimes(time, systems);
+printWorst(reports);
+printFailures(failures);
+console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
+
+if (values.gate) {
+  const { passed, failed } = await checkGate({ corpusDir, sets, outputs, reports, time, failures });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
