@@ -1,0 +1,130 @@
+import type { Article } from './article';
+import { readByline } from './metadata/bylines';
+import { readCanonicalUrl } from './metadata/canonical';
+import { isDayFirstLanguage } from './metadata/date-text';
+import { readDates } from './metadata/dates';
+import { readDek } from './metadata/dek';
+import { HeadFacts } from './metadata/head-facts';
+import { type JsonObject, pickArticle, readJsonLd, textOf, typesOf } from './metadata/json-ld';
+import { readDirection, readLanguage } from './metadata/language';
+import { readLeadImage } from './metadata/lead-image';
+import { linesAround } from './metadata/page-lines';
+import { readPaywall } from './metadata/paywall';
+import { baseUrl, hostOf } from './metadata/plain-text';
+import { readSource } from './metadata/source';
+import { readTitle } from './metadata/title';
+import { similarity } from './similarity';
+
+type Fields =
+  | 'title'
+  | 'dek'
+  | 'byline'
+  | 'source'
+  | 'siteName'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'lang'
+  | 'dir'
+  | 'leadImage'
+  | 'canonicalUrl'
+  | 'paywalled';
+
+/** What the page says about its article, and where it says it. */
+export interface Metadata extends Pick<Article, Fields> {
+  /** Where each value that was found came from: `h1`, `json-ld author`, `meta og:title`, `text`, `url` … */
+  origins: Partial<Record<Fields, string>>;
+}
+
+export interface MetadataOptions {
+  /** The page's address: everything resolves against it and the document's own `<base>`. */
+  url: string;
+  /** What relative times ("3 hours ago") count from. Default: the present. */
+  now?: Date;
+}
+
+function readSiteName(
+  head: HeadFacts,
+  nodes: readonly JsonObject[],
+  article: JsonObject | null,
+): { value: string; origin: string } {
+  const meta = head.first(['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher']);
+  if (meta && meta.value.length < 80) return { value: meta.value, origin: `meta ${meta.key}` };
+  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  if (textOf(site?.name)) return { value: textOf(site?.name), origin: 'json-ld WebSite' };
+  const publisher = textOf(article?.publisher);
+  return /^https?:/.test(publisher) || publisher === ''
+    ? { value: '', origin: '' }
+    : { value: publisher, origin: 'json-ld publisher' };
+}
+
+/**
+ * Reads title, byline, dates and the rest from JSON-LD, meta elements, microdata, RDFa and the visible page around the
+ * headline. Reads only; never throws on what a page may hold. The search of the visible page is bounded.
+ */
+export function readMetadata(document: Document, { url, now = new Date() }: MetadataOptions): Metadata {
+  const base = baseUrl(document, url);
+  const head = new HeadFacts(document);
+  const nodes = readJsonLd(document);
+  const headTitle = head.value('og:title') || head.title;
+  const article = pickArticle(nodes, url, (headline) => similarity(headline, headTitle) >= 0.5);
+  const siteName = readSiteName(head, nodes, article);
+  const title = readTitle(document, head, article, siteName.value, url);
+  const { lines, images } = title.heading ? linesAround(title.heading) : { lines: [], images: [] };
+  const sample = `${title.title} ${lines
+    .slice(0, 12)
+    .map((line) => line.text)
+    .join(' ')}`.slice(0, 600);
+  const lang = readLanguage(document, head, article, sample);
+  const { published, modified } = readDates({
+    document,
+    head,
+    article,
+    nodes,
+    lines,
+    lang: lang.value,
+    url,
+    now,
+  });
+  const byline = readByline({ document, head, article, nodes, lines, siteName: siteName.value });
+  const source = readSource({
+    article,
+    nodes,
+    lines,
+    names: byline.names,
+    siteName: siteName.value,
+    host: hostOf(url),
+    title: title.title,
+    dates: { lang: lang.value, isDayFirst: isDayFirstLanguage(lang.value) },
+  });
+  const dek = readDek(lines, head, article, title.title);
+  const leadImage = readLeadImage(document, head, article, images, title.title, base);
+  const canonical = readCanonicalUrl(document, head, article, url, base);
+  const paywall = readPaywall(document, head, article);
+  return {
+    title: title.title,
+    dek: dek.value,
+    byline: byline.names,
+    source: source.value,
+    siteName: siteName.value,
+    publishedAt: published.value,
+    modifiedAt: modified.value,
+    lang: lang.value,
+    dir: readDirection(document, lang.value),
+    leadImage: leadImage.value,
+    canonicalUrl: canonical.value,
+    paywalled: paywall.value,
+    origins: {
+      title: title.origin,
+      dek: dek.origin,
+      byline: byline.origin,
+      source: source.origin,
+      siteName: siteName.origin,
+      publishedAt: published.origin,
+      modifiedAt: modified.origin,
+      lang: lang.origin,
+      leadImage: leadImage.origin,
+      canonicalUrl: canonical.origin,
+      paywalled: paywall.origin,
+    },
+  };
+}

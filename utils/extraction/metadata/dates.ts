@@ -1,0 +1,266 @@
+import { UPDATE_LABEL } from './byline-words';
+import { asciiDigits, type DateContext, findDate, isDayFirstLanguage, parseMachineDate } from './date-text';
+import { minutesAgo } from './date-words';
+import type { HeadFacts } from './head-facts';
+import { type JsonObject, textOf } from './json-ld';
+import { type Line, namesOf } from './page-lines';
+
+export interface DateFinding {
+  value: string | null;
+  origin: string;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'itemprop:datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:publishtime',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'published_at',
+  'published_time',
+  'publish_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.created',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dc.date',
+  'dcterms.date',
+  'bt:pubdate',
+  'displaydate',
+  'article_date_original',
+  'article.created',
+  'rnews:datepublished',
+  'ptime',
+  'date',
+  'itemprop:datecreated',
+  'last-published',
+] as const;
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'itemprop:datemodified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'revised',
+  'article.updated',
+  'bt:moddate',
+  'utime',
+] as const;
+
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|time|times|timestamp|datetime|dateline|published?|publication|publish|posted|pubdate|entry-meta|post-meta|meta|byline|created|issued)(?:$|[\s_-]|\d)/;
+const URL_DATE = /[/=_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const URL_TEXT_DATE = /[/-]((?:19|20)\d\d)[/-]([a-z]{3,9}|\d{1,2})[/-](\d{1,2})(?=[/-]|$)/i;
+
+/** A date in a URL's path: `/2025/07/27/`, `/20250727-`, `/2025/jul/27/`. */
+export function dateOfUrl(url: string): string | null {
+  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const match = URL_DATE.exec(path);
+  const context = { lang: 'en', isDayFirst: true };
+  if (match) return parseMachineDate(`${match[1]}-${match[2]}-${match[3]}`, context);
+  const spelled = URL_TEXT_DATE.exec(path);
+  if (!spelled) return null;
+  return (
+    findDate(
+      /\d/.test(spelled[2] ?? '')
+        ? `${spelled[1]}/${spelled[2]}/${spelled[3]}`
+        : `${spelled[3]} ${spelled[2]} ${spelled[1]}`,
+      context,
+    )?.iso ?? null
+  );
+}
+
+export interface DateInputs {
+  document: Document;
+  head: HeadFacts;
+  article: JsonObject | null;
+  nodes: readonly JsonObject[];
+  lines: readonly Line[];
+  lang: string;
+  url: string;
+  now: Date;
+}
+
+interface VisibleDate {
+  iso: string;
+  isUpdate: boolean;
+  /** Lower is better: nearer to the headline, in a date's own element. */
+  cost: number;
+  isCertain: boolean;
+}
+
+/** Dates in the lines around the headline, best first. */
+function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.text.length > 180) continue;
+    const time = line.pieces
+      .map((piece) => piece.element.closest('time'))
+      .find((element) => element !== null);
+    const machine = time?.getAttribute('datetime');
+    const stamped = machine ? parseMachineDate(machine, context) : null;
+    const shown = /\d/.test(asciiDigits(line.text)) ? findDate(line.text, context) : null;
+    const iso = preferShown(stamped, shown?.iso ?? null);
+    if (!iso) continue;
+    const rest = shown ? line.text.length - (shown.end - shown.start) : line.text.length;
+    const isNamed =
+      time !== undefined || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
+    if (!isNamed && rest > 70) continue;
+    const before = shown ? line.text.slice(0, shown.start) : line.text;
+    const previous = lines[i - 1];
+    const label = before.trim() || (previous && previous.text.length < 30 ? previous.text : '');
+    found.push({
+      iso,
+      isUpdate: UPDATE_LABEL.test(label) || (time !== undefined && UPDATE_LABEL.test(namesOf(time))),
+      cost: Math.abs(line.offset) + (line.offset < 0 ? 3 : 0) + (isNamed ? 0 : 4) + rest / 30,
+      isCertain: stamped !== null || (shown?.isCertain ?? false),
+    });
+    // "Published 3 May 2024, updated 5 May 2024" on one line.
+    if (shown && UPDATE_LABEL.test(line.text.slice(shown.end, shown.end + 40))) {
+      const later = findDate(line.text.slice(shown.end), context);
+      if (later) found.push({ iso: later.iso, isUpdate: true, cost: 50, isCertain: later.isCertain });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** A `datetime` in UTC may name the day before or after the one shown: the shown calendar day is the page's own. */
+function preferShown(stamped: string | null, shown: string | null): string | null {
+  if (!stamped || !shown) return stamped ?? shown;
+  return stamped.slice(0, 10) === shown.slice(0, 10) ? stamped : shown;
+}
+
+/** Day or month first, by what the page itself shows: a date that the other machine fields confirm. */
+function dayFirstBy(lines: readonly Line[], known: string | null, lang: string): boolean {
+  for (const isDayFirst of [true, false]) {
+    const dates = visibleDates(lines, { lang, isDayFirst }).filter(({ isCertain }) => !isCertain);
+    if (known && dates.some(({ iso }) => iso.slice(0, 10) === known.slice(0, 10))) return isDayFirst;
+  }
+  return isDayFirstLanguage(lang);
+}
+
+function firstParsed(entries: readonly (readonly [string, string])[], context: DateContext): DateFinding {
+  for (const [origin, raw] of entries) {
+    const value = raw ? parseMachineDate(raw, context) : null;
+    if (value) return { value, origin };
+  }
+  return { value: null, origin: '' };
+}
+
+const microdata = (document: Document, name: string): string => {
+  for (const element of document.querySelectorAll(
+    `[itemprop~="${name}"], [property~="schema:${name}"], [property="${name}"]`,
+  )) {
+    if (element.localName === 'meta') continue;
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+    if (value.trim()) return value.slice(0, 120);
+  }
+  return '';
+};
+
+/** A publishing date hidden in a JSON-LD page node, when no article node has one. */
+const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>
+  nodes.map((node) => textOf(node[key])).find((text) => text !== '') ?? '';
+
+/** When the page was published and last changed, each with the place that said so. */
+export function readDates(inputs: DateInputs): { published: DateFinding; modified: DateFinding } {
+  const { document, head, article, nodes, lines, lang, url, now } = inputs;
+  const fromUrl = dateOfUrl(url);
+  const plain: DateContext = { lang, isDayFirst: isDayFirstLanguage(lang) };
+  const published = firstParsed(
+    [
+      ['json-ld datePublished', textOf(article?.datePublished) || ofPageNode(nodes, 'datePublished')],
+      ...PUBLISHED_META.map((key) => [`meta ${key}`, head.value(key)] as const),
+      ['microdata datePublished', microdata(document, 'datePublished')],
+    ],
+    plain,
+  );
+  const modified = firstParsed(
+    [
+      ['json-ld dateModified', textOf(article?.dateModified) || ofPageNode(nodes, 'dateModified')],
+      ...MODIFIED_META.map((key) => [`meta ${key}`, head.value(key)] as const),
+      ['microdata dateModified', microdata(document, 'dateModified')],
+    ],
+    plain,
+  );
+  const context: DateContext = { lang, isDayFirst: dayFirstBy(lines, published.value ?? fromUrl, lang) };
+  const shown = visibleDates(lines, context);
+  const shownPublished = shown.find(({ isUpdate }) => !isUpdate);
+  const shownUpdate = shown.find(({ isUpdate }) => isUpdate);
+  if (!modified.value && shownUpdate) Object.assign(modified, { value: shownUpdate.iso, origin: 'text' });
+  if (published.value) return { published: localDay(published, shown), modified };
+  if (shownPublished) return { published: { value: shownPublished.iso, origin: 'text' }, modified };
+  if (fromUrl) return { published: { value: fromUrl, origin: 'url' }, modified };
+  const elsewhere = loneTime(document, plain) ?? relativeDate(lines, lang, now);
+  if (elsewhere) return { published: elsewhere, modified };
+  return {
+    published: shownUpdate
+      ? { value: shownUpdate.iso, origin: 'text' }
+      : modified.value
+        ? { ...modified }
+        : published,
+    modified,
+  };
+}
+
+/** A machine date in UTC that falls on another day than the one shown beside the headline is that day's. */
+function localDay(published: DateFinding, shown: readonly VisibleDate[]): DateFinding {
+  const value = published.value ?? '';
+  if (!/T\d\d:\d\d.*(?:Z|[+-]00:?00)$/.test(value)) return published;
+  const near = shown.find(
+    ({ iso, isUpdate, isCertain }) =>
+      !isUpdate &&
+      isCertain &&
+      Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(value.slice(0, 10))) === 86_400_000,
+  );
+  const same = shown.some(({ iso }) => iso.slice(0, 10) === value.slice(0, 10));
+  return near && !same ? { value: near.iso, origin: 'text' } : published;
+}
+
+/** The page's first dated `<time>` or date-named element, when there are few: a list of many dates other pages. */
+function loneTime(document: Document, context: DateContext): DateFinding | null {
+  const times = document.getElementsByTagName('time');
+  for (let i = 0; i < Math.min(times.length, 3); i++) {
+    const time = times[i] as Element;
+    const raw = time.getAttribute('datetime') ?? time.textContent ?? '';
+    const value = parseMachineDate(raw.slice(0, 120), context);
+    if (value) return { value, origin: 'time' };
+  }
+  return null;
+}
+
+/** "3 hours ago" beside the headline, counted from now: exact to the day at best. */
+function relativeDate(lines: readonly Line[], lang: string, now: Date): DateFinding | null {
+  for (const line of lines) {
+    if (line.offset < -4 || line.offset > 8 || line.text.length > 60) continue;
+    const minutes = minutesAgo(asciiDigits(line.text), lang || 'en');
+    if (minutes === null) continue;
+    const then = new Date(now.getTime() - minutes * 60_000);
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return {
+      value: `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`,
+      origin: 'relative text',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { HeadFacts } from './head-facts';
+import { type JsonObject, textOf } from './json-ld';
+
+/** Scripts that tell the language, or nearly so, with the languages they may stand for. */
+const SCRIPTS: readonly { pattern: RegExp; lang: string; languages: RegExp }[] = [
+  { pattern: /\p{Script=Hangul}/gu, lang: 'ko', languages: /^ko/ },
+  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, lang: 'ja', languages: /^ja/ },
+  { pattern: /\p{Script=Han}/gu, lang: 'zh', languages: /^(?:zh|ja|yue|wuu|nan|hak|ko)/ },
+  { pattern: /\p{Script=Arabic}/gu, lang: 'ar', languages: /^(?:ar|fa|ur|ps|ug|sd|ckb|ku|dv|pa|ks)/ },
+  { pattern: /\p{Script=Hebrew}/gu, lang: 'he', languages: /^(?:he|iw|yi)/ },
+  { pattern: /\p{Script=Devanagari}/gu, lang: 'hi', languages: /^(?:hi|mr|ne|sa|kok|mai|bho)/ },
+  { pattern: /\p{Script=Thai}/gu, lang: 'th', languages: /^th/ },
+  { pattern: /\p{Script=Greek}/gu, lang: 'el', languages: /^el/ },
+  {
+    pattern: /\p{Script=Cyrillic}/gu,
+    lang: 'ru',
+    languages: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|uz|tt|os|ab)/,
+  },
+  { pattern: /\p{Script=Bengali}/gu, lang: 'bn', languages: /^(?:bn|as)/ },
+  { pattern: /\p{Script=Tamil}/gu, lang: 'ta', languages: /^ta/ },
+];
+
+/** A BCP 47 tag as pages write it (`en_US`, `EN-us`, `zh-hans`) in its canonical form, or empty. */
+export function canonicalLanguage(raw: string): string {
+  const tag =
+    raw
+      .trim()
+      .split(/[\s,;]/)[0]
+      ?.replace(/_/g, '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return '';
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The language that a sample's script points to, if most of its letters are in one; else empty. */
+export function languageOfScript(sample: string): string {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 4) return '';
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana > 0 && kana + count(/\p{Script=Han}/gu) > letters * 0.5) return 'ja';
+  return SCRIPTS.find(({ pattern }) => count(pattern) > letters * 0.4)?.lang ?? '';
+}
+
+/** The page's language. A declared one that the title's script contradicts (a template's "en") gives way. */
+export function readLanguage(
+  document: Document,
+  head: HeadFacts,
+  article: JsonObject | null,
+  sample: string,
+): { value: string; origin: string } {
+  const guessed = languageOfScript(sample);
+  const declared: [string, string | null][] = [
+    ['html[lang]', document.documentElement?.getAttribute('lang') ?? null],
+    ['html[xml:lang]', document.documentElement?.getAttribute('xml:lang') ?? null],
+    [
+      'meta content-language',
+      head.value('content-language', 'language', 'dc.language', 'itemprop:inlanguage'),
+    ],
+    ['meta og:locale', head.value('og:locale')],
+    ['json-ld inLanguage', textOf(article?.inLanguage)],
+    ['body[lang]', document.body?.getAttribute('lang') ?? null],
+  ];
+  for (const [origin, raw] of declared) {
+    const value = canonicalLanguage(raw ?? '');
+    if (value === '' || value === 'und') continue;
+    const script = SCRIPTS.find(({ lang }) => lang === guessed);
+    if (script && !script.languages.test(value)) continue;
+    return { value, origin };
+  }
+  return { value: guessed, origin: guessed ? 'script' : '' };
+}
+
+const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|ha-Arab|he|iw|khw|ks|ku-Arab|pa-Arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+const LATIN_SUBTAG = /-(?:Latn|Cyrl)(?:-|$)/i;
+
+/** Reading direction: as the page says, else by language. */
+export function readDirection(document: Document, lang: string): 'ltr' | 'rtl' {
+  const declared = [document.documentElement?.getAttribute('dir'), document.body?.getAttribute('dir')]
+    .map((dir) => dir?.trim().toLowerCase())
+    .find((dir) => dir === 'rtl' || dir === 'ltr');
+  const byLanguage = RTL_LANGUAGE.test(lang) && !LATIN_SUBTAG.test(lang) ? 'rtl' : 'ltr';
+  return declared === 'rtl' || declared === 'ltr' ? declared : byLanguage;
+}

@@ -1,0 +1,93 @@
+// Reading text and addresses out of elements, without layout.
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const SILENT_TAGS = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'textarea',
+  'iframe',
+]);
+const BREAKING_TAGS = new Set([
+  'br',
+  'div',
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'section',
+  'tr',
+  'td',
+  'dd',
+  'dt',
+]);
+
+/** White space collapsed, soft hyphens and direction marks gone. */
+export const tidy = (text: string | null | undefined): string =>
+  (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** An element's text in reading order: breaks and blocks part words, scripts say nothing. At most `limit` characters. */
+export function readText(element: Element, limit = 2000): string {
+  let out = '';
+  const visit = (node: Node): void => {
+    if (out.length > limit) return;
+    if (node.nodeType === 3) {
+      out += (node as Text).data;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const tag = (node as Element).localName;
+    if (SILENT_TAGS.has(tag)) return;
+    const breaks = BREAKING_TAGS.has(tag);
+    if (breaks) out += ' ';
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    if (breaks) out += ' ';
+  };
+  for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+  return tidy(out);
+}
+
+/** Entities that were escaped twice show as text: `Tom &amp; Ann`. Only the common ones. */
+export function unescapeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const names: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+    return names[String(name).toLowerCase()] ?? whole;
+  });
+}
+
+/** An absolute http(s) address, or empty when it is none. */
+export function resolveUrl(value: string | null | undefined, base: string): string {
+  if (!value) return '';
+  try {
+    const url = new URL(value.trim(), base || undefined);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
+  } catch {
+    return '';
+  }
+}
+
+/** What relative addresses resolve against: the document's own `<base>`, itself resolved against the page's address. */
+export function baseUrl(document: Document, url: string): string {
+  for (const base of document.getElementsByTagName('base')) {
+    const href = base.getAttribute('href');
+    if (href) return resolveUrl(href, url) || url;
+  }
+  return url;
+}
+
+/** The host in lower case without `www.`; empty for an address that can't be read. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.toLowerCase().replace(/^www\d?\./, '');
+  } catch {
+    return '';
+  }
+}
