@@ -32,7 +32,6 @@ const popup = await openPopup(browser, extensionId, page);
 await popup.waitForSelector('main[aria-busy="false"] article', { timeout: 15_000 });
 
 if (headless) {
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as a person sees it, in lines.
   console.log(`\n${await popup.$eval('main', (main) => main.innerText)}\n`);
   await popup.screenshot({ path: `${root}${screenshot}` });
   console.log(`No display: the article above is what the reader shows; a picture of it is in ${screenshot}`);

@@ -33,7 +33,9 @@ export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
     // What a click opens must not close because the headless window has no focus.
     'ui.popup.disable_autohide': true,
   };
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
     needBrowser('firefox'),

@@ -9,9 +9,9 @@ export type Route =
 
 export interface PageServer {
   port: number;
-  /** Each request's path, in order. */
+  /** The address of each request, in order. */
   requested: string[];
-  /** The address of a path; `host` may be a name that the browser maps to this machine. */
+  /** The address of a path; `host`: a name that the browser maps to this server. */
   url(path: string, host?: string): string;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export async function servePages(routes: Record<string, Route>): Promise<PageSer
   const requested: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    requested.push(path);
+    requested.push(`http://${request.headers.host}${path}`);
     const route = routes[path];
     if (route === undefined) response.writeHead(404).end();
     else if (typeof route === 'function') route(response);
@@ -33,7 +33,7 @@ export async function servePages(routes: Record<string, Route>): Promise<PageSer
   return {
     port,
     requested,
-    url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
+    url: (path, host = `127.0.0.1:${port}`) => `http://${host}${path}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -42,6 +42,10 @@ export async function servePages(routes: Record<string, Route>): Promise<PageSer
   };
 }
 
-function respond(response: ServerResponse, body: string | Buffer, headers: Record<string, string> = {}): void {
+function respond(
+  response: ServerResponse,
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
 }
