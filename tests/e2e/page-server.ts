@@ -16,6 +16,13 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** The page lets nothing run, load, be sent or be framed, and keeps the clipboard from scripts. */
+export const strictHeaders = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'permissions-policy': 'clipboard-write=(), clipboard-read=()',
+};
+
 /** Serves pages on 127.0.0.1, on a free port, and keeps a log; any other path is answered with 404. */
 export async function servePages(routes: Record<string, Route>): Promise<PageServer> {
   const requested: string[] = [];

@@ -1,0 +1,87 @@
+import { JSDOM } from 'jsdom';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Broadsheet, startBroadsheet } from './broadsheet';
+import { dangers } from './dangers';
+import { ownPage } from './fixtures';
+import { copy, press, shownArticle } from './reader';
+
+const HOST = 'glass.example';
+const image = `http://${HOST}/furnace.png`;
+let broadsheet: Broadsheet;
+
+beforeAll(async () => {
+  broadsheet = await startBroadsheet({
+    '/': { body: ownPage('hostile.html') },
+    '/furnace.png': {
+      body: ownPage('furnace.png'),
+      // The reader has to fetch it again, so that the log shows it.
+      headers: { 'content-type': 'image/png', 'cache-control': 'no-store' },
+    },
+  });
+});
+
+afterAll(() => broadsheet?.close());
+
+async function openReader(): Promise<{ page: Page; popup: Page }> {
+  const page = await broadsheet.open('/', HOST);
+  const popup = await broadsheet.openPopup(page);
+  await shownArticle(popup);
+  return { page, popup };
+}
+
+test('nothing that runs, loads or sends is left in the popup', async () => {
+  const { page, popup } = await openReader();
+  const article = await popup.waitForSelector('article');
+  expect(await article?.evaluate(dangers)).toEqual([]);
+  expect(await popup.evaluate(() => 'attacked' in window)).toBe(false);
+  expect(await article?.evaluate((element) => element.textContent)).toContain('The first link of the story');
+  await page.close();
+});
+
+test('nor in the page reader', async () => {
+  const { page, popup } = await openReader();
+  await press(popup, 'openOverPage');
+  const article = await page.waitForSelector('>>> dialog[open] article');
+  expect(await article?.evaluate(dangers)).toEqual([]);
+  await page.close();
+});
+
+test('nor in what is copied', async () => {
+  const { page, popup } = await openReader();
+  await copy(popup, 'copy');
+  const rich = (await broadsheet.readClipboard())['text/html'] ?? '';
+  const copied = new JSDOM(rich).window.document.body;
+  expect(copied.textContent).toContain('The first link of the story');
+  expect(dangers(copied)).toEqual([]);
+  await page.close();
+
+  const again = await openReader();
+  await copy(again.popup, 'copyMarkdown');
+  const markdown = (await broadsheet.readClipboard())['text/plain'] ?? '';
+  expect(markdown).toContain('The first link of the story');
+  expect(markdown).not.toMatch(/javascript:|data:|<script|<iframe|onerror/i);
+  await again.page.close();
+});
+
+test('no request leaves but for the images of the article', async () => {
+  const page = await broadsheet.open('/', HOST);
+  await page.waitForNetworkIdle();
+  const before = broadsheet.server.requested.length;
+
+  const popup = await broadsheet.openPopup(page);
+  await shownArticle(popup);
+  await popup.waitForFunction(() => {
+    const images = [...document.querySelectorAll<HTMLImageElement>('article img')];
+    for (const picture of images) picture.loading = 'eager';
+    return images.length > 0 && images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+  });
+  await popup.waitForNetworkIdle();
+
+  expect(new Set(broadsheet.server.requested.slice(before))).toEqual(new Set([image]));
+  // What went to other hosts than ours does not show in our server's log, but it does here.
+  const own = `chrome-extension://${broadsheet.extensionId}/`;
+  const loaded = await popup.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((url) => !url.startsWith(own) && url !== image)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { message } from './messages';
+
+/** Waits until the popup has painted what it has to say: an article or a sentence. */
+export async function settled(popup: Page): Promise<void> {
+  await popup.waitForSelector('main[aria-busy="false"]');
+}
+
+/** The sentence that the popup shows in place of an article. */
+export async function sentence(popup: Page): Promise<string> {
+  await settled(popup);
+  return popup.$eval('main', (main) => main.textContent ?? '');
+}
+
+export interface ShownArticle {
+  /** How many of each there are, which has to be one. */
+  headings: number;
+  articles: number;
+  title: string;
+  text: string;
+  dir: string;
+  related: { text: string; path: string }[];
+}
+
+/** Waits for the article in the popup, and reads it. */
+export async function shownArticle(popup: Page): Promise<ShownArticle> {
+  await popup.waitForSelector('main[aria-busy="false"] article');
+  return popup.evaluate(() => {
+    const article = document.querySelector('article');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
+    return {
+      headings: document.querySelectorAll('h1').length,
+      articles: document.querySelectorAll('article').length,
+      title: document.querySelector('h1')?.textContent ?? '',
+      text: article?.textContent ?? '',
+      dir: article ? getComputedStyle(article).direction : '',
+      related: links
+        .filter((link) => link.closest('article') === null || link.closest('aside, nav, footer') !== null)
+        .map((link) => ({
+          text: (link.closest('li') ?? link).textContent ?? '',
+          path: new URL(link.href).pathname,
+        })),
+    };
+  });
+}
+
+/** Presses a button or menu item by its accessible name; pierces the page reader's shadow root. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.locator(`::-p-aria([name=${JSON.stringify(message(key))}])`).click();
+}
+
+/** Copies with the button or an item of the menu beside it, and waits until the reader says that it is done. */
+export async function copy(page: Page, key: 'copy' | 'copyMarkdown' | 'copyText'): Promise<void> {
+  if (key !== 'copy') await press(page, 'copyMore');
+  await press(page, key);
+  await page.waitForSelector(`::-p-text(${message('copied')})`);
+}
