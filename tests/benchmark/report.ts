@@ -45,6 +45,17 @@ export interface SetReport {
   systems: Partial<Record<SystemName, SystemReport>>;
 }
 
+/** How many pages are taken for articles, over several sets at once. */
+export interface DetectionReport {
+  /** Share of article pages extracted, over the sets whose pages all are articles of news sites and blogs. */
+  articles: number | undefined;
+  /** Share of pages that are no articles extracted all the same. */
+  others: number | undefined;
+  /** Shares of both that are of kind `news-article`. */
+  newsArticles: number | undefined;
+  newsOthers: number | undefined;
+}
+
 export interface TimeReport {
   pages: number;
   medianMs: Partial<Record<SystemName, number>>;
@@ -83,7 +94,7 @@ export function reportSet({ name, truth }: CorpusSet, outputs: Outputs): SetRepo
     });
     report.systems[system] = {
       field,
-      figures: { ...lines[field], ...meta },
+      figures: { ...lines[field], n: truth.length, ...meta },
       lines: { ...lines, meta },
       interval: main && bootstrapInterval(pages, figure),
       lead:
@@ -137,6 +148,27 @@ function worstPages(
       wordsWanted: words(wanted?.body ?? (wanted?.with ?? []).join(' ')).length,
       wordsGot: words(texts[page.id] ?? '').length,
     }));
+}
+
+const ARTICLE_SETS = ['scrapinghub', 'newspaper4k', 'wcxb'];
+const OTHER_SETS = ['not-articles'];
+
+export function reportDetection(sets: CorpusSet[], outputs: Outputs, system: SystemName): DetectionReport {
+  const metasOf = (names: string[]) =>
+    sets
+      .filter(({ name }) => names.includes(name))
+      .flatMap(({ name, truth }) => truth.map(({ id }) => outputs[system]?.[name]?.meta[id] ?? {}));
+  const share = (names: string[], field: 'status' | 'kind', value: string) => {
+    const metas = metasOf(names);
+    if (metas.every((meta) => meta[field] === undefined)) return undefined;
+    return metas.filter((meta) => meta[field] === value).length / metas.length;
+  };
+  return {
+    articles: share(ARTICLE_SETS, 'status', 'article'),
+    others: share(OTHER_SETS, 'status', 'article'),
+    newsArticles: share(ARTICLE_SETS, 'kind', 'news-article'),
+    newsOthers: share(OTHER_SETS, 'kind', 'news-article'),
+  };
 }
 
 /** Times over all sets; ratios are taken page by page. */

@@ -6,8 +6,8 @@ import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { loadSets } from './corpus';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
-import { reportSet, reportTime } from './report';
-import { printFailures, printSets, printTimes, printWorst } from './table';
+import { reportDetection, reportSet, reportTime } from './report';
+import { printDetection, printFailures, printSets, printTimes, printWorst } from './table';
 
 const { values } = parseArgs({
   options: {
@@ -44,13 +44,22 @@ if (values.json) writeFileSync(values.json, JSON.stringify(outputs));
 const reports = sets.map((set) => reportSet(set, outputs));
 const time = reportTime(sets, outputs);
 printSets(reports, systems);
+printDetection(Object.fromEntries(systems.map((system) => [system, reportDetection(sets, outputs, system)])));
 printTimes(time, systems);
 printWorst(reports);
 printFailures(failures);
 console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
 
 if (values.gate) {
-  const { passed, failed } = await checkGate({ corpusDir, sets, outputs, reports, time, failures });
+  const { passed, failed } = await checkGate({
+    corpusDir,
+    sets,
+    outputs,
+    reports,
+    detection: reportDetection(sets, outputs, 'broadsheet'),
+    time,
+    failures,
+  });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -151,8 +151,12 @@ export function metaFigures(truth: Truth[], got: Record<string, PageMeta>): Omit
         'extracted',
         rate(truth, (_, { status }) => status === 'article'),
       )),
-    ...(Object.keys(kinds).length > 0 && { kinds }),
+    ...(Object.keys(kinds).length > 0 && { kinds: Object.fromEntries(Object.entries(kinds).sort(byName)) }),
   };
+}
+
+function byName([a]: [string, number], [b]: [string, number]): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Words in runs of four, joined; a shorter text is one run. */

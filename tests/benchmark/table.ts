@@ -1,6 +1,6 @@
 // Prints reports as text.
 import type { Failure, SystemName } from './measure-corpus';
-import type { SetReport, SystemReport, TimeReport } from './report';
+import type { DetectionReport, SetReport, SystemReport, TimeReport } from './report';
 import type { FigureName } from './score';
 
 const LABELS: Record<SystemName, string> = {
@@ -18,9 +18,7 @@ export function printSets(reports: SetReport[], systems: SystemName[]): void {
       systems.map((name) => (report.systems[name] ? cell(report.systems[name]) : '').padEnd(COLUMN)).join('');
     const n = Object.values(report.systems)[0]?.figures.n ?? 0;
     console.log(`\n${row(report.name, systems.map((name) => LABELS[name].padEnd(COLUMN)).join(''))}`);
-    console.log(
-      row(`  ${n || ''} pages`.replace('  pages', ''), report.main ? column(({ field }) => field) : ''),
-    );
+    console.log(row(`  ${n} pages`, report.main ? column(({ field }) => field) : ''));
     for (const figure of [...TEXT_FIGURES, ...META_FIGURES]) {
       if (Object.values(report.systems).every(({ figures }) => figures[figure] === undefined)) continue;
       const mark = figure === report.main ? '* ' : '  ';
@@ -61,6 +59,26 @@ export function printSets(reports: SetReport[], systems: SystemName[]): void {
             .join(', '),
         ),
       );
+  }
+}
+
+/** `detection`: by system. */
+export function printDetection(detection: Partial<Record<SystemName, DetectionReport>>): void {
+  console.log('\ndetection: article pages / pages that are none (Readability: isProbablyReaderable)');
+  const percent = (share: number | undefined) =>
+    share === undefined ? '–' : `${(share * 100).toFixed(1)} %`;
+  for (const [system, { articles, others, newsArticles, newsOthers }] of Object.entries(detection)) {
+    if (articles === undefined && others === undefined) continue;
+    const news =
+      newsArticles === undefined && newsOthers === undefined
+        ? ''
+        : `; taken for news ${percent(newsArticles)} / ${percent(newsOthers)}`;
+    console.log(
+      row(
+        `  ${LABELS[system as SystemName]}`,
+        `let through ${percent(articles)} / ${percent(others)}${news}`,
+      ),
+    );
   }
 }
 
