@@ -1,0 +1,49 @@
+import type { LayoutFacts, PageDetection, PageKind } from './article';
+import { longestStretch, proseStretches } from './detect/continuous-prose';
+import { type PageShape, readShape } from './detect/page-shape';
+import { readSignals } from './detect/signals';
+import { FRONT_MODEL, type LogisticModel, NEWS_MODEL } from './detect/weights';
+
+export interface DetectOptions {
+  /** The page's address. */
+  url: string;
+  /** What only layout tells; hidden elements are passed over. */
+  facts?: LayoutFacts;
+}
+
+/** Characters of prose in one stretch (unspaced scripts count double) from which a page can be read as an article. */
+const READABLE_CHARS = 400;
+
+const hasProse = (shape: PageShape): boolean =>
+  (longestStretch(proseStretches(shape))?.chars ?? 0) >= READABLE_CHARS;
+
+/** Whether the page holds a stretch of continuous prose long enough to be read: what `other` pages need to be extracted. */
+export function hasContinuousProse(document: Document, facts?: LayoutFacts): boolean {
+  return hasProse(readShape(document, facts));
+}
+
+function logistic(model: LogisticModel, signals: Readonly<Record<string, number>>): number {
+  let sum = model.bias;
+  for (const [name, weight] of Object.entries(model.weights)) sum += weight * (signals[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * What kind of page this is, from general signals weighed by two fitted logistic models (`detect/weights.ts`).
+ * `signals.continuousProse` is 1 where the page can be read as an article whatever its kind. Reads only; never throws.
+ */
+export function detectPage(document: Document, { url, facts }: DetectOptions): PageDetection {
+  const { signals, shape } = readSignals(document, url, facts);
+  const isReadable = hasProse(shape);
+  const score = logistic(NEWS_MODEL, signals);
+  const front = logistic(FRONT_MODEL, signals);
+  signals.continuousProse = isReadable ? 1 : 0;
+  signals.front = front;
+  return { kind: kindOf(score, front, isReadable), score, signals };
+}
+
+function kindOf(score: number, front: number, isReadable: boolean): PageKind {
+  if (front >= FRONT_MODEL.threshold && front > score) return 'front';
+  if (score >= NEWS_MODEL.threshold) return 'news-article';
+  return isReadable ? 'article' : 'other';
+}

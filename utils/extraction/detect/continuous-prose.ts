@@ -1,0 +1,65 @@
+import type { PageShape, TextRun } from './page-shape';
+
+/** A stretch of the page that reads on: paragraphs with no more than headings and small print between them. */
+export interface ProseStretch {
+  /** Runs `first` to `end - 1` of the shape. */
+  first: number;
+  end: number;
+  /** Characters of prose in it (unspaced scripts count double). */
+  chars: number;
+  paragraphs: number;
+  longest: number;
+  quotes: number;
+  inList: number;
+}
+
+/** About a line and a half of print: shorter texts are labels, captions and headlines. */
+const PARAGRAPH_CHARS = 70;
+const MAX_LINK_SHARE = 0.4;
+/** What may stand between two paragraphs of one text before it counts as another: in gap points. */
+const MAX_GAP = 4;
+
+export const isParagraph = (run: TextRun): boolean =>
+  run.chars >= PARAGRAPH_CHARS &&
+  run.linkChars < run.chars * MAX_LINK_SHARE &&
+  run.stops > 0 &&
+  !run.isHeading;
+
+/** A link that could be another page's headline. */
+export const isHeadlineLink = (run: TextRun): boolean =>
+  run.chars >= 22 && run.chars <= 260 && run.linkChars > run.chars * 0.75 && run.text.trim().includes(' ');
+
+const gapOf = (run: TextRun): number => {
+  if (isHeadlineLink(run)) return run.isHeading ? 3 : 1.5;
+  if (run.isHeading) return 0.5;
+  return run.linkChars > run.chars * 0.5 ? 0.7 : 0.4;
+};
+
+/** Every stretch of prose, in page order. */
+export function proseStretches(shape: PageShape): ProseStretch[] {
+  const out: ProseStretch[] = [];
+  let open: ProseStretch | null = null;
+  let gap = 0;
+  for (const [i, run] of shape.runs.entries()) {
+    if (!isParagraph(run) || run.isFurniture) {
+      gap += gapOf(run);
+      if (open && gap > MAX_GAP) open = null;
+      continue;
+    }
+    if (!open) {
+      open = { first: i, end: i + 1, chars: 0, paragraphs: 0, longest: 0, quotes: 0, inList: 0 };
+      out.push(open);
+    }
+    gap = 0;
+    open.end = i + 1;
+    open.chars += run.chars;
+    open.paragraphs++;
+    open.longest = Math.max(open.longest, run.chars);
+    open.quotes += run.quotes;
+    if (run.inList) open.inList += run.chars;
+  }
+  return out;
+}
+
+export const longestStretch = (stretches: readonly ProseStretch[]): ProseStretch | null =>
+  stretches.reduce<ProseStretch | null>((best, one) => (!best || one.chars > best.chars ? one : best), null);
