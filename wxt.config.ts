@@ -3,13 +3,22 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // 120: `popover`, `dialog` and Escape as close watchers.
+    minimum_chrome_version: '120',
+    // Nothing but the article's own images is loaded. Without this Firefox would also turn http images into https ones.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; base-uri 'none'; form-action 'none'",
+      },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,0 +1,49 @@
+import type { Translate } from '../utils/translate';
+
+/**
+ * Formats an ISO 8601 date for a person, with the calendar day that the page gave: `Date` would shift
+ * `2025-08-03T23:30:00-04:00` to the fourth for a reader in Europe. A date without a day shows none.
+ *
+ * @returns Empty where there is no date.
+ */
+export function formatDay(iso: string | null | undefined, locale: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso ?? '');
+  if (!match) return '';
+  const [, year, month, day] = match;
+  const noon = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), 12));
+  if (Number.isNaN(noon.getTime())) return '';
+  return new Intl.DateTimeFormat(supported(locale), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+  }).format(noon);
+}
+
+/** "5 min read", with the number and the unit as the person writes them. */
+export function formatReadingTime(minutes: number, locale: string, t: Translate): string {
+  const duration = new Intl.NumberFormat(supported(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'short',
+  }).format(minutes);
+  return t('readingTime', duration);
+}
+
+/** "Ann Lee, Bo Chen and Cem Kaya", joined as the article's language does. */
+export function formatNames(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(supported(lang), { type: 'conjunction' }).format(names);
+}
+
+export function formatCount(count: number, locale: string): string {
+  return new Intl.NumberFormat(supported(locale)).format(count);
+}
+
+/** A page may name a language that is none; `Intl` throws for it. */
+function supported(locale: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale)[0];
+  } catch {
+    return undefined;
+  }
+}

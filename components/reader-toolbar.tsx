@@ -1,0 +1,34 @@
+import type { CopyFormat } from '../utils/export/clipboard';
+import type { Translate } from '../utils/translate';
+import { CopyControl } from './copy-control';
+import { CloseIcon, ExpandIcon } from './icons';
+
+interface ReaderToolbarProps {
+  t: Translate;
+  /** The other callbacks: a button without one is not shown. */
+  onCopy?(format: CopyFormat): void;
+  onOpenOverPage?(): void;
+  onClose?(): void;
+}
+
+/** The bar above the article. */
+export function ReaderToolbar({ t, onCopy, onOpenOverPage, onClose }: ReaderToolbarProps) {
+  return (
+    <header class="toolbar">
+      <span class="wordmark">{t('extName')}</span>
+      {onCopy && <CopyControl t={t} onCopy={onCopy} />}
+      {onOpenOverPage && (
+        <button type="button" class="tool" onClick={onOpenOverPage}>
+          <ExpandIcon />
+          {t('openOverPage')}
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="tool" onClick={onClose}>
+          <CloseIcon />
+          {t('close')}
+        </button>
+      )}
+    </header>
+  );
+}

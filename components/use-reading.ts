@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Article } from '../utils/extraction/article';
+import type { ReadOutcome, ReadProblem, ReadRequest } from '../utils/read-outcome';
+
+export type Reading =
+  | { phase: 'reading' }
+  | { phase: 'article'; article: Article }
+  | { phase: 'problem'; problem: ReadProblem };
+
+interface ReadingControl {
+  reading: Reading;
+  /** What the shown article was asked for with. */
+  request: ReadRequest;
+  /** True until the article, or the sentence in its place, is on the screen. */
+  busy: boolean;
+  /** Reads from the start, with the skeleton. */
+  restart(request: ReadRequest): void;
+  /** Reads anew behind the shown article, which stays where that fails; the outcome says whether it did. */
+  refine(request: ReadRequest): Promise<ReadOutcome>;
+  /** Shows a problem in the article's place. */
+  fail(problem: ReadProblem): void;
+}
+
+/** Reads the page and holds what came of it. A rejection of `read` goes to `report`. */
+export function useReading(
+  read: (request: ReadRequest) => Promise<ReadOutcome>,
+  initial: ReadRequest,
+  report: (error: unknown) => void,
+): ReadingControl {
+  const [reading, setReading] = useState<Reading>({ phase: 'reading' });
+  const [request, setRequest] = useState(initial);
+  const [attempt, setAttempt] = useState({ request: initial });
+  const [painted, setPainted] = useState<Reading | null>(null);
+
+  useEffect(() => {
+    const left = new AbortController();
+    read(attempt.request)
+      .then((outcome) => {
+        if (!left.signal.aborted) setReading(readingOf(outcome));
+      })
+      .catch(report);
+    return () => left.abort();
+  }, [read, attempt, report]);
+
+  // Effects run after the browser has painted.
+  useEffect(() => setPainted(reading), [reading]);
+
+  const restart = useCallback((next: ReadRequest) => {
+    setReading({ phase: 'reading' });
+    setRequest(next);
+    setAttempt({ request: next });
+  }, []);
+
+  const refine = useCallback(
+    async (next: ReadRequest) => {
+      const outcome = await read(next);
+      if (outcome.status === 'article') {
+        setRequest(next);
+        setReading(readingOf(outcome));
+      }
+      return outcome;
+    },
+    [read],
+  );
+
+  const fail = useCallback((problem: ReadProblem) => setReading({ phase: 'problem', problem }), []);
+
+  return {
+    reading,
+    request,
+    busy: reading.phase === 'reading' || painted !== reading,
+    restart,
+    refine,
+    fail,
+  };
+}
+
+function readingOf(outcome: ReadOutcome): Reading {
+  return outcome.status === 'article'
+    ? { phase: 'article', article: outcome.article }
+    : { phase: 'problem', problem: outcome.problem };
+}

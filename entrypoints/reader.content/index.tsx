@@ -1,0 +1,23 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage } from '../../utils/messages';
+import { createPageReader } from './page-reader';
+import { readPage } from './read-page';
+
+// Injected by a click on the toolbar button, never by itself: no `matches`, which would ask for those hosts at install.
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  globalName: 'broadsheetReader',
+  main(ctx) {
+    const reader = createPageReader(ctx);
+    const listeners = [
+      onMessage('isReaderThere', () => true),
+      onMessage('readArticle', ({ data }) => readPage(data)),
+      onMessage('openPageReader', ({ data }) => reader.open(data)),
+    ];
+    ctx.onInvalidated(() => {
+      for (const remove of listeners) remove();
+    });
+  },
+});

@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { Reader } from '../../components/reader';
+import { copyArticle } from '../../utils/export/clipboard';
+import { createFailures } from '../../utils/failures';
+import type { ReadRequest } from '../../utils/read-outcome';
+import { translate, uiLocale } from '../../utils/translate';
+import { holdKeys } from './hold-keys';
+import css from './page-reader.css?inline';
+import { readPage } from './read-page';
+
+/** What is done in the reader is none of the page's business: its own handlers for links, wheels and copying stay out. */
+const ISOLATED_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'contextmenu', 'selectstart'],
+  ...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'mouseover', 'mouseout', 'mousemove'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'focusin', 'focusout'],
+  ...['touchstart', 'touchmove', 'touchend', 'wheel', 'dragstart'],
+];
+
+export interface PageReader {
+  /** Shows the reader over the page; false where it could not be mounted. */
+  open(request: ReadRequest): Promise<boolean>;
+}
+
+/** The reader in a modal dialog of a shadow root, beside the page's own nodes, which stay as they are. */
+export function createPageReader(ctx: ContentScriptContext): PageReader {
+  let close: (() => void) | undefined;
+  return {
+    async open(request) {
+      close?.();
+      try {
+        close = await mount(ctx, request, () => {
+          close = undefined;
+        });
+        return true;
+      } catch (error) {
+        console.error('Broadsheet:', error);
+        return false;
+      }
+    },
+  };
+}
+
+/** Mounts the reader and gives the way to close it, which is called at most once more than needed without harm. */
+async function mount(
+  ctx: ContentScriptContext,
+  request: ReadRequest,
+  onClosed: () => void,
+): Promise<() => void> {
+  const scroll = { left: window.scrollX, top: window.scrollY };
+  const focused = document.activeElement;
+  const closing = new AbortController();
+  const dialog = document.createElement('dialog');
+
+  const ui = await createShadowRootUi(ctx, {
+    name: 'broadsheet-reader',
+    position: 'inline',
+    anchor: document.documentElement,
+    css,
+    isolateEvents: ISOLATED_EVENTS,
+    onMount(container) {
+      container.append(dialog);
+    },
+    onRemove: () => closing.abort(),
+  });
+
+  const close = () => {
+    if (closing.signal.aborted) return;
+    dialog.close();
+    ui.remove();
+  };
+  closing.signal.addEventListener('abort', () => {
+    render(null, dialog);
+    window.scrollTo({ ...scroll, behavior: 'instant' });
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    onClosed();
+  });
+  dialog.addEventListener('close', close, { signal: closing.signal });
+  holdKeys(ui.shadowHost, close, closing.signal);
+  closeOnLeaving(ctx, close, closing.signal);
+
+  const failures = createFailures();
+  dialog.setAttribute('aria-label', translate('readerLabel'));
+  dialog.lang = uiLocale();
+  dialog.tabIndex = -1;
+  ui.mount();
+  render(
+    <Reader
+      t={translate}
+      locale={uiLocale()}
+      failures={failures}
+      request={request}
+      read={async (asked) => readPage(asked)}
+      copy={copyArticle}
+      close={close}
+    />,
+    dialog,
+  );
+  dialog.showModal();
+  // The dialog scrolls: with the focus on it, arrow and page keys do at once what they do on a page.
+  dialog.focus();
+  return close;
+}
+
+/** A page that goes on to another address without loading leaves its article behind. */
+function closeOnLeaving(ctx: ContentScriptContext, close: () => void, signal: AbortSignal): void {
+  const { pathname } = location;
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    // Pages rewrite query and hash while one reads; another path is another page.
+    if (!signal.aborted && newUrl.pathname !== pathname) close();
+  });
+}
