@@ -1,38 +1,138 @@
-// Interim pipeline (Readability and DOMPurify only), so that the surfaces run on real pages from the first hour.
-import { Readability } from '@mozilla/readability';
-import DOMPurify from 'dompurify';
-import type { ExtractOptions, ExtractResult } from './article';
+import type { Article, ExtractOptions, ExtractResult, RefusalReason } from './article';
+import { readPage } from './blocks';
+import { type Body, chooseBody } from './body';
+import { readCandidates } from './candidates';
+import { detectPage, hasContinuousProse } from './detect';
+import { readMetadata } from './metadata';
+import { readingMinutes } from './reading-time';
+import { collectRelated } from './related';
+import { type CoveredRemoval, listRemovals } from './removals';
+import { renderBlocks } from './render';
+import { sanitizeHtml } from './sanitize';
+import { scoreBlocks, tokenWeigher } from './score-blocks';
+import { baseUrl } from './urls';
 
 export type * from './article';
+export { detectPage } from './detect';
 
+/** Elements; a page beyond this is data, not an article, and would hold the tab for seconds. */
+const MOST_ELEMENTS = 250_000;
+/** Words; less is a caption or a teaser. */
+const FEWEST_WORDS = 12;
+
+/**
+ * The article of a page, and only the article.
+ *
+ * Synchronous and pure: reads the document, changes nothing in it, throws nothing. A page without an article is a
+ * value with its reason.
+ */
 export function extractArticle(document: Document, options: ExtractOptions): ExtractResult {
-  const clone = document.cloneNode(true) as Document;
-  const r = new Readability(clone).parse();
-  if (!r?.content) return { status: 'not-article', page: 'other', reason: 'empty' };
-  const text = (r.textContent ?? '').trim();
-  return {
-    status: 'article',
-    article: {
-      url: options.url,
-      canonicalUrl: options.url,
-      title: r.title ?? '',
-      dek: '',
-      byline: r.byline ? [r.byline] : [],
-      source: '',
-      siteName: r.siteName ?? '',
-      publishedAt: r.publishedTime ?? null,
-      modifiedAt: null,
-      lang: r.lang ?? '',
-      dir: r.dir === 'rtl' ? 'rtl' : 'ltr',
-      leadImage: null,
-      html: DOMPurify.sanitize(r.content),
-      text,
-      excerpt: r.excerpt ?? '',
-      wordCount: text.split(/\s+/).length,
-      readingMinutes: Math.max(1, Math.round(text.split(/\s+/).length / 230)),
-      related: [],
-      removed: [],
-      paywalled: false,
-    },
+  const refusal = unreadable(document);
+  if (refusal) return { status: 'not-article', page: 'other', reason: refusal };
+  try {
+    return extract(document, options);
+  } catch (error) {
+    // The one place where the unexpected ends: the surfaces show a line, the console the cause.
+    console.error('Broadsheet could not read this page.', error);
+    return { status: 'not-article', page: 'other', reason: 'failed' };
+  }
+}
+
+function unreadable(document: Document): RefusalReason | null {
+  const root = document.documentElement;
+  if (root?.namespaceURI !== 'http://www.w3.org/1999/xhtml' || root.localName !== 'html') return 'not-html';
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml')
+    return 'not-html';
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  return null;
+}
+
+function extract(document: Document, options: ExtractOptions): ExtractResult {
+  const detection = detectPage(document, options);
+  if (!options.force) {
+    const unwanted =
+      detection.kind === 'front' || (detection.kind === 'other' && !hasContinuousProse(document));
+    if (unwanted)
+      return { status: 'not-article', page: detection.kind, reason: refusalOf(document, detection.kind) };
+  }
+  const metadata = readMetadata(document, options);
+  const page = readPage(document, options.facts);
+  const reading = readCandidates(page, metadata, tokenWeigher());
+  const scores = scoreBlocks(reading);
+  let body = chooseBody(reading, scores, metadata.title);
+  let removed = listRemovals(page, reading.clutter, body);
+  const kept = new Set(options.keep);
+  if (kept.size > 0) {
+    body = chooseBody(reading, scores, metadata.title, coveredBy(removed, kept, page.blocks.length));
+    removed = removed.filter((removal) => !kept.has(removal.id));
+  }
+  const base = baseUrl(document, options.url);
+  const html = sanitizeHtml(
+    renderBlocks(page, {
+      keep: (block) => body.kept[block.index] === 1,
+      isCaption: (block) => body.captions[block.index] === 1,
+      base,
+      facts: options.facts,
+    }),
+  );
+  const texts = page.blocks.filter((block) => isText(body, block.index)).map((block) => block.text);
+  const text = texts.filter((line) => line !== '').join('\n');
+  const wordCount = page.blocks.reduce(
+    (sum, block) => sum + (isText(body, block.index) ? block.facts.words : 0),
+    0,
+  );
+  if (text === '') return { status: 'not-article', page: detection.kind, reason: 'empty' };
+  if (wordCount < FEWEST_WORDS && !options.force)
+    return { status: 'not-article', page: detection.kind, reason: 'too-short' };
+  const related = collectRelated({
+    page,
+    facts: reading.facts,
+    clutter: reading.clutter,
+    isBody: (index) => isText(body, index),
+    title: metadata.title,
+    url: options.url,
+    base,
+  });
+  const article: Article = {
+    url: options.url,
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    dek: metadata.dek,
+    byline: metadata.byline,
+    source: metadata.source,
+    siteName: metadata.siteName,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    lang: metadata.lang,
+    dir: metadata.dir,
+    leadImage: metadata.leadImage,
+    html,
+    text,
+    excerpt: excerptOf(texts, metadata.dek),
+    wordCount,
+    readingMinutes: readingMinutes(text, metadata.lang),
+    related,
+    removed: removed.map(({ first, end, ...removal }) => removal),
+    paywalled: metadata.paywalled,
   };
+  return { status: 'article', article };
+}
+
+const isText = (body: Body, index: number): boolean => body.kept[index] === 1 && body.captions[index] !== 1;
+
+function refusalOf(document: Document, kind: string): RefusalReason {
+  if ((document.body?.textContent ?? '').trim() === '') return 'empty';
+  return kind === 'front' ? 'front' : 'other';
+}
+
+function coveredBy(removals: readonly CoveredRemoval[], ids: ReadonlySet<string>, count: number): Uint8Array {
+  const covered = new Uint8Array(count);
+  for (const removal of removals) if (ids.has(removal.id)) covered.fill(1, removal.first, removal.end);
+  return covered;
+}
+
+/** The dek, else the first paragraph that says something. At most 300 characters. */
+function excerptOf(texts: readonly string[], dek: string): string {
+  const text = dek || (texts.find((line) => line.length > 60) ?? texts[0] ?? '');
+  return text.length > 300 ? `${text.slice(0, 299).trimEnd()}…` : text;
 }

@@ -1,0 +1,54 @@
+// Runs in the browser page: what training needs of one corpus page.
+import { readPage } from '../../utils/extraction/blocks';
+import { readCandidates } from '../../utils/extraction/candidates';
+import { FEATURE_NAMES } from '../../utils/extraction/features';
+import { readMetadata } from '../../utils/extraction/metadata';
+import { splitTokens } from '../../utils/extraction/tokens';
+
+interface Dump {
+  names: readonly string[];
+  rows: string;
+  texts: string[];
+  /** Per block, the words of its box, its parent's and so on, nearest first, as far as they are local. */
+  tokens: string[][][];
+  pruned: number[];
+}
+
+const LEVELS = 60;
+
+function dump(html: string, url: string): Dump {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const metadata = readMetadata(document, { url });
+  const page = readPage(document);
+  const reading = readCandidates(page, metadata, () => ({ sum: 0, low: 0, high: 0 }));
+  const readChars = [0];
+  for (const block of page.blocks)
+    readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));
+  const total = readChars.at(-1) ?? 0;
+  const flat = new Float32Array(page.blocks.length * FEATURE_NAMES.length);
+  reading.rows.forEach((row, i) => {
+    flat.set(row, i * FEATURE_NAMES.length);
+  });
+  let binary = '';
+  const bytes = new Uint8Array(flat.buffer);
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return {
+    names: FEATURE_NAMES,
+    rows: btoa(binary),
+    texts: page.blocks.map((block) => block.text),
+    tokens: page.blocks.map((block) => {
+      const levels: string[][] = [];
+      for (let box = block.box; levels.length < LEVELS; ) {
+        const share = total === 0 ? 0 : ((readChars[box.end] ?? 0) - (readChars[box.first] ?? 0)) / total;
+        if (share >= 0.25) break;
+        levels.push(splitTokens(box.names));
+        if (!box.parent) break;
+        box = box.parent;
+      }
+      return levels;
+    }),
+    pruned: [...reading.pruned],
+  };
+}
+
+Object.assign(globalThis, { dump });

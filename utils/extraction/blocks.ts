@@ -1,0 +1,336 @@
+import type { LayoutFacts } from './article';
+import { BLOCK_SELECTOR, BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
+import { readText, type TextFacts } from './text-facts';
+import { isHidden } from './visibility';
+
+/** A run of inline content: a paragraph, a heading, a list item's text, a caption, a lone picture. */
+export interface Block {
+  index: number;
+  box: Box;
+  /** Sibling nodes of the page, in order; never changed. */
+  nodes: Node[];
+  /** White space collapsed; otherwise the page's own characters. */
+  text: string;
+  facts: TextFacts;
+  linkChars: number;
+  strongChars: number;
+  emphasisChars: number;
+  links: number;
+  /** The first link's address as written. */
+  href: string;
+  /** Images, videos and frames within the run. */
+  media: Element[];
+}
+
+/** A block-level element that holds something: the tree that rules and rendering work on. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent: Box | null;
+  depth: number;
+  items: (Block | Box)[];
+  /** Blocks within are `first` to `end - 1`. */
+  first: number;
+  end: number;
+  /** Class and id, as written. */
+  names: string;
+  /** Boxes are numbered in document order. */
+  order: number;
+  chars: number;
+  words: number;
+  linkChars: number;
+  links: number;
+  media: number;
+  /** Buttons, inputs and their kin inside. */
+  controls: number;
+  headings: number;
+  /** Characters in blocks that read like continuous prose. */
+  prose: number;
+  /** Inside a link as a whole. */
+  link: Element | null;
+}
+
+export interface Page {
+  root: Box;
+  blocks: Block[];
+  boxes: Box[];
+  /** Skipped controls and frames seen, for rules that look for forms. */
+  chars: number;
+  prose: number;
+  truncated: boolean;
+}
+
+export const isBox = (item: Block | Box): item is Box => 'items' in item;
+
+/** A block this long with few links reads like prose; about two lines of print. Shorter in unspaced scripts. */
+const PROSE_WORDS = 14;
+const PROSE_LINK_DENSITY = 0.4;
+
+/** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
+const MAX_NODES = 400_000;
+const MAX_DEPTH = 500;
+
+const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
+const STRONG_TAGS = new Set(['strong', 'b']);
+const EMPHASIS_TAGS = new Set(['em', 'i']);
+
+export const linkDensity = (of: { linkChars: number; facts?: TextFacts; chars?: number }): number => {
+  const chars = of.facts ? of.facts.chars : (of.chars ?? 0);
+  return chars === 0 ? 0 : Math.min(1, of.linkChars / chars);
+};
+
+export const isProse = (block: Block): boolean =>
+  block.facts.words >= PROSE_WORDS && linkDensity(block) < PROSE_LINK_DENSITY;
+
+interface Run {
+  nodes: Node[];
+  text: string;
+  linkChars: number;
+  strongChars: number;
+  emphasisChars: number;
+  links: number;
+  href: string;
+  media: Element[];
+}
+
+const emptyRun = (): Run => ({
+  nodes: [],
+  text: '',
+  linkChars: 0,
+  strongChars: 0,
+  emphasisChars: 0,
+  links: 0,
+  href: '',
+  media: [],
+});
+
+const inkLength = (text: string): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 160) count++;
+  return count;
+};
+
+/** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
+export function readPage(document: Document, facts?: LayoutFacts): Page {
+  return new PageReader(document, facts).read();
+}
+
+class PageReader {
+  private readonly blocks: Block[] = [];
+  private readonly boxes: Box[] = [];
+  private run = emptyRun();
+  private nodes = 0;
+  private depth = 0;
+  private link: Element | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly facts?: LayoutFacts,
+  ) {}
+
+  read(): Page {
+    const body = this.document.body ?? this.document.documentElement;
+    const root = this.openBox(body, null);
+    this.walk(body, root);
+    this.closeBox(root);
+    return {
+      root,
+      blocks: this.blocks,
+      boxes: this.boxes,
+      chars: root.chars,
+      prose: root.prose,
+      truncated: this.nodes > MAX_NODES,
+    };
+  }
+
+  private openBox(element: Element, parent: Box | null): Box {
+    const className = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    const box: Box = {
+      element,
+      tag: element.localName,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      items: [],
+      first: this.blocks.length,
+      end: this.blocks.length,
+      names: [className, id].filter(Boolean).join(' '),
+      order: this.boxes.length,
+      chars: 0,
+      words: 0,
+      linkChars: 0,
+      links: 0,
+      media: 0,
+      controls: 0,
+      headings: 0,
+      prose: 0,
+      link: this.link,
+    };
+    this.boxes.push(box);
+    return box;
+  }
+
+  private closeBox(box: Box): void {
+    this.flush(box);
+    box.end = this.blocks.length;
+    const parent = box.parent;
+    if (!parent) return;
+    if (box.end > box.first) parent.items.push(box);
+    parent.chars += box.chars;
+    parent.words += box.words;
+    parent.linkChars += box.linkChars;
+    parent.links += box.links;
+    parent.media += box.media;
+    parent.controls += box.controls;
+    parent.headings += box.headings + (HEADING.test(box.tag) && box.end > box.first ? 1 : 0);
+    parent.prose += box.prose;
+  }
+
+  private flush(box: Box): void {
+    const run = this.run;
+    if (run.nodes.length === 0) return;
+    this.run = emptyRun();
+    const text = box.tag === 'pre' ? run.text.trim() : run.text.replace(/\s+/g, ' ').trim();
+    if (text === '' && run.media.length === 0) return;
+    const block: Block = { ...run, index: this.blocks.length, box, text, facts: readText(text) };
+    this.blocks.push(block);
+    box.items.push(block);
+    box.chars += block.facts.chars;
+    box.words += block.facts.words;
+    box.linkChars += block.linkChars;
+    box.links += block.links;
+    box.media += block.media.length;
+    if (isProse(block)) box.prose += block.facts.chars;
+  }
+
+  private walk(parent: Node, box: Box): void {
+    if (this.depth > MAX_DEPTH) return;
+    this.depth++;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++this.nodes > MAX_NODES) break;
+      if (node.nodeType === 3) this.addText(node as Text);
+      else if (node.nodeType === 1) this.addElement(node as Element, box);
+    }
+    this.depth--;
+  }
+
+  private addText(node: Text): void {
+    const data = node.data;
+    const run = this.run;
+    if (run.nodes.length === 0 && inkLength(data) === 0) return;
+    run.nodes.push(node);
+    run.text += data;
+    if (this.link) run.linkChars += inkLength(data);
+  }
+
+  private addElement(element: Element, box: Box): void {
+    const tag = element.localName;
+    if (tag === 'br') {
+      if (this.endsWithBreak(element)) this.flush(box);
+      else if (this.run.nodes.length > 0) {
+        this.run.nodes.push(element);
+        this.run.text += '\n';
+      }
+      return;
+    }
+    if (SKIPPED_TAGS.has(tag)) {
+      if (CONTROL_TAGS.has(tag) && element.getAttribute('type') !== 'hidden') box.controls++;
+      if (tag === 'template') this.addStreamedChunk(element, box);
+      return;
+    }
+    if (MEDIA_TAGS.has(tag)) {
+      this.run.nodes.push(element);
+      this.run.media.push(element);
+      return;
+    }
+    if (isHidden(element, this.facts)) return;
+    if (BLOCK_TAGS.has(tag) || (element.firstElementChild && element.querySelector(BLOCK_SELECTOR))) {
+      this.addBox(element, box);
+      return;
+    }
+    const run = this.run;
+    run.nodes.push(element);
+    const isLink = tag === 'a' && this.link === null;
+    if (isLink) {
+      run.links++;
+      if (run.href === '') run.href = element.getAttribute('href') ?? '';
+    }
+    this.readInline(element, run, isLink || this.link !== null, false, false);
+  }
+
+  /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */
+  private endsWithBreak(br: Element): boolean {
+    let next = br.nextSibling;
+    while (next && (next.nodeType === 8 || (next.nodeType === 3 && inkLength((next as Text).data) === 0)))
+      next = next.nextSibling;
+    if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
+    const nodes = this.run.nodes;
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const node = nodes[i] as Node;
+      if (node.nodeType === 3 && inkLength((node as Text).data) === 0) continue;
+      return node.nodeType === 1 && (node as Element).localName === 'br';
+    }
+    return false;
+  }
+
+  /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` by script. */
+  private addStreamedChunk(template: Element, box: Box): void {
+    if (!/^B:\w+$/.test(template.id)) return;
+    const chunk = this.document.getElementById(`S:${template.id.slice(2)}`);
+    if (!chunk?.hasAttribute('hidden')) return;
+    this.addBox(chunk, box);
+  }
+
+  private addBox(element: Element, parent: Box): void {
+    this.flush(parent);
+    const outerLink = this.link;
+    if (element.localName === 'a') {
+      this.link = element;
+      parent.links++;
+    }
+    const box = this.openBox(element, parent);
+    this.walk(element, box);
+    this.closeBox(box);
+    this.link = outerLink;
+  }
+
+  private readInline(parent: Element, run: Run, inLink: boolean, strong: boolean, emphasis: boolean): void {
+    const tag = parent.localName;
+    const isStrong = strong || STRONG_TAGS.has(tag);
+    const isEmphasis = emphasis || EMPHASIS_TAGS.has(tag);
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++this.nodes > MAX_NODES) return;
+      if (node.nodeType === 3) {
+        const data = (node as Text).data;
+        run.text += data;
+        if (inLink || isStrong || isEmphasis) {
+          const ink = inkLength(data);
+          if (inLink) run.linkChars += ink;
+          if (isStrong) run.strongChars += ink;
+          if (isEmphasis) run.emphasisChars += ink;
+        }
+      } else if (node.nodeType === 1)
+        this.readInlineChild(node as Element, run, inLink, isStrong, isEmphasis);
+    }
+  }
+
+  private readInlineChild(
+    element: Element,
+    run: Run,
+    inLink: boolean,
+    strong: boolean,
+    emphasis: boolean,
+  ): void {
+    const tag = element.localName;
+    if (tag === 'br') run.text += '\n';
+    else if (MEDIA_TAGS.has(tag)) run.media.push(element);
+    else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
+      const isLink = tag === 'a' && !inLink;
+      if (isLink) {
+        run.links++;
+        if (run.href === '') run.href = element.getAttribute('href') ?? '';
+      }
+      this.readInline(element, run, inLink || isLink, strong, emphasis);
+    }
+  }
+}

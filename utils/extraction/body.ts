@@ -1,0 +1,193 @@
+import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import type { Reading } from './candidates';
+import { foldPhrase } from './clutter/phrases';
+import { CUT } from './score-blocks';
+import { similarity } from './similarity';
+import { HEADING } from './tags';
+
+/** The choice, a flag a block. */
+export interface Body {
+  /** Text and media that make the article. */
+  kept: Uint8Array;
+  /** Of those, texts that are shown as captions. */
+  captions: Uint8Array;
+  first: number;
+  end: number;
+}
+
+/** Media this many blocks before the first kept text still belongs to it: a lead picture above byline and date. */
+const LEAD_REACH = 8;
+/** If the model keeps less than this share of what Readability keeps, and little at all, Readability is believed. */
+const DOUBTFUL_SHARE = 0.25;
+const DOUBTFUL_WORDS = 60;
+
+/**
+ * Chooses the article's blocks: the contiguous stretch of the page with the most evidence, and in it every block
+ * that passes. `restored` are blocks the person put back.
+ */
+export function chooseBody(
+  reading: Reading,
+  scores: Float64Array,
+  title: string,
+  restored: Uint8Array = new Uint8Array(scores.length),
+): Body {
+  const { page } = reading;
+  const count = page.blocks.length;
+  const kept = new Uint8Array(count);
+  const barred = barredBlocks(reading, restored);
+  const probability = (block: Block) => (barred[block.index] ? 0 : (scores[block.index] as number));
+  const [start, stop] = bestRegion(page.blocks, probability, CUT);
+  for (let i = start; i < stop; i++) {
+    const block = page.blocks[i] as Block;
+    if (block.text !== '' && !barred[i] && (scores[i] as number) >= CUT) kept[i] = 1;
+  }
+  if (isDoubtful(page, kept, reading))
+    for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
+  dropTitleRepeats(page, kept, title);
+  keepWholeTables(page, kept);
+  for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
+  dropEmptyHeadings(page, kept);
+  let first = kept.indexOf(1);
+  const end = kept.lastIndexOf(1) + 1;
+  if (first < 0) first = 0;
+  const captions = new Uint8Array(count);
+  keepMedia(page, kept, captions, barred, first, end);
+  return { kept, captions, first, end };
+}
+
+/** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
+function barredBlocks(reading: Reading, restored: Uint8Array): Uint8Array {
+  const barred = new Uint8Array(reading.page.blocks.length);
+  for (const match of reading.clutter) if (match.sure) barred.fill(1, match.first, match.end);
+  if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
+  for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
+  return barred;
+}
+
+/** The largest sum of (probability − cut) × words over contiguous blocks. */
+function bestRegion(
+  blocks: readonly Block[],
+  probability: (block: Block) => number,
+  cut: number,
+): [number, number] {
+  let best = 0;
+  let bestStart = 0;
+  let bestEnd = 0;
+  let sum = 0;
+  let start = 0;
+  for (const block of blocks) {
+    if (block.text === '') continue;
+    if (sum <= 0) {
+      sum = 0;
+      start = block.index;
+    }
+    sum += (probability(block) - cut) * Math.max(1, block.facts.words);
+    if (sum > best) {
+      best = sum;
+      bestStart = start;
+      bestEnd = block.index + 1;
+    }
+  }
+  return [bestStart, bestEnd];
+}
+
+function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {
+  const words = (has: (index: number) => boolean) =>
+    page.blocks.reduce((sum, block) => sum + (has(block.index) ? block.facts.words : 0), 0);
+  const chosen = words((i) => kept[i] === 1);
+  return chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => reading.readability.has(i));
+}
+
+/** The headline said again before the text begins. */
+function dropTitleRepeats(page: Page, kept: Uint8Array, title: string): void {
+  for (const block of page.blocks) {
+    if (!kept[block.index]) continue;
+    if (similarity(block.text, title) > 0.85 || foldPhrase(block.text) === foldPhrase(title))
+      kept[block.index] = 0;
+    else if (isProse(block)) break;
+  }
+}
+
+/** A data table is one thing: half of it kept is all of it kept, less is none. */
+function keepWholeTables(page: Page, kept: Uint8Array): void {
+  for (const box of page.boxes) {
+    if (box.tag !== 'table' || box.end - box.first < 4 || box.prose > box.chars * 0.5) continue;
+    let chars = 0;
+    for (let i = box.first; i < box.end; i++) if (kept[i]) chars += page.blocks[i]?.facts.chars ?? 0;
+    kept.fill(chars * 2 >= box.chars ? 1 : 0, box.first, box.end);
+  }
+}
+
+/** A heading over nothing that is kept has lost its section. */
+function dropEmptyHeadings(page: Page, kept: Uint8Array): void {
+  let below = 0;
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i] as Block;
+    if (!kept[i] || block.text === '') continue;
+    const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;
+    if (level > 0 && below === 0) kept[i] = 0;
+    else below = 1;
+  }
+}
+
+const CAPTION_NAMES = /caption|credit|attribution|legend|cutline/i;
+
+/** Pictures and players within the article, each with the short text that goes with it. */
+function keepMedia(
+  page: Page,
+  kept: Uint8Array,
+  captions: Uint8Array,
+  barred: Uint8Array,
+  first: number,
+  end: number,
+): void {
+  let lastMedia = -10;
+  for (let i = Math.max(0, first - LEAD_REACH); i < end; i++) {
+    const block = page.blocks[i] as Block;
+    if (block.media.length > 0 && block.text === '' && !barred[i] && isArticleMedia(block, page, kept, first))
+      kept[i] = 1;
+    if (block.media.length > 0 && kept[i]) lastMedia = i;
+    if (block.text === '' || barred[i]) continue;
+    const figure = figureOf(block.box);
+    const named = CAPTION_NAMES.test(block.box.names) || block.box.tag === 'figcaption';
+    const near = i - lastMedia <= 3;
+    if (!near || block.facts.words > 90 || !(figure || named)) {
+      if (figure && kept[i] && !isProse(block) && !holdsOwnContent(figure)) kept[i] = 0;
+      continue;
+    }
+    if (figure && holdsOwnContent(figure)) continue;
+    kept[i] = 1;
+    captions[i] = 1;
+  }
+}
+
+/** Not a link to another story, not set among clutter or cards. */
+function isArticleMedia(block: Block, page: Page, kept: Uint8Array, first: number): boolean {
+  const inLead = block.index < first;
+  const box = block.box;
+  if (inLead && (box.link || block.links > 0) && !figureOf(box)) return false;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'nav' || at.tag === 'footer' || (at.tag === 'aside' && inLead)) return false;
+    if (at.tag === 'header' && inLead && linkDensity(at) > 0.3) return false;
+    if (at.words > 80) break;
+    // A small box with text of its own, none of it kept: a card, a promo.
+    if (at.tag !== 'figure' && at.words > 3 && !figureOf(at) && !keepsAny(at, page, kept) && at.links > 0)
+      return false;
+  }
+  return true;
+}
+
+const keepsAny = (box: Box, page: Page, kept: Uint8Array): boolean => {
+  for (let i = box.first; i < box.end; i++) if (kept[i] && page.blocks[i]?.text) return true;
+  return false;
+};
+
+function figureOf(box: Box): Box | null {
+  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++)
+    if (at.tag === 'figure') return at;
+  return null;
+}
+
+/** Figures around tables, quotes or code are content, not captions. */
+const holdsOwnContent = (figure: Box): boolean =>
+  figure.element.querySelector('table, blockquote, pre, ul, ol') !== null;

@@ -1,0 +1,39 @@
+import type { Box, Page } from './blocks';
+import { type ClutterFacts, findClutter, readClutterFacts } from './clutter/find';
+import type { ClutterMatch } from './clutter/match';
+import { blockFeatures, type TokenWeights } from './features';
+import { prunedBlocks } from './prune';
+import { readabilityCandidate } from './readability-candidate';
+import { findTitleBlock } from './title-block';
+
+export interface Known {
+  title: string;
+  dek: string;
+  byline: readonly string[];
+}
+
+export interface Reading {
+  page: Page;
+  facts: ClutterFacts;
+  clutter: ClutterMatch[];
+  titleIndex: number;
+  pruned: Uint8Array;
+  /** What Readability takes on the pruned tree. */
+  readability: Set<number>;
+  rows: Float32Array[];
+}
+
+/** Everything known about each block before the body is chosen: the same at run time and in training. */
+export function readCandidates(page: Page, known: Known, tokenWeight: (box: Box) => TokenWeights): Reading {
+  const facts = readClutterFacts(page);
+  const titleIndex = findTitleBlock(page, known.title);
+  const clutter = [...findClutter(page, facts, { title: known.title, titleIndex })];
+  const pruned = prunedBlocks(page, clutter);
+  const readability = readabilityCandidate(
+    page,
+    known.title,
+    (index) => pruned[index] === 0 && index !== titleIndex,
+  );
+  const rows = blockFeatures(page, { ...known, titleIndex, clutter, facts, readability, tokenWeight });
+  return { page, facts, clutter, titleIndex, pruned, readability, rows };
+}

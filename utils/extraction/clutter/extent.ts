@@ -1,0 +1,102 @@
+import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { HEADING } from '../tags';
+
+/** Never taken whole by a rule about something inside them. */
+const KEPT_TAGS = new Set(['body', 'main', 'html']);
+
+/** What a box may hold at most to be "all of it clutter": a sign-up form with its small print. Words. */
+const BOX_WORDS = 110;
+/** The same for sections that list or quote others' texts. Share of the page's prose before them. */
+const SECTION_SHARE = 0.5;
+
+export class Extents {
+  /** Characters of prose before each block, phrase-matched blocks left out: ranges become differences. */
+  private readonly prose: Float64Array;
+  private readonly proseBlocks: Uint32Array;
+
+  constructor(
+    private readonly page: Page,
+    isTold: (block: Block) => boolean,
+    private readonly titleIndex: number,
+  ) {
+    const count = page.blocks.length;
+    this.prose = new Float64Array(count + 1);
+    this.proseBlocks = new Uint32Array(count + 1);
+    for (const block of page.blocks) {
+      const plain = isProse(block) && !isTold(block);
+      this.prose[block.index + 1] = (this.prose[block.index] ?? 0) + (plain ? block.facts.chars : 0);
+      this.proseBlocks[block.index + 1] = (this.proseBlocks[block.index] ?? 0) + (plain ? 1 : 0);
+    }
+  }
+
+  plainProse(first: number, end: number): number {
+    return (this.prose[end] ?? 0) - (this.prose[first] ?? 0);
+  }
+
+  plainProseBlocks(first: number, end: number): number {
+    return (this.proseBlocks[end] ?? 0) - (this.proseBlocks[first] ?? 0);
+  }
+
+  private holdsTitle(box: Box): boolean {
+    return this.titleIndex >= box.first && this.titleIndex < box.end;
+  }
+
+  /** The largest box around a telling block that holds nothing but its kind of clutter. */
+  small(block: Block): Block | Box {
+    let item: Block | Box = block;
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
+      const prose = this.plainProseBlocks(box.first, box.end);
+      const leads = this.leads(block, box);
+      if (prose > 1 || (prose === 1 && !(leads || box.controls > 0))) break;
+      if (prose > 0 && box.prose > this.page.prose * 0.5) break;
+      item = box;
+    }
+    return item;
+  }
+
+  /** Whether a block is the first text of a box. */
+  leads(block: Block, box: Box): boolean {
+    for (let i = box.first; i < block.index; i++) if (this.page.blocks[i]?.text) return false;
+    return box.first <= block.index && block.index < box.end;
+  }
+
+  /**
+   * What a section heading ("Related articles", "Comments") stands over: the largest box that it leads;
+   * where it stands flat among siblings, the siblings after it up to the next part of the page.
+   */
+  section(heading: Block): (Block | Box)[] {
+    let led: Box | null = null;
+    for (let box: Box | null = heading.box; box; box = box.parent) {
+      if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || !this.leads(heading, box)) break;
+      if (this.isMost(box.first, box.end, heading.index)) break;
+      led = box;
+    }
+    const item: Block | Box = led ?? heading;
+    const size = led ? led.end - led.first : 1;
+    const headingOnly = size === 1 || (led?.words ?? 0) <= heading.facts.words + 4;
+    const parent = led ? led.parent : heading.box;
+    if (!headingOnly || !parent) return [item];
+    return this.siblingsAfter(item, parent, heading);
+  }
+
+  /** A section that holds most of the prose, none of it before, is the article under a kicker. */
+  private isMost(first: number, end: number, before: number): boolean {
+    const inside = this.plainProse(first, end);
+    return inside > this.page.prose * SECTION_SHARE && this.plainProse(0, before) < inside * 0.25;
+  }
+
+  private siblingsAfter(item: Block | Box, parent: Box, heading: Block): (Block | Box)[] {
+    const rank = headingRank(heading.box);
+    const items: (Block | Box)[] = [item];
+    const start = parent.items.indexOf(item) + 1;
+    for (let i = start; i < parent.items.length; i++) {
+      const next = parent.items[i] as Block | Box;
+      if (isBox(next) && HEADING.test(next.tag) && next.links === 0 && headingRank(next) <= rank) break;
+      items.push(next);
+    }
+    return items;
+  }
+}
+
+const headingRank = (box: Box): number => (HEADING.test(box.tag) ? Number(box.tag[1]) : 7);

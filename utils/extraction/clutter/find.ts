@@ -1,0 +1,219 @@
+import { type Block, type Box, isProse, linkDensity, type Page } from '../blocks';
+import { createTokenReader } from '../tokens';
+import { Extents } from './extent';
+import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
+import { type ClutterMatch, rangeOf } from './match';
+import { matchPhrases, type PhraseMatch } from './phrases';
+import { findStoryHeads, type StoryHead } from './story-heads';
+import { matchTokens, type TokenMatch } from './token-kinds';
+
+export interface FindContext {
+  /** The page's own title: stories under another title are not this article. */
+  title: string;
+  /** The block that shows the title, or -1. */
+  titleIndex: number;
+}
+
+/** What the finder learned about each block and box on its way, for the block model. */
+export interface ClutterFacts {
+  phrases: (PhraseMatch[] | undefined)[];
+  tokens: (box: Box) => TokenMatch[];
+}
+
+/** Kinds whose heading stands over a whole section, other people's words included. */
+const SECTION_KINDS: ReadonlySet<ClutterKindName> = new Set([
+  'comments',
+  'related',
+  'most-read',
+  'sponsored',
+]);
+
+/** A phrase in a longer block is a sentence that mentions it. Words. */
+const PHRASE_WORDS = 45;
+
+/** A box that a class word names is clutter by itself only while it holds this little of the page's prose. */
+const TOKEN_PROSE_SHARE = 0.08;
+const TOKEN_WORDS = 90;
+
+/** Reads what each block says and each box is called. */
+export function readClutterFacts(page: Page): ClutterFacts {
+  const phrases: (PhraseMatch[] | undefined)[] = [];
+  for (const block of page.blocks) {
+    if (block.facts.words > PHRASE_WORDS || block.text === '') continue;
+    const found = matchPhrases(block.text);
+    if (found.length > 0) phrases[block.index] = found;
+  }
+  const read = createTokenReader((words) => matchTokens(words));
+  return { phrases, tokens: (box) => (box.names === '' ? [] : read(box.names)) };
+}
+
+/**
+ * Every piece of clutter on the page, surest rules first. A generator, so that the cleaner can work in slices;
+ * it reads only. Matches may overlap.
+ */
+export function* findClutter(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
+  const told = (block: Block) => facts.phrases[block.index] !== undefined;
+  const extents = new Extents(page, told, context.titleIndex);
+  yield* findRoots(page);
+  yield* findStories(page, facts, extents, context);
+  yield* findPhrases(page, facts, extents, context);
+  yield* findTokens(page, facts, context);
+}
+
+function* findRoots(page: Page): Generator<ClutterMatch> {
+  const boxes = new Map<Element, Box>();
+  for (const box of page.boxes) boxes.set(box.element, box);
+  for (const kind of KIND_NAMES) {
+    const { roots } = CLUTTER_KINDS[kind] as ClutterKind;
+    if (roots.length === 0) continue;
+    for (const element of page.root.element.querySelectorAll(roots.join(','))) {
+      const box = boxes.get(element);
+      if (!box || box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
+      const root = roots.find((selector) => element.matches(selector)) ?? '';
+      yield matchOf(kind, `root:${root}`, `known ${kind} embed`, [box], true);
+    }
+  }
+}
+
+const SECTION_LIMIT = 0.7;
+
+function* findStories(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  context: FindContext,
+): Generator<ClutterMatch> {
+  const heads = findStoryHeads(page, context.title, Math.max(0, context.titleIndex + 1)).filter(
+    (head) => extents.plainProse(0, head.index) > 0,
+  );
+  if (heads.length < 2) return;
+  const announced = isAnnounced(page, facts, heads[0] as StoryHead);
+  for (const [i, head] of heads.entries()) {
+    const items = storyItems(page, extents, head, heads[i + 1], heads);
+    const { first, end } = rangeOf(items);
+    const sure = (announced || hasTimeLine(page, head, end)) && extents.plainProse(0, first) > 0;
+    yield matchOf(
+      'related',
+      'structure:story-head',
+      `another story: “${head.title.slice(0, 60)}”`,
+      items,
+      sure,
+    );
+  }
+}
+
+/** A heading that announces other stories stands just before the first of them. */
+function isAnnounced(page: Page, facts: ClutterFacts, head: StoryHead): boolean {
+  for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
+    if (facts.phrases[i]?.some((match) => SECTION_KINDS.has(match.kind) && match.whole)) return true;
+  return false;
+}
+
+/** Cards of other stories carry a line with a time or a date, in any language; products and pictures do not. */
+function hasTimeLine(page: Page, head: StoryHead, end: number): boolean {
+  for (let i = head.index; i < Math.min(end, head.index + 8); i++) {
+    const block = page.blocks[i] as Block;
+    if (
+      block.facts.words > 0 &&
+      block.facts.words <= 7 &&
+      block.text.length <= 40 &&
+      TIME_LINE.test(block.text)
+    )
+      return true;
+  }
+  return false;
+}
+
+const TIME_LINE =
+  /^(?:\D{0,16}\s)?\p{Nd}{1,2}(?:\s?\D{1,16}){1,3}$|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\b20\d\d\b|\d:\d\d/u;
+
+/** Blocks of one foreign story: up to the next head; the last one takes what its neighbours' shape says. */
+function storyItems(
+  page: Page,
+  extents: Extents,
+  head: StoryHead,
+  next: StoryHead | undefined,
+  group: StoryHead[],
+): (Block | Box)[] {
+  const start = page.blocks[head.index] as Block;
+  const limit = next ? next.index : page.blocks.length;
+  let top: Block | Box = start;
+  let parent: Box = start.box;
+  // The largest box that begins with this story and does not reach into the next one.
+  for (let box: Box | null = start.box; box; box = box.parent) {
+    if (box.end > limit || box.first < head.index - 2 || holdsOther(group, head, box)) break;
+    if (!extents.leads(start, box) && box.first < head.index) break;
+    if (!box.parent) break;
+    top = box;
+    parent = box.parent;
+  }
+  const items: (Block | Box)[] = [top];
+  const flat = rangeOf([top]).end < limit && !next ? lastStoryEnd(page, group, head) : limit;
+  for (let i = parent.items.indexOf(top) + 1; i < parent.items.length; i++) {
+    const item = parent.items[i] as Block | Box;
+    if (rangeOf([item]).end > flat) break;
+    if (next || extents.plainProse(rangeOf(items).first, rangeOf(items).end) === 0) items.push(item);
+    else break;
+  }
+  return items;
+}
+
+const holdsOther = (group: StoryHead[], head: StoryHead, box: Box): boolean =>
+  group.some((other) => other !== head && other.index >= box.first && other.index < box.end);
+
+/** The last flat card is as long, in blocks, as the one before it. */
+function lastStoryEnd(page: Page, group: StoryHead[], head: StoryHead): number {
+  const before = group[group.length - 2];
+  return Math.min(page.blocks.length, head.index + (before ? head.index - before.index : 1));
+}
+
+function* findPhrases(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  context: FindContext,
+): Generator<ClutterMatch> {
+  for (const block of page.blocks) {
+    if (block.index === context.titleIndex) continue;
+    for (const match of facts.phrases[block.index] ?? []) {
+      const short = block.facts.words <= 12;
+      const isHeading = match.whole || (short && block.linkChars === 0);
+      const items =
+        SECTION_KINDS.has(match.kind) && match.whole ? extents.section(block) : [extents.small(block)];
+      const { first, end } = rangeOf(items);
+      const controls = items.some((item) => 'items' in item && item.controls > 0);
+      const agreed = countAgreeing(facts, match.kind, first, end);
+      const plain = extents.plainProse(first, end);
+      const sure =
+        plain <= page.prose * 0.5 &&
+        (agreed >= 2 || controls || (match.whole && end - first > 1) || (isHeading && !isProse(block)));
+      yield matchOf(match.kind, match.rule, `says “${block.text.slice(0, 60)}”`, items, sure);
+    }
+  }
+}
+
+const countAgreeing = (facts: ClutterFacts, kind: ClutterKindName, first: number, end: number): number => {
+  let count = 0;
+  for (let i = first; i < end; i++) if (facts.phrases[i]?.some((match) => match.kind === kind)) count++;
+  return count;
+};
+
+function* findTokens(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
+  for (const box of page.boxes) {
+    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
+    const [match] = facts.tokens(box);
+    if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
+    if (box.prose > page.prose * 0.3) continue;
+    const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
+    const sure = small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0;
+    yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
+  }
+}
+
+const matchOf = (
+  kind: ClutterKindName,
+  rule: string,
+  reason: string,
+  items: (Block | Box)[],
+  sure: boolean,
+): ClutterMatch => ({ kind, rule, reason, items, ...rangeOf(items), sure });

@@ -1,0 +1,52 @@
+import type { Block, Page } from '../blocks';
+import { similarity } from '../similarity';
+import { foldPhrase } from './phrases';
+
+/** Where a story that is not this page's begins, and how often its title stood there. */
+export interface StoryHead {
+  index: number;
+  title: string;
+  href: string;
+}
+
+/** A card says its title again (image alt, heading, link) within this many blocks. */
+const WINDOW = 9;
+
+const altsOf = (block: Block): string[] =>
+  block.media.map((media) => foldPhrase(media.getAttribute('alt') ?? '')).filter((alt) => alt !== '');
+
+/**
+ * Titles said twice within a few blocks, by heading, image alt or link, that are not this page's title: cards of
+ * other stories, whatever their markup. Language plays no part.
+ */
+export function findStoryHeads(page: Page, title: string, after: number): StoryHead[] {
+  const heads: StoryHead[] = [];
+  const seen = new Map<string, { at: number; index: number; href: string }>();
+  const titleFold = foldPhrase(title);
+  let lastTitle = '';
+  for (let i = after; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block;
+    const texts = altsOf(block);
+    if (block.facts.words <= 40) texts.push(foldPhrase(block.text));
+    for (const text of texts) {
+      if (text.length < 8 || !isTitleLike(text) || text === lastTitle) continue;
+      const href = block.box.link?.getAttribute('href') ?? block.href;
+      const before = seen.get(text);
+      seen.set(text, {
+        at: i,
+        index: before && i - before.at <= WINDOW ? before.index : i,
+        href: href || before?.href || '',
+      });
+      if (!before || i - before.at > WINDOW || similarity(text, titleFold) > 0.7) continue;
+      const target = href || before.href;
+      if (target === '' || target.startsWith('#')) continue;
+      heads.push({ index: before.index, title: text, href: target });
+      lastTitle = text;
+    }
+  }
+  return heads;
+}
+
+/** Several words, or enough characters in scripts without spaces. */
+const isTitleLike = (text: string): boolean =>
+  text.split(' ').length >= 3 || (/[^\x20-\u024f]/.test(text) && text.length >= 8);

@@ -1,0 +1,522 @@
+import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
+import type { ClutterFacts } from './clutter/find';
+import { KIND_NAMES } from './clutter/kinds';
+import type { ClutterMatch } from './clutter/match';
+import { similarity } from './similarity';
+import { HEADING } from './tags';
+
+export interface FeatureContext {
+  title: string;
+  titleIndex: number;
+  dek: string;
+  byline: readonly string[];
+  clutter: readonly ClutterMatch[];
+  facts: ClutterFacts;
+  /** Blocks that Readability takes. */
+  readability: ReadonlySet<number>;
+  /** Weight of each class or id word: log odds of standing around article text. */
+  tokenWeight: (box: Box) => TokenWeights;
+}
+
+export interface TokenWeights {
+  sum: number;
+  low: number;
+  high: number;
+}
+
+/** Ancestors holding more of Readability's text than this say nothing about one block (error analysis, change 3). */
+const LOCAL_SHARE = 0.25;
+
+const SEMANTIC: Record<string, number> = {
+  nav: 1,
+  footer: 2,
+  header: 4,
+  aside: 8,
+  form: 16,
+  figure: 32,
+  table: 64,
+  ul: 128,
+  ol: 128,
+  blockquote: 256,
+  article: 512,
+  main: 1024,
+  a: 2048,
+};
+const ROLES: Record<string, number> = {
+  navigation: 1,
+  contentinfo: 2,
+  banner: 4,
+  complementary: 8,
+  search: 16,
+  main: 1024,
+  article: 512,
+};
+const ARTICLE_BODY = 4096;
+
+/** What a box inherits from those around it. */
+interface BoxFacts {
+  semantic: number;
+  /** Kinds named by classes of local ancestors, a bit a kind. */
+  kinds: number;
+  tokens: TokenWeights;
+  ownTokens: number;
+  nearKinds: number;
+  readShare: number;
+  /** Siblings under the same tag and class. */
+  alike: number;
+  /** Of the page's prose, how much stands in boxes of the same tag and class. */
+  styleShare: number;
+}
+
+const DATE_LIKE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(?:月|일|日|년|年|시간|분|小时|分钟)/;
+const KIND_GROUPS = KIND_NAMES.slice(0, -1);
+
+/** Names of the features, in the order of a row: the model file is checked against their number. */
+export const FEATURE_NAMES: readonly string[] = [
+  'words',
+  'chars',
+  'linkDensity',
+  'links',
+  'commas',
+  'stops',
+  'endsSentence',
+  'digits',
+  'uppercase',
+  'strong',
+  'emphasis',
+  'media',
+  'unspaced',
+  'prose',
+  'heading',
+  'li',
+  'cell',
+  'quote',
+  'p',
+  'div',
+  'pre',
+  'caption',
+  'dl',
+  'depth',
+  'siblings',
+  'position',
+  'charPosition',
+  'afterTitle',
+  'hasTitle',
+  'beforeTitle',
+  'boxWords',
+  'boxLinkDensity',
+  'boxProseShare',
+  'parentWords',
+  'parentLinkDensity',
+  'parentProseShare',
+  'groupWords',
+  'groupBlocks',
+  'groupLinkDensity',
+  'groupProseShare',
+  'groupControls',
+  'groupMedia',
+  'groupHeadings',
+  'read',
+  'readBox',
+  'readParent',
+  'readGroup',
+  'readNear',
+  'toReadStart',
+  'toReadEnd',
+  'readSpan',
+  'readPosition',
+  'readWords',
+  'readPageShare',
+  'sinceProse',
+  'toProse',
+  'prevWords',
+  'nextWords',
+  'prevLinkDensity',
+  'nextLinkDensity',
+  'prevSameTag',
+  'nextSameTag',
+  'prev2Words',
+  'next2Words',
+  'nextHeading',
+  'prevHeading',
+  'prevMedia',
+  'nextMedia',
+  'titleLike',
+  'dekLike',
+  'byline',
+  'date',
+  'colonEnd',
+  'lowerStart',
+  'symbols',
+  'question',
+  'phraseAny',
+  'phraseWhole',
+  'headPhrase',
+  'headDistance',
+  'headLevel',
+  'proseSinceHead',
+  'nav',
+  'footer',
+  'header',
+  'aside',
+  'form',
+  'figure',
+  'inTable',
+  'inList',
+  'inQuote',
+  'inArticle',
+  'inMain',
+  'inLink',
+  'articleBody',
+  'localKinds',
+  'nearKinds',
+  'tokenSum',
+  'tokenLow',
+  'tokenHigh',
+  'ownTokenSum',
+  'parentTokenSum',
+  'sureMatch',
+  'unsureMatch',
+  'matchWords',
+  'clutterBefore',
+  'clutterAfter',
+  'alike',
+  'parentAlike',
+  'styleShare',
+  'repeated',
+  'pageProse',
+  'pageBlocks',
+  'pageLinkDensity',
+  ...KIND_GROUPS.map((kind) => `phrase:${kind}`),
+  ...KIND_GROUPS.map((kind) => `match:${kind}`),
+];
+
+const log = (value: number): number => Math.log1p(value);
+
+/** One row of numbers a block, for the block model. */
+export function blockFeatures(page: Page, context: FeatureContext): Float32Array[] {
+  return new FeatureReader(page, context).rows();
+}
+
+class FeatureReader {
+  private readonly boxFacts: BoxFacts[] = [];
+  private readonly sure: Uint8Array;
+  private readonly unsure: Uint8Array;
+  private readonly matchKinds: Uint32Array;
+  private readonly matchWords: Float32Array;
+  private readonly charsBefore: Float64Array;
+  private readonly readBefore: Float64Array;
+  private readonly repeats = new Map<string, number>();
+  private readonly readTotal: number;
+  private readonly readFirst: number;
+  private readonly readLast: number;
+
+  constructor(
+    private readonly page: Page,
+    private readonly context: FeatureContext,
+  ) {
+    const count = page.blocks.length;
+    this.sure = new Uint8Array(count);
+    this.unsure = new Uint8Array(count);
+    this.matchKinds = new Uint32Array(count);
+    this.matchWords = new Float32Array(count);
+    this.charsBefore = new Float64Array(count + 1);
+    this.readBefore = new Float64Array(count + 1);
+    let first = -1;
+    let last = -1;
+    for (const block of page.blocks) {
+      const i = block.index;
+      const read = context.readability.has(i);
+      if (read && block.text !== '') {
+        if (first < 0) first = i;
+        last = i;
+      }
+      this.charsBefore[i + 1] = (this.charsBefore[i] as number) + block.facts.chars;
+      this.readBefore[i + 1] = (this.readBefore[i] as number) + (read ? block.facts.chars : 0);
+      if (block.text !== '') this.repeats.set(block.text, (this.repeats.get(block.text) ?? 0) + 1);
+    }
+    this.readTotal = this.readBefore[count] as number;
+    this.readFirst = first;
+    this.readLast = last;
+    this.applyMatches();
+    this.readBoxes();
+  }
+
+  rows(): Float32Array[] {
+    const rows: Float32Array[] = [];
+    let heading: Block | null = null;
+    let proseSinceHead = 0;
+    let sinceProse = 99;
+    for (const block of this.page.blocks) {
+      rows.push(this.row(block, heading, proseSinceHead, sinceProse));
+      const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
+      if (block.text !== '' && (HEADING.test(block.box.tag) || labels)) {
+        heading = block;
+        proseSinceHead = 0;
+      }
+      if (isProse(block)) {
+        proseSinceHead++;
+        sinceProse = 0;
+      } else if (block.text !== '') sinceProse++;
+    }
+    let toProse = 99;
+    for (let i = rows.length - 1; i >= 0; i--) {
+      (rows[i] as Float32Array)[TO_PROSE] = Math.min(20, toProse);
+      const block = this.page.blocks[i] as Block;
+      if (isProse(block)) toProse = 0;
+      else if (block.text !== '') toProse++;
+    }
+    return rows;
+  }
+
+  private applyMatches(): void {
+    for (const match of this.context.clutter) {
+      const bit = 1 << KIND_NAMES.indexOf(match.kind);
+      let words = 0;
+      for (let i = match.first; i < match.end; i++) words += this.page.blocks[i]?.facts.words ?? 0;
+      for (let i = match.first; i < match.end; i++) {
+        if (match.sure) this.sure[i] = 1;
+        else this.unsure[i] = 1;
+        this.matchKinds[i] = (this.matchKinds[i] as number) | bit;
+        const known = this.matchWords[i] as number;
+        this.matchWords[i] = known === 0 ? words : Math.min(known, words);
+      }
+    }
+  }
+
+  private readBoxes(): void {
+    const { page, context } = this;
+    const styles = new Map<string, number>();
+    const siblings = new Map<string, number>();
+    const styleOf = (box: Box) => `${box.tag}.${box.names.replace(/\d+/g, '')}`;
+    const siblingKey = (box: Box) => `${box.parent?.order} ${styleOf(box)}`;
+    for (const box of page.boxes) {
+      if (box.end === box.first) continue;
+      siblings.set(siblingKey(box), (siblings.get(siblingKey(box)) ?? 0) + 1);
+      let own = 0;
+      for (const item of box.items) if (!isBox(item) && isProse(item)) own += item.facts.chars;
+      if (own > 0) styles.set(styleOf(box), (styles.get(styleOf(box)) ?? 0) + own);
+    }
+    for (const box of page.boxes) {
+      const parent = box.parent ? this.boxFacts[box.parent.order] : undefined;
+      const read = (this.readBefore[box.end] as number) - (this.readBefore[box.first] as number);
+      const readShare = this.readTotal === 0 ? 0 : read / this.readTotal;
+      const local = readShare < LOCAL_SHARE;
+      let kinds = 0;
+      for (const match of context.facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
+      const weights = context.tokenWeight(box);
+      const before = parent?.tokens ?? { sum: 0, low: 0, high: 0 };
+      this.boxFacts[box.order] = {
+        semantic: (parent?.semantic ?? 0) | semanticOf(box, local),
+        kinds: local ? (parent?.kinds ?? 0) | kinds : 0,
+        nearKinds: local ? kinds : 0,
+        ownTokens: local ? weights.sum : 0,
+        tokens: local
+          ? {
+              sum: before.sum + weights.sum,
+              low: Math.min(before.low, weights.low),
+              high: Math.max(before.high, weights.high),
+            }
+          : { sum: 0, low: 0, high: 0 },
+        readShare,
+        alike: siblings.get(siblingKey(box)) ?? 0,
+        styleShare: page.prose === 0 ? 0 : (styles.get(styleOf(box)) ?? 0) / page.prose,
+      };
+    }
+  }
+
+  private readIn(box: Box): number {
+    return box.chars === 0
+      ? 0
+      : ((this.readBefore[box.end] as number) - (this.readBefore[box.first] as number)) / box.chars;
+  }
+
+  private row(block: Block, heading: Block | null, proseSinceHead: number, sinceProse: number): Float32Array {
+    const { page, context, readFirst, readLast } = this;
+    const { facts, box } = block;
+    const { blocks } = page;
+    const i = block.index;
+    const row = new Float32Array(FEATURE_NAMES.length);
+    let at = 0;
+    const put = (value: number | boolean) => {
+      row[at++] = Number(value);
+    };
+    const tag = box.tag;
+    const chars = Math.max(1, facts.chars);
+    const own = this.boxFacts[box.order] as BoxFacts;
+    const parentBox = box.parent ?? box;
+    const parent = this.boxFacts[parentBox.order] as BoxFacts;
+    const prose = isProse(block);
+    put(log(facts.words));
+    put(log(facts.chars));
+    put(linkDensity(block));
+    put(Math.min(20, block.links));
+    put(facts.commas / Math.max(1, facts.words));
+    put(Math.min(12, facts.stops));
+    put(facts.endsSentence);
+    put(facts.digits / chars);
+    put(facts.uppercase / chars);
+    put(block.strongChars / chars);
+    put(block.emphasisChars / chars);
+    put(Math.min(5, block.media.length));
+    put(facts.unspaced / chars);
+    put(prose);
+    put(HEADING.test(tag) ? Number(tag[1]) : 0);
+    put(tag === 'li');
+    put(tag === 'td' || tag === 'th');
+    put(tag === 'blockquote');
+    put(tag === 'p');
+    put(tag === 'div' || tag === 'section');
+    put(tag === 'pre');
+    put(tag === 'figcaption' || tag === 'caption');
+    put(tag === 'dt' || tag === 'dd');
+    put(Math.min(40, box.depth));
+    put(Math.min(60, box.items.length));
+    put(i / blocks.length);
+    put((this.charsBefore[i] as number) / Math.max(1, page.chars));
+    put(context.titleIndex < 0 ? 0 : Math.max(-50, Math.min(200, i - context.titleIndex)));
+    put(context.titleIndex >= 0);
+    put(context.titleIndex >= 0 && i <= context.titleIndex);
+    const share = (value: Box) => (page.prose === 0 ? 0 : value.prose / page.prose);
+    put(log(box.words));
+    put(linkDensity(box));
+    put(share(box));
+    put(log(parentBox.words));
+    put(linkDensity(parentBox));
+    put(share(parentBox));
+    const group = groupOf(box);
+    put(log(group.words));
+    put(log(group.end - group.first));
+    put(linkDensity(group));
+    put(share(group));
+    put(Math.min(10, group.controls));
+    put(Math.min(20, group.media));
+    put(Math.min(20, group.headings));
+    put(context.readability.has(i));
+    put(this.readIn(box));
+    put(this.readIn(parentBox));
+    put(this.readIn(group));
+    put(this.readNear(i));
+    put(readFirst < 0 ? -60 : Math.max(-60, Math.min(200, i - readFirst)));
+    put(readLast < 0 ? 60 : Math.max(-200, Math.min(60, i - readLast)));
+    put(readFirst >= 0 && i >= readFirst && i <= readLast);
+    put(this.readTotal === 0 ? 0 : (this.readBefore[i] as number) / this.readTotal);
+    put(log(this.readTotal));
+    put(page.chars === 0 ? 0 : this.readTotal / page.chars);
+    put(Math.min(20, sinceProse));
+    put(0); // toProse: filled in on the way back
+    const prev = this.textBlock(i, -1);
+    const next = this.textBlock(i, 1);
+    put(prev ? log(prev.facts.words) : -1);
+    put(next ? log(next.facts.words) : -1);
+    put(prev ? linkDensity(prev) : -1);
+    put(next ? linkDensity(next) : -1);
+    put(prev?.box.tag === tag);
+    put(next?.box.tag === tag);
+    const prev2 = prev && this.textBlock(prev.index, -1);
+    const next2 = next && this.textBlock(next.index, 1);
+    put(prev2 ? log(prev2.facts.words) : -1);
+    put(next2 ? log(next2.facts.words) : -1);
+    put(next ? HEADING.test(next.box.tag) : false);
+    put(prev ? HEADING.test(prev.box.tag) : false);
+    put((blocks[i - 1]?.media.length ?? 0) > 0);
+    put((blocks[i + 1]?.media.length ?? 0) > 0);
+    const short = facts.words > 0 && facts.words <= 60;
+    put(short && facts.words <= 40 ? similarity(block.text, context.title) : 0);
+    put(short && context.dek !== '' ? similarity(block.text, context.dek) : 0);
+    put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
+    put(facts.words <= 25 && DATE_LIKE.test(block.text));
+    put(/[:：]$/.test(block.text));
+    put(/^\p{Ll}/u.test(block.text));
+    put(/[©|@•→»›]/.test(block.text));
+    put(/[?？؟]$/.test(block.text));
+    const phrases = context.facts.phrases[i] ?? [];
+    put(phrases.length);
+    put(phrases.some((match) => match.whole));
+    put(heading ? (context.facts.phrases[heading.index]?.length ?? 0) : 0);
+    put(heading ? Math.min(60, i - heading.index) : 60);
+    put(heading && HEADING.test(heading.box.tag) ? Number(heading.box.tag[1]) : 0);
+    put(Math.min(30, proseSinceHead));
+    const semantic = own.semantic;
+    for (let bit = 1; bit <= ARTICLE_BODY; bit <<= 1) put((semantic & bit) !== 0);
+    put(bitCount(own.kinds));
+    put(bitCount(own.nearKinds | parent.nearKinds));
+    put(own.tokens.sum);
+    put(own.tokens.low);
+    put(own.tokens.high);
+    put(own.ownTokens);
+    put(parent.ownTokens);
+    put(this.sure[i] as number);
+    put(this.unsure[i] as number);
+    put(log(this.matchWords[i] as number));
+    put(this.clutterNear(i, -1));
+    put(this.clutterNear(i, 1));
+    put(Math.min(50, own.alike));
+    put(Math.min(50, parent.alike));
+    put(own.styleShare);
+    put(Math.min(6, this.repeats.get(block.text) ?? 0));
+    put(log(page.prose));
+    put(log(blocks.length));
+    put(linkDensity(page.root));
+    for (const kind of KIND_GROUPS) put(phrases.some((match) => match.kind === kind));
+    const kinds = this.matchKinds[i] as number;
+    for (let k = 0; k < KIND_GROUPS.length; k++) put((kinds & (1 << k)) !== 0);
+    return row;
+  }
+
+  /** Share of Readability's blocks among the three before and after. */
+  private readNear(i: number): number {
+    let read = 0;
+    let seen = 0;
+    for (let j = Math.max(0, i - 3); j <= Math.min(this.page.blocks.length - 1, i + 3); j++) {
+      if (j === i || this.page.blocks[j]?.text === '') continue;
+      seen++;
+      if (this.context.readability.has(j)) read++;
+    }
+    return seen === 0 ? 0 : read / seen;
+  }
+
+  private textBlock(i: number, step: 1 | -1): Block | null {
+    for (let j = i + step; j >= 0 && j < this.page.blocks.length; j += step) {
+      const block = this.page.blocks[j] as Block;
+      if (block.text !== '') return block;
+    }
+    return null;
+  }
+
+  private clutterNear(i: number, step: 1 | -1): number {
+    let count = 0;
+    for (let k = 1; k <= 3; k++) {
+      const j = i + k * step;
+      if (j >= 0 && j < this.sure.length && (this.sure[j] || this.unsure[j])) count++;
+    }
+    return count;
+  }
+}
+
+const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
+
+function semanticOf(box: Box, local: boolean): number {
+  let bits = SEMANTIC[box.tag] ?? 0;
+  const role = box.element.getAttribute('role');
+  if (role) bits |= ROLES[role] ?? 0;
+  // A wrapper called header or aside that holds the article says nothing.
+  if (!local) bits &= 512 | 1024 | 4096;
+  const property = box.element.getAttribute('itemprop');
+  if (property && /articleBody|blogPost/i.test(property)) bits |= ARTICLE_BODY;
+  return bits;
+}
+
+/** The nearest box with at least three blocks: the block's company. */
+function groupOf(box: Box): Box {
+  let at = box;
+  while (at.parent && at.end - at.first < 3) at = at.parent;
+  return at;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,33 @@
+// How the page walk treats each HTML element: data, not code.
+
+/** Never content, never text: the walk passes over these with everything inside them. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template link meta base title head svg canvas select option optgroup datalist ' +
+    'textarea input button progress meter map area param source track object embed applet'
+  ).split(' '),
+);
+
+/** Elements that begin a new block of text. Unknown and inline elements do so only when they hold one of these. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** One selector for "holds a block": used on inline elements that have element children. */
+export const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
+
+/** Elements that show something other than text. */
+export const MEDIA_TAGS: ReadonlySet<string> = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'amp-img',
+]);
+
+export const HEADING = /^h[1-6]$/;

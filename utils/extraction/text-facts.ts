@@ -1,0 +1,83 @@
+/** What one pass over a block's characters tells, in any script. */
+export interface TextFacts {
+  /** Characters other than white space. */
+  chars: number;
+  /** Words; in scripts written without spaces two characters count as one word. */
+  words: number;
+  /** Commas and their kin in other scripts. */
+  commas: number;
+  /** Sentence ends. */
+  stops: number;
+  digits: number;
+  uppercase: number;
+  /** Characters of scripts written without spaces (Han, kana, Thai). */
+  unspaced: number;
+  endsSentence: boolean;
+}
+
+const COMMAS = new Set([...',;،、，；؛']);
+const STOPS = new Set([...'.!?。！？؟।۔…']);
+const CLOSERS = new Set([...'"\'”’»)]」』）】›']);
+
+const isUnspaced = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0x0e00 && code <= 0x0e7f);
+
+/** Letters and digits, by exclusion of what is punctuation in the blocks we meet: quick, and script-neutral. */
+const isWordCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code < 0xff00);
+
+/** Counts what the block model and the rules need, in one pass. */
+export function readText(text: string): TextFacts {
+  let chars = 0;
+  let words = 0;
+  let commas = 0;
+  let stops = 0;
+  let digits = 0;
+  let uppercase = 0;
+  let unspaced = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      inWord = false;
+      continue;
+    }
+    chars++;
+    if (code >= 48 && code <= 57) digits++;
+    else if (code >= 65 && code <= 90) uppercase++;
+    if (isUnspaced(code)) {
+      unspaced++;
+      inWord = false;
+    } else if (isWordCode(code)) {
+      if (!inWord) words++;
+      inWord = true;
+    } else {
+      // An apostrophe or hyphen inside a word does not end it.
+      if (code !== 39 && code !== 45 && code !== 0x2019) inWord = false;
+      const char = text[i] as string;
+      if (COMMAS.has(char)) commas++;
+      else if (STOPS.has(char)) stops++;
+    }
+  }
+  let end = text.length - 1;
+  while (end > 0 && CLOSERS.has(text[end] as string)) end--;
+  return {
+    chars,
+    words: words + Math.ceil(unspaced / 2),
+    commas,
+    stops,
+    digits,
+    uppercase,
+    unspaced,
+    endsSentence: end >= 0 && STOPS.has(text[end] as string),
+  };
+}

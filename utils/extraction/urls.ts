@@ -1,0 +1,33 @@
+/** The address that relative ones are resolved against: the page's, unless its own `<base>` says otherwise. */
+export function baseUrl(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href && absoluteUrl(href, url)) || url;
+}
+
+/** An absolute http(s) address, or null: what else a page may name is of no use outside it. */
+export function absoluteUrl(href: string, base: string): string | null {
+  const trimmed = href.trim();
+  if (trimmed === '') return null;
+  try {
+    const url = new URL(trimmed, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same page, fragment aside. */
+export function isSamePage(a: string, b: string): boolean {
+  return a.split('#')[0] === b.split('#')[0];
+}
+
+/** Registrable part of a host, near enough for "same site": the last two labels, three under short second levels. */
+export function siteOf(url: string): string {
+  try {
+    const labels = new URL(url).hostname.split('.');
+    const short = labels.length > 2 && (labels[labels.length - 2]?.length ?? 0) <= 3;
+    return labels.slice(short ? -3 : -2).join('.');
+  } catch {
+    return '';
+  }
+}
