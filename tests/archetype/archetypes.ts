@@ -10,7 +10,9 @@ import { sectioned } from './markups/sectioned';
 import { semanticClasses } from './markups/semantic-classes';
 import { utilityClasses } from './markups/utility-classes';
 import { arabic } from './stories/arabic';
+import { chinese } from './stories/chinese';
 import { english, otherPhrases } from './stories/english';
+import { german } from './stories/german';
 import { korean } from './stories/korean';
 import type { Story } from './story';
 
@@ -36,5 +38,7 @@ export const ARCHETYPES: Record<string, Archetype> = {
   'archetype-custom-elements': { story: reworded, markup: customElements, purpose: 'custom elements' },
   'archetype-anchor-cards': { story: ambiguousDate, markup: anchorCards, purpose: 'each card is one link' },
   'archetype-loose-cards': { story: reworded, markup: looseCards, purpose: 'cards without a wrapper' },
+  'archetype-german': { story: german, markup: utilityClasses, purpose: 'German, utility classes' },
+  'archetype-chinese': { story: chinese, markup: hashedFlat, purpose: 'Chinese, one parent' },
   'archetype-json-ld': { story: english, markup: jsonLd, purpose: 'correct NewsArticle data' },
 };
