@@ -17,6 +17,8 @@ export interface Broadsheet {
   clickToolbarButton(page: Page): Promise<void>;
   /** What is on the clipboard, by MIME type, HTML as it was written. */
   readClipboard(): Promise<Record<string, string>>;
+  /** Closes every tab that was opened: after each test, so that none meets another's. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,11 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
     openPopup: (page) => openPopup(browser, extensionId, page),
     clickToolbarButton: (page) => clickToolbarButton(browser, extensionId, page),
     readClipboard: () => readClipboard(browser, server.url(CLIPBOARD_PAGE)),
+    closePages: async () => {
+      // The first one stays: without any the browser would end.
+      const [, ...opened] = await browser.pages();
+      await Promise.all(opened.map((page) => page.close()));
+    },
     close: async () => {
       await browser.close();
       await server.close();

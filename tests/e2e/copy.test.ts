@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture } from './fixtures';
 import { copy, shownArticle } from './reader';
@@ -12,6 +12,8 @@ beforeAll(async () => {
   broadsheet = await startBroadsheet({ [path]: html });
 });
 
+afterEach(() => broadsheet.closePages());
+
 afterAll(() => broadsheet?.close());
 
 /** Opens the popup, copies from it, and reads the clipboard in another tab, as someone who pastes would. */
@@ -20,9 +22,7 @@ async function copyFromPopup(format: Parameters<typeof copy>[1]): Promise<Record
   const popup = await broadsheet.openPopup(page);
   await shownArticle(popup);
   await copy(popup, format);
-  const contents = await broadsheet.readClipboard();
-  await page.close();
-  return contents;
+  return broadsheet.readClipboard();
 }
 
 /** Title, source, date and address lead, in this order; then comes the text. */
@@ -35,8 +35,7 @@ function expectInOrder(text: string, parts: string[]): void {
   }
 }
 
-const address = `http://${host}${path}`;
-const head = [expected.source, '2025-07-27', address];
+const head = [expected.source, expected.publishedAt ?? '', expected.url];
 
 describe('copying from the popup', () => {
   test('rich text, with plain text beside it', async () => {

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { dangers } from './dangers';
 import { ownPage } from './fixtures';
-import { copy, press, shownArticle } from './reader';
+import { copy, openOverPage, shownArticle } from './reader';
 
 const HOST = 'glass.example';
 const image = `http://${HOST}/furnace.png`;
@@ -21,6 +21,8 @@ beforeAll(async () => {
   });
 });
 
+afterEach(() => broadsheet.closePages());
+
 afterAll(() => broadsheet?.close());
 
 async function openReader(): Promise<{ page: Page; popup: Page }> {
@@ -31,37 +33,35 @@ async function openReader(): Promise<{ page: Page; popup: Page }> {
 }
 
 test('nothing that runs, loads or sends is left in the popup', async () => {
-  const { page, popup } = await openReader();
+  const { popup } = await openReader();
   const article = await popup.waitForSelector('article');
   expect(await article?.evaluate(dangers)).toEqual([]);
   expect(await popup.evaluate(() => 'attacked' in window)).toBe(false);
   expect(await article?.evaluate((element) => element.textContent)).toContain('The first link of the story');
-  await page.close();
 });
 
 test('nor in the page reader', async () => {
   const { page, popup } = await openReader();
-  await press(popup, 'openOverPage');
+  await openOverPage(popup);
   const article = await page.waitForSelector('>>> dialog[open] article');
   expect(await article?.evaluate(dangers)).toEqual([]);
-  await page.close();
 });
 
-test('nor in what is copied', async () => {
-  const { page, popup } = await openReader();
+test('nor in what is copied as rich text', async () => {
+  const { popup } = await openReader();
   await copy(popup, 'copy');
   const rich = (await broadsheet.readClipboard())['text/html'] ?? '';
   const copied = new JSDOM(rich).window.document.body;
   expect(copied.textContent).toContain('The first link of the story');
   expect(dangers(copied)).toEqual([]);
-  await page.close();
+});
 
-  const again = await openReader();
-  await copy(again.popup, 'copyMarkdown');
+test('nor in what is copied as Markdown', async () => {
+  const { popup } = await openReader();
+  await copy(popup, 'copyMarkdown');
   const markdown = (await broadsheet.readClipboard())['text/plain'] ?? '';
   expect(markdown).toContain('The first link of the story');
   expect(markdown).not.toMatch(/javascript:|data:|<script|<iframe|onerror/i);
-  await again.page.close();
 });
 
 test('no request leaves but for the images of the article', async () => {
@@ -83,5 +83,4 @@ test('no request leaves but for the images of the article', async () => {
   const own = `chrome-extension://${broadsheet.extensionId}/`;
   const loaded = await popup.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(loaded.filter((url) => !url.startsWith(own) && url !== image)).toEqual([]);
-  await page.close();
 });

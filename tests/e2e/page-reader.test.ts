@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture, type Fixture } from './fixtures';
 import { strictHeaders } from './page-server';
-import { copy, press, shownArticle } from './reader';
+import { copy, openOverPage, shownArticle } from './reader';
 
 const english = articleFixture('archetype-semantic');
 const arabic = articleFixture('archetype-arabic');
@@ -17,6 +17,8 @@ beforeAll(async () => {
   });
 });
 
+afterEach(() => broadsheet.closePages());
+
 afterAll(() => broadsheet?.close());
 
 const DIALOG = '>>> dialog[open]';
@@ -28,14 +30,6 @@ function pageState(page: Page) {
     scroll: scrollY,
     focused: document.activeElement?.getAttribute('href') ?? null,
   }));
-}
-
-async function openOverPage(page: Page): Promise<void> {
-  const popup = await broadsheet.openPopup(page);
-  await shownArticle(popup);
-  await press(popup, 'openOverPage');
-  await page.bringToFront();
-  await page.waitForSelector(`${DIALOG} article`);
 }
 
 describe('the page reader', () => {
@@ -57,7 +51,10 @@ describe('the page reader', () => {
     expect(before.scroll).toBe(200);
     expect(before.focused).not.toBeNull();
 
-    await openOverPage(page);
+    const popup = await broadsheet.openPopup(page);
+    await shownArticle(popup);
+    await openOverPage(popup);
+    await page.waitForSelector(`${DIALOG} article`);
     const shown = await page.$eval(`${DIALOG} article`, (article) => ({
       title:
         article.getRootNode() instanceof ShadowRoot
@@ -77,6 +74,5 @@ describe('the page reader', () => {
     await page.keyboard.press('Escape');
     await page.waitForFunction((html) => document.documentElement.outerHTML === html, {}, before.html);
     expect(await pageState(page)).toEqual(before);
-    await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture, type Fixture } from './fixtures';
 import { createHold } from './held-page';
@@ -19,6 +19,8 @@ let broadsheet: Broadsheet;
 beforeAll(async () => {
   broadsheet = await startBroadsheet(routes);
 });
+
+afterEach(() => broadsheet.closePages());
 
 afterAll(() => broadsheet?.close());
 
@@ -46,7 +48,6 @@ describe('a click on the toolbar button shows the article and only the article',
     }
     expect(shown.related).toHaveLength(expected.related.length);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.close();
   });
 });
 
@@ -59,5 +60,4 @@ test('a skeleton shows while the page keeps the reader waiting', async () => {
 
   hold.release();
   expect((await shownArticle(popup)).title).toBe(english.expected.title);
-  await page.close();
 });

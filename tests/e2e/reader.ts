@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { message } from './messages';
 
 /** Waits until the popup has painted what it has to say: an article or a sentence. */
@@ -27,19 +28,17 @@ export async function shownArticle(popup: Page): Promise<ShownArticle> {
   await popup.waitForSelector('main[aria-busy="false"] article');
   return popup.evaluate(() => {
     const article = document.querySelector('article');
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav li a')];
     return {
       headings: document.querySelectorAll('h1').length,
       articles: document.querySelectorAll('article').length,
       title: document.querySelector('h1')?.textContent ?? '',
       text: article?.textContent ?? '',
       dir: article ? getComputedStyle(article).direction : '',
-      related: links
-        .filter((link) => link.closest('article') === null || link.closest('aside, nav, footer') !== null)
-        .map((link) => ({
-          text: (link.closest('li') ?? link).textContent ?? '',
-          path: new URL(link.href).pathname,
-        })),
+      related: links.map((link) => ({
+        text: link.closest('li')?.textContent ?? '',
+        path: new URL(link.href).pathname,
+      })),
     };
   });
 }
@@ -53,5 +52,13 @@ export async function press(page: Page, key: string): Promise<void> {
 export async function copy(page: Page, key: 'copy' | 'copyMarkdown' | 'copyText'): Promise<void> {
   if (key !== 'copy') await press(page, 'copyMore');
   await press(page, key);
-  await page.waitForSelector(`::-p-text(${message('copied')})`);
+  const said = await page.waitForSelector('>>> [role="status"]:not(:empty)');
+  expect(await said?.evaluate((status) => status.textContent)).toBe(message('copied'));
+}
+
+/** Opens the page reader from the popup, which closes itself once the reader lies over the page. */
+export async function openOverPage(popup: Page): Promise<void> {
+  const closed = new Promise((resolve) => popup.once('close', resolve));
+  await press(popup, 'openOverPage');
+  await closed;
 }
