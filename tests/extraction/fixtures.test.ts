@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { type Article, detectPage, extractArticle } from '../../utils/extraction';
+import { CLUTTER_KINDS, type ClutterKindName } from '../../utils/extraction/clutter/kinds';
 import type { Expectation } from './expectation';
 import { loadFixtures, parse } from './fixtures';
 
@@ -20,7 +21,20 @@ const EXACT = [
 
 const CALENDAR_DATE_LENGTH = '2025-07-27'.length;
 
-for (const { name, html, expected } of loadFixtures()) {
+const fixtures = loadFixtures();
+
+/** The kinds that have rules; what only the block model finds has no page of its own. */
+const RULED_KINDS = (Object.keys(CLUTTER_KINDS) as ClutterKindName[]).filter(
+  (kind) => CLUTTER_KINDS[kind].tokens.length > 0,
+);
+
+describe('the fixtures', () => {
+  it.each(RULED_KINDS)('have a page that asks for the removal of %s', (kind) => {
+    expect(fixtures.some(({ expected }) => expected.removedKinds?.includes(kind))).toBe(true);
+  });
+});
+
+for (const { name, html, expected } of fixtures) {
   describe(`${name}: ${expected.purpose}`, () => {
     const result = extractArticle(parse(html), { url: expected.url });
 
