@@ -69,7 +69,10 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
   const article = pickArticle(nodes, url, (headline) => similarity(headline, headTitle) >= 0.5);
   const siteName = readSiteName(head, nodes, article);
   const title = readTitle(document, head, article, siteName.value, url);
-  const { lines, images } = title.heading ? linesAround(title.heading) : { lines: [], images: [] };
+  const anchor =
+    title.heading ??
+    document.querySelector('article, main, [role="main"], [itemprop="articleBody"]')?.firstElementChild;
+  const { lines, images } = anchor ? linesAround(anchor) : { lines: [], images: [] };
   const sample = `${title.title} ${lines
     .slice(0, 12)
     .map((line) => line.text)
@@ -85,7 +88,17 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     url,
     now,
   });
-  const byline = readByline({ document, head, article, nodes, lines, siteName: siteName.value });
+  const dates = { lang: lang.value, isDayFirst: isDayFirstLanguage(lang.value) };
+  const byline = readByline({
+    document,
+    head,
+    article,
+    nodes,
+    lines,
+    images,
+    dates,
+    siteName: siteName.value,
+  });
   const source = readSource({
     article,
     nodes,
@@ -94,7 +107,7 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     siteName: siteName.value,
     host: hostOf(url),
     title: title.title,
-    dates: { lang: lang.value, isDayFirst: isDayFirstLanguage(lang.value) },
+    dates,
   });
   const dek = readDek(lines, head, article, title.title);
   const leadImage = readLeadImage(document, head, article, images, title.title, base);

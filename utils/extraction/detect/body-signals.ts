@@ -140,6 +140,7 @@ export function bodySignals(shape: PageShape): Record<string, number> {
     manyArticles: bit(shape.articles > 4),
     oneH1: bit(shape.h1Count === 1),
     noH1: bit(shape.h1Count === 0),
+    h1Length: shape.h1 >= 0 ? Math.min(1, (shape.runs[shape.h1]?.chars ?? 0) / 80) : 0,
     longH1: bit(shape.h1 >= 0 && (shape.runs[shape.h1]?.chars ?? 0) >= 30),
     prices: log(prices, 20),
     controls: log(shape.controls, 60),

@@ -35,13 +35,23 @@ const gapOf = (run: TextRun): number => {
   return run.linkChars > run.chars * 0.5 ? 0.7 : 0.4;
 };
 
+/** Less than this is no article yet: what was passed over as side matter is looked at again. */
+const TOO_LITTLE_CHARS = 600;
+
 /** Every stretch of prose, in page order. */
 export function proseStretches(shape: PageShape): ProseStretch[] {
+  const strict = stretchesOf(shape, true);
+  if ((longestStretch(strict)?.chars ?? 0) >= TOO_LITTLE_CHARS) return strict;
+  const loose = stretchesOf(shape, false);
+  return (longestStretch(loose)?.chars ?? 0) > 2 * (longestStretch(strict)?.chars ?? 0) ? loose : strict;
+}
+
+function stretchesOf(shape: PageShape, isStrict: boolean): ProseStretch[] {
   const out: ProseStretch[] = [];
   let open: ProseStretch | null = null;
   let gap = 0;
   for (const [i, run] of shape.runs.entries()) {
-    if (!isParagraph(run) || run.isFurniture) {
+    if (!isParagraph(run) || run.isFurniture || (isStrict && run.isAside)) {
       gap += gapOf(run);
       if (open && gap > MAX_GAP) open = null;
       continue;

@@ -1,4 +1,4 @@
-import { isArticleNode, readJsonLd, textOf, typesOf } from '../metadata/json-ld';
+import { isArticleNode, isObject, readJsonLd, textOf, typesOf } from '../metadata/json-ld';
 
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
 const BLOG_TYPE = /^BlogPosting$/;
@@ -67,6 +67,17 @@ export function headSignals(document: Document): Record<string, number> {
       'original-source',
       'syndication-source',
     ),
+    metaPublisher: any('article:publisher', 'fb:pages'),
+    metaLabels: any('twitter:label1', 'twitter:creator'),
+    ldNewsMedia: bit(
+      nodes.some((node) =>
+        /NewsMediaOrganization/.test(
+          textOf(isObject(node.publisher) ? node.publisher['@type'] : node['@type']),
+        ),
+      ),
+    ),
+    linkAmp: bit(document.querySelector('link[rel~="amphtml"]') !== null),
+    linkFeed: bit(document.querySelector('link[type="application/rss+xml"]') !== null),
     itemArticle: hasItem(/(?:NewsArticle|BlogPosting|\/Article)$/),
     itemProduct: hasItem(/(?:Product|Offer)$/),
     itemForum: hasItem(/(?:QAPage|Question|Answer|DiscussionForumPosting)$/),

@@ -11,8 +11,10 @@ export interface TextRun {
   isHeading: boolean;
   inList: boolean;
   inCell: boolean;
-  /** Inside nav, footer or a comment area: never the article's own prose. */
+  /** Inside navigation, a footer or a dialog. */
   isFurniture: boolean;
+  /** Inside something named or tagged as a side matter. Templates wrap whole articles in such names, so it may give way. */
+  isAside: boolean;
   hasTime: boolean;
   parent: Element | null;
 }
@@ -56,8 +58,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'dialog', 'form']);
-const FURNITURE_NAMES =
+const FURNITURE = new Set(['nav', 'footer', 'dialog']);
+const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|disqus|respond|footer|nav|navigation|menu|cookie|consent|modal)(?:$|[\s_-])/i;
 const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search']);
 
@@ -143,6 +145,7 @@ class ShapeReader {
       inList: state.list,
       inCell: state.cell,
       isFurniture: state.furniture,
+      isAside: state.aside,
       hasTime: false,
       parent,
     };
@@ -188,20 +191,19 @@ class ShapeReader {
 
   private inside(element: Element, tag: string, state: State): State {
     if (tag === 'div' || tag === 'section' || tag === 'ul' || tag === 'ol' || tag === 'p') {
-      if (state.furniture) return state;
-      const names = element.className;
-      const id = element.id;
       const role = element.getAttribute('role');
-      const isFurniture =
-        (names !== '' && typeof names === 'string' && FURNITURE_NAMES.test(names)) ||
-        (id !== '' && FURNITURE_NAMES.test(id)) ||
-        (role !== null && FURNITURE_ROLES.has(role));
-      return isFurniture ? { ...state, furniture: true } : state;
+      if (role !== null && FURNITURE_ROLES.has(role)) return { ...state, furniture: true };
+      if (state.aside) return state;
+      const names = element.getAttribute('class');
+      const isAside =
+        (names !== null && ASIDE_NAMES.test(names)) || (element.id !== '' && ASIDE_NAMES.test(element.id));
+      return isAside ? { ...state, aside: true } : state;
     }
     if (tag === 'li') return { ...state, list: true };
     if (tag === 'td' || tag === 'th') return { ...state, cell: true };
     if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') return { ...state, heading: true };
     if (FURNITURE.has(tag)) return { ...state, furniture: true };
+    if (tag === 'aside') return { ...state, aside: true };
     return state;
   }
 
@@ -218,6 +220,7 @@ interface State {
   cell: boolean;
   time: boolean;
   furniture: boolean;
+  aside: boolean;
 }
 
 /** Reads the page's visible text once, in document order, without changing anything. Bounded by `MAX_NODES`. */
@@ -225,7 +228,15 @@ export function readShape(document: Document, facts?: LayoutFacts): PageShape {
   const reader = new ShapeReader(facts?.hidden);
   const root = document.body ?? document.documentElement;
   if (root) {
-    const state = { link: false, heading: false, list: false, cell: false, time: false, furniture: false };
+    const state = {
+      link: false,
+      heading: false,
+      list: false,
+      cell: false,
+      time: false,
+      furniture: false,
+      aside: false,
+    };
     reader.walk(root, state, 0);
   }
   return reader.finish();

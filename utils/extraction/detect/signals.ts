@@ -4,6 +4,20 @@ import { headSignals } from './head-signals';
 import { type PageShape, readShape } from './page-shape';
 import { urlSignals } from './url-signals';
 
+/** Adds the signals that are made of others: what is dated and signed anywhere on the page. */
+export function combineSignals(parts: Readonly<Record<string, number>>): Record<string, number> {
+  const most = (...names: string[]): number => Math.max(0, ...names.map((name) => parts[name] ?? 0));
+  const dated = most('ldDated', 'metaPublished', 'openingDate', 'openingTime', 'urlDate');
+  const signed = most('ldAuthored', 'metaAuthor', 'openingByline');
+  return {
+    ...parts,
+    dated,
+    datedAndSigned: dated * signed,
+    datedProse: dated * most('proseMedium'),
+    datedPost: dated * most('ogArticle', 'ldArticle', 'itemArticle'),
+  };
+}
+
 /** Every signal that detection weighs, by name; `scripts/train-detect.ts` fits the weights to these same values. */
 export function readSignals(
   document: Document,
@@ -11,19 +25,6 @@ export function readSignals(
   facts?: LayoutFacts,
 ): { signals: Record<string, number>; shape: PageShape } {
   const shape = readShape(document, facts);
-  const signals: Record<string, number> = {
-    ...urlSignals(url),
-    ...headSignals(document),
-    ...bodySignals(shape),
-  };
-  const dated = Math.max(
-    signals.ldDated ?? 0,
-    signals.metaPublished ?? 0,
-    signals.openingDate ?? 0,
-    signals.openingTime ?? 0,
-  );
-  signals.datedAndSigned =
-    dated * Math.max(signals.ldAuthored ?? 0, signals.metaAuthor ?? 0, signals.openingByline ?? 0);
-  signals.undated = 1 - Math.max(dated, signals.urlDate ?? 0);
-  return { signals, shape };
+  const parts = { ...urlSignals(url), ...headSignals(document), ...bodySignals(shape) };
+  return { signals: combineSignals(parts), shape };
 }

@@ -27,6 +27,14 @@ const UNCASED_SCRIPT =
 export const hasBylineMarker = (text: string): boolean =>
   MARKER.test(text) && !/^by (?:the|a|an|its|our|this|using) /i.test(text);
 
+const BARE_MARKER = new RegExp(
+  `^(?:(?:an? )?(?:article|post|story|text|words|beitrag) by|${markers.join('|')})\\s*[:：]?$`,
+  'iu',
+);
+
+/** Whether a line is nothing but such an introduction, so that the name stands on the next. */
+export const isBareMarker = (text: string): boolean => BARE_MARKER.test(text);
+
 /** Whether a line names its writer by what follows the name: "홍길동 기자". */
 export const hasNameSuffix = (text: string): boolean => SUFFIX.test(text);
 
@@ -87,7 +95,9 @@ export function namesIn(raw: string, isDeclared: boolean): string[] {
   const names: string[] = [];
   for (const part of text.split(SPLIT)) {
     const name = cleanName(part);
-    if (name.length < 2 || name.length > 60 || isNobody(name) || names.includes(name)) continue;
+    if (name.length < 2 || name.length > 60 || isNobody(name) || isBareMarker(name) || names.includes(name))
+      continue;
+    if (!isDeclared && (/:/.test(name) || (name.length < 4 && !UNCASED_SCRIPT.test(name)))) continue;
     if (/^(?:https?:|www\.)/i.test(name) || !/\p{L}{2}/u.test(name)) continue;
     const isRole = ROLE.test(name);
     if (isRole && (names.length > 0 || !isDeclared || name.split(' ').length < 2)) continue;

@@ -61,7 +61,7 @@ export const ROLES: readonly string[] = (
 /** Names that content systems give to nobody in particular. */
 export const NOBODY: ReadonlySet<string> = new Set(
   (
-    'admin,administrator,adminuser,webmaster,editor,editors,author,authors,staff,user,root,unknown,guest,anonymous,' +
+    'admin,administrator,no author,by,image,images,photo,photos,foto,fotos,reviews,review,quelle,share,comments,follow,adminuser,webmaster,editor,editors,author,authors,staff,user,root,unknown,guest,anonymous,' +
     'super user,superuser,web admin,site admin,wpadmin,wp admin,editorial,default,test,undefined,null,none,n/a,' +
     'redaktion,redaktor,redacción,redação,redazione,rédaction,redactie,redakcja,редакция,editör,관리자,운영자,管理员,小编,محرر'
   ).split(','),

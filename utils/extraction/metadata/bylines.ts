@@ -1,4 +1,12 @@
-import { hasBylineMarker, hasNameSuffix, isNobody, looksLikeName, namesIn } from './byline-text';
+import {
+  hasBylineMarker,
+  hasNameSuffix,
+  isBareMarker,
+  isNobody,
+  looksLikeName,
+  namesIn,
+} from './byline-text';
+import { type DateContext, findDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { asList, dereference, isObject, type JsonObject, textOf, typesOf } from './json-ld';
 import { type Line, namesOf } from './page-lines';
@@ -40,26 +48,31 @@ const NOT_A_BYLINE =
 
 const MAX_BYLINE = 160;
 
-function fromJsonLd(article: JsonObject | null, nodes: readonly JsonObject[]): string[] {
-  const names: string[] = [];
+const ORGANISATION = /Organization|Corporation|WebSite|Brand|Business/;
+
+function fromJsonLd(
+  article: JsonObject | null,
+  nodes: readonly JsonObject[],
+): { people: string[]; organisations: string[] } {
+  const found = { people: [] as string[], organisations: [] as string[] };
   for (const key of ['author', 'creator']) {
     for (const item of asList(article?.[key])) {
       const author = dereference(item, nodes);
-      if (
-        isObject(author) &&
-        typesOf(author).some((type) => /Organization|Corporation|WebSite|Brand/.test(type))
-      )
-        continue;
+      const isOrganisation = isObject(author) && typesOf(author).some((type) => ORGANISATION.test(type));
       const text = isObject(author)
         ? asList(author.name)
             .map((name) => textOf(name))
             .join(', ')
         : textOf(author);
-      for (const name of namesIn(text, true)) if (!names.includes(name)) names.push(name);
+      const into = isOrganisation ? found.organisations : found.people;
+      const names = isOrganisation
+        ? [text].filter((name) => name !== '' && name.length < 60)
+        : namesIn(text, true);
+      for (const name of names) if (!into.includes(name)) into.push(name);
     }
-    if (names.length > 0) break;
+    if (found.people.length > 0) break;
   }
-  return names;
+  return found;
 }
 
 function fromMeta(head: HeadFacts): { names: string[]; key: string } {
@@ -96,24 +109,70 @@ function fromMicrodata(document: Document): string[] {
   return names;
 }
 
-function fromLines(lines: readonly Line[]): BylineFinding {
-  const ordered = [...lines].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
+/** Addresses of people's own pages. */
+const PERSON_LINK =
+  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|people|person|profiles?|team|redaktion|journalists?|by|@[\w.-]+|in)\//i;
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** A line without its date and clock, so that names on either side of them remain: "Dec. 19 2025 · Ann Lee". */
+function withoutDate(text: string, dates: DateContext): string {
+  const date = findDate(text, dates);
+  return date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+}
+
+/** Whether something beside a bare name says that it is a person: a link to their page, a portrait with their name. */
+function isPerson(line: Line, name: string, images: readonly Element[]): boolean {
+  const href = line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase() ?? '';
+  if (PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12))) return true;
+  return images.some(
+    (image) => image.getAttribute('alt')?.toLowerCase().includes(name.toLowerCase()) ?? false,
+  );
+}
+
+function namedPieces(line: Line): string {
+  const pieces = line.pieces.filter(({ element, text }) => {
+    if (text.trim() === '') return false;
+    const href = element.closest('a')?.getAttribute('href');
+    if (href && PERSON_LINK.test(href) && text.trim().length < 50) return true;
+    return BYLINE_NAMES.test(namesOf(element, 2)) && !NOT_A_BYLINE.test(namesOf(element, 1));
+  });
+  return pieces.map((piece) => piece.text).join(' ');
+}
+
+function fromLines(lines: readonly Line[], images: readonly Element[], dates: DateContext): BylineFinding {
+  const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
+  const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   for (const line of ordered) {
-    if (line.text.length > MAX_BYLINE) continue;
-    const pieces = line.pieces.filter(({ element, text }) => {
-      const names = namesOf(element, 2);
-      return text.trim() !== '' && BYLINE_NAMES.test(names) && !NOT_A_BYLINE.test(namesOf(element, 1));
-    });
-    if (pieces.length === 0) continue;
-    const raw = pieces.map((piece) => piece.text).join(' ');
-    const names = namesIn(raw, false);
-    if (names.length > 0) return { names, origin: 'byline element' };
+    const raw = namedPieces(line);
+    if (raw === '') continue;
+    for (const text of [raw, line.text]) {
+      const names = namesIn(withoutDate(text, dates), false);
+      if (names.length > 0) return { names, origin: 'byline element' };
+    }
   }
-  for (const line of ordered) {
-    if (line.text.length > MAX_BYLINE || line.offset < -6 || line.offset > 14) continue;
-    if (!hasBylineMarker(line.text) && !(hasNameSuffix(line.text) && line.text.length < 40)) continue;
-    const names = namesIn(line.text, false).filter(looksLikeName);
+  const near = ordered.filter(({ offset }) => offset >= -6 && offset <= 14);
+  for (const line of near) {
+    const next = lines.find(({ offset }) => offset === line.offset + 1);
+    if (isBareMarker(line.text) && next && next.text.length < 60) {
+      const names = namesIn(withoutDate(next.text, dates), false).filter(looksLikeName);
+      if (names.length > 0) return { names, origin: 'text' };
+    }
+    const text = withoutDate(line.text, dates)
+      .replace(/^.{0,60}?\s(?=by\s\p{Lu})/u, '')
+      .trim();
+    if (!hasBylineMarker(text) && !(hasNameSuffix(text) && text.length < 40)) continue;
+    const names = namesIn(text, false).filter(looksLikeName);
     if (names.length > 0) return { names, origin: 'text' };
+  }
+  for (const line of near) {
+    const [name, ...others] = namesIn(withoutDate(line.text, dates), false);
+    if (!name || others.length > 0 || name.split(' ').length < 2 || line.text.length > 70) continue;
+    if (isPerson(line, name, images)) return { names: [name], origin: 'portrait' };
   }
   return { names: [], origin: '' };
 }
@@ -140,30 +199,40 @@ export interface BylineInputs {
   article: JsonObject | null;
   nodes: readonly JsonObject[];
   lines: readonly Line[];
+  images: readonly Element[];
+  dates: DateContext;
   siteName: string;
 }
 
-/** Who wrote it, as names only. Empty when the page names no one. */
+const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
+
+/**
+ * Who wrote it, as names only: people first, wherever they are named; an organisation only where the page's own
+ * description calls it the author. Empty when the page names no one.
+ */
 export function readByline(inputs: BylineInputs): BylineFinding {
-  const { document, head, article, nodes, lines, siteName } = inputs;
+  const { document, head, article, nodes, lines, images, dates, siteName } = inputs;
   const site = siteName.toLowerCase();
-  const keep = (names: string[]): string[] =>
-    names.filter(
-      (name) =>
-        !isNobody(name) &&
-        name.toLowerCase() !== site &&
-        !/^(?:www\.)?[\w-]+\.(?:com|org|net|de|co\.uk|fr|ch|at)$/i.test(name),
-    );
-  const described = keep(fromJsonLd(article, nodes));
-  if (described.length > 0) return { names: described, origin: 'json-ld author' };
-  const shown = fromLines(lines);
-  const shownNames = keep(shown.names);
-  if (shownNames.length > 0) return { names: shownNames, origin: shown.origin };
-  const marked = keep(fromMicrodata(document));
-  if (marked.length > 0) return { names: marked, origin: 'microdata author' };
-  const meta = fromMeta(head);
-  const metaNames = keep(meta.names);
-  if (metaNames.length > 0) return { names: metaNames, origin: `meta ${meta.key}` };
-  const anywhere = keep(fromPage(document));
-  return { names: anywhere, origin: anywhere.length > 0 ? 'byline element' : '' };
+  const isOther = (name: string): boolean => name.toLowerCase() !== site && !DOMAIN.test(name);
+  const described = fromJsonLd(article, nodes);
+  const readers: (() => BylineFinding)[] = [
+    () => ({ names: described.people.filter((name) => !DOMAIN.test(name)), origin: 'json-ld author' }),
+    () => {
+      const shown = fromLines(lines, images, dates);
+      return { ...shown, names: shown.names.filter(isOther) };
+    },
+    () => ({ names: fromMicrodata(document).filter(isOther), origin: 'microdata author' }),
+    () => {
+      const { names, key } = fromMeta(head);
+      return { names: names.filter((name) => !DOMAIN.test(name)), origin: `meta ${key}` };
+    },
+    () => ({ names: fromPage(document).filter(isOther), origin: 'byline element' }),
+    () => ({ names: described.organisations, origin: 'json-ld author organisation' }),
+  ];
+  for (const read of readers) {
+    const found = read();
+    const names = found.names.filter((name) => !isNobody(name));
+    if (names.length > 0) return { names, origin: found.origin };
+  }
+  return { names: [], origin: '' };
 }
