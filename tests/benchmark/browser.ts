@@ -127,7 +127,9 @@ export class BenchPage {
       headless: true,
       pipe: true,
       args: [
-        '--no-sandbox',
+        // Chromium's sandbox refuses to run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--js-flags=--expose-gc',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
@@ -150,10 +152,10 @@ export class BenchPage {
     const browser = this.#browser;
     this.#browser = undefined;
     this.#page = undefined;
-    const process = browser?.process();
-    if (!process || process.exitCode !== null) return;
-    const gone = new Promise((resolve) => process.once('exit', resolve));
-    process.kill('SIGKILL');
+    const child = browser?.process();
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
     await gone;
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
-import { loadSets } from './corpus';
+import { loadSets, setNames } from './corpus';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
 import { reportDetection, reportSet, reportTime } from './report';
@@ -31,11 +31,23 @@ if (values.gate && (values.sample || values.ids || values.set.length > 0 || valu
 }
 
 const systems: SystemName[] = values['no-peers'] ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
-const sets = loadSets(corpusDir, {
-  sets: values.set.flatMap((names) => names.split(',')),
-  sample: values.sample === undefined ? undefined : Number(values.sample),
-  ids: values.ids?.split(','),
-});
+const wanted = values.set.flatMap((names) => names.split(','));
+const known = setNames(corpusDir);
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such set: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
+  process.exit(2);
+}
+const sample = values.sample === undefined ? undefined : Number(values.sample);
+if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
+  console.error('--sample takes a number of pages, from 1.');
+  process.exit(2);
+}
+const sets = loadSets(corpusDir, { sets: wanted, sample, ids: values.ids?.split(',') });
+if (sets.length === 0) {
+  console.error('No page has one of these ids.');
+  process.exit(2);
+}
 ensureBrowsers(['chromium']);
 const start = performance.now();
 const { outputs, failures } = await measureCorpus(corpusDir, sets, systems);
