@@ -1,8 +1,7 @@
 import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
-import { foldPhrase } from './clutter/phrases';
+import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { CUT } from './score-blocks';
-import { similarity } from './similarity';
 import { HEADING } from './tags';
 
 /** The choice, a flag a block. */
@@ -28,7 +27,7 @@ const DOUBTFUL_WORDS = 60;
 export function chooseBody(
   reading: Reading,
   scores: Float64Array,
-  title: string,
+  edges: EdgeFacts,
   restored: Uint8Array = new Uint8Array(scores.length),
 ): Body {
   const { page } = reading;
@@ -43,7 +42,7 @@ export function chooseBody(
   }
   if (isDoubtful(page, kept, reading))
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
-  dropTitleRepeats(page, kept, title);
+  dropHeadFurniture(page, kept, edges);
   keepWholeTables(page, kept);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept);
@@ -96,16 +95,6 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {
     page.blocks.reduce((sum, block) => sum + (has(block.index) ? block.facts.words : 0), 0);
   const chosen = words((i) => kept[i] === 1);
   return chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => reading.readability.has(i));
-}
-
-/** The headline said again before the text begins. */
-function dropTitleRepeats(page: Page, kept: Uint8Array, title: string): void {
-  for (const block of page.blocks) {
-    if (!kept[block.index]) continue;
-    if (similarity(block.text, title) > 0.85 || foldPhrase(block.text) === foldPhrase(title))
-      kept[block.index] = 0;
-    else if (isProse(block)) break;
-  }
 }
 
 /** A data table is one thing: half of it kept is all of it kept, less is none. */

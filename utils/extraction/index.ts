@@ -59,11 +59,12 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   const page = readPage(document, options.facts);
   const reading = readCandidates(page, metadata, tokenWeigher());
   const scores = scoreBlocks(reading);
-  let body = chooseBody(reading, scores, metadata.title);
+  const edges = { title: metadata.title, names: [...metadata.byline, metadata.source, metadata.siteName] };
+  let body = chooseBody(reading, scores, edges);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);
   if (kept.size > 0) {
-    body = chooseBody(reading, scores, metadata.title, coveredBy(removed, kept, page.blocks.length));
+    body = chooseBody(reading, scores, edges, coveredBy(removed, kept, page.blocks.length));
     removed = removed.filter((removal) => !kept.has(removal.id));
   }
   const base = baseUrl(document, options.url);

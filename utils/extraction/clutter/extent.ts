@@ -82,6 +82,13 @@ export class Extents {
 
   /** A section that holds most of the prose, none of it before, is the article under a kicker. */
   private isMost(first: number, end: number, before: number): boolean {
+    // Below the page's own headline and text it is another article, however long.
+    if (
+      this.titleIndex >= 0 &&
+      this.titleIndex < before &&
+      this.plainProseBlocks(this.titleIndex, before) >= 2
+    )
+      return false;
     const inside = this.plainProse(first, end);
     return inside > this.page.prose * SECTION_SHARE && this.plainProse(0, before) < inside * 0.25;
   }

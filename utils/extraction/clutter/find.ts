@@ -1,4 +1,5 @@
 import { type Block, type Box, isProse, linkDensity, type Page } from '../blocks';
+import { HEADING } from '../tags';
 import { createTokenReader } from '../tokens';
 import { Extents } from './extent';
 import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
@@ -39,13 +40,17 @@ const TOKEN_WORDS = 90;
 export function readClutterFacts(page: Page): ClutterFacts {
   const phrases: (PhraseMatch[] | undefined)[] = [];
   for (const block of page.blocks) {
-    if (block.facts.words > PHRASE_WORDS || block.text === '') continue;
-    const found = matchPhrases(block.text);
+    if (block.facts.words > PHRASE_WORDS) continue;
+    const found = matchPhrases(block.text || altText(block));
     if (found.length > 0) phrases[block.index] = found;
   }
   const read = createTokenReader((words) => matchTokens(words));
   return { phrases, tokens: (box) => (box.names === '' ? [] : read(box.names)) };
 }
+
+/** A lone picture speaks by its alternative text: store badges, logos of share services. */
+const altText = (block: Block): string =>
+  block.media.map((media) => media.getAttribute('alt') ?? '').join(' ');
 
 /**
  * Every piece of clutter on the page, surest rules first. A generator, so that the cleaner can work in slices;
@@ -87,7 +92,7 @@ function* findStories(
     (head) => extents.plainProse(0, head.index) > 0,
   );
   if (heads.length < 2) return;
-  const announced = isAnnounced(page, facts, heads[0] as StoryHead);
+  const announced = isAnnounced(facts, heads[0] as StoryHead);
   for (const [i, head] of heads.entries()) {
     const items = storyItems(page, extents, head, heads[i + 1], heads);
     const { first, end } = rangeOf(items);
@@ -103,7 +108,7 @@ function* findStories(
 }
 
 /** A heading that announces other stories stands just before the first of them. */
-function isAnnounced(page: Page, facts: ClutterFacts, head: StoryHead): boolean {
+function isAnnounced(facts: ClutterFacts, head: StoryHead): boolean {
   for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
     if (facts.phrases[i]?.some((match) => SECTION_KINDS.has(match.kind) && match.whole)) return true;
   return false;
@@ -185,12 +190,38 @@ function* findPhrases(
       const agreed = countAgreeing(facts, match.kind, first, end);
       const plain = extents.plainProse(first, end);
       const sure =
-        plain <= page.prose * 0.5 &&
-        (agreed >= 2 || controls || (match.whole && end - first > 1) || (isHeading && !isProse(block)));
+        isPointer(block, match) ||
+        (!headsProse(page, block, facts, end) &&
+          isForeign(extents, context, first, plain, page) &&
+          (agreed >= 2 || controls || (match.whole && end - first > 1) || (isHeading && !isProse(block))));
       yield matchOf(match.kind, match.rule, `says “${block.text.slice(0, 60)}”`, items, sure);
     }
   }
 }
+
+/** A subhead over running text is the article's own, whatever it says: "Download the app?" */
+function headsProse(page: Page, block: Block, facts: ClutterFacts, end: number): boolean {
+  if (!HEADING.test(block.box.tag) || block.links > 0 || end !== block.index + 1) return false;
+  const next = page.blocks.slice(end, end + 3).find((other) => other.text !== '');
+  return next !== undefined && isProse(next) && facts.phrases[next.index] === undefined;
+}
+
+/** "Read more: another headline": a label of another story with its link. */
+const isPointer = (block: Block, match: PhraseMatch): boolean =>
+  CLUTTER_KINDS[match.kind].action === 'collect' && block.facts.words <= 40 && linkDensity(block) > 0.5;
+
+/** Little of the page's prose, or all of it below the article's own. */
+const isForeign = (
+  extents: Extents,
+  context: FindContext,
+  first: number,
+  plain: number,
+  page: Page,
+): boolean =>
+  plain <= page.prose * 0.5 ||
+  (context.titleIndex >= 0 &&
+    context.titleIndex < first &&
+    extents.plainProseBlocks(context.titleIndex, first) >= 2);
 
 const countAgreeing = (facts: ClutterFacts, kind: ClutterKindName, first: number, end: number): number => {
   let count = 0;

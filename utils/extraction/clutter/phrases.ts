@@ -69,7 +69,7 @@ class PhraseIndex {
       if (!found.some((m) => m.kind === phrase.kind))
         found.push({ kind: phrase.kind, rule: phrase.rule, whole });
     };
-    const whole = this.whole.get(folded);
+    const whole = this.whole.get(folded) ?? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, '')));
     if (whole) add(whole, true);
     for (const phrase of this.prefixes.get(keyAt(folded, 0)) ?? [])
       if (this.stands(phrase, folded, 0)) add(phrase, folded.length <= phrase.text.length + 2);

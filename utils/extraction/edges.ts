@@ -1,0 +1,43 @@
+import { type Block, isProse, type Page } from './blocks';
+import { foldPhrase } from './clutter/phrases';
+import { similarity } from './similarity';
+
+export interface EdgeFacts {
+  title: string;
+  /** Names that a line beside the headline consists of: byline, source, site. */
+  names: readonly string[];
+}
+
+/** Longer lines are text, whatever they mention. Words. */
+const FURNITURE_WORDS = 30;
+/** Words that may remain of a byline or date line when names and numbers are taken out: "By", "Updated at", a month. */
+const LEFT_OVER = 3;
+
+/** The headline said again, and lines of names and dates, before the text begins. */
+export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts): void {
+  const title = foldPhrase(facts.title);
+  for (const block of page.blocks) {
+    if (!kept[block.index] || block.text === '') continue;
+    if (isTitle(block, title) || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
+    else if (isProse(block)) return;
+  }
+}
+
+const isTitle = (block: Block, title: string): boolean =>
+  title !== '' && (foldPhrase(block.text) === title || similarity(block.text, title) > 0.85);
+
+/** Whether nothing of weight is left of a line without the page's names, numbers and punctuation. */
+export function isNamesAndDates(block: Block, names: readonly string[]): boolean {
+  if (block.facts.words > FURNITURE_WORDS || block.facts.endsSentence) return false;
+  let rest = block.text;
+  let known = false;
+  for (const name of names) {
+    if (name.length < 2 || !rest.includes(name)) continue;
+    rest = rest.split(name).join(' ');
+    known = true;
+  }
+  if (/\p{N}/u.test(rest) && /\p{N}{4}|\p{N}{1,2}[:./-]\p{N}{1,2}/u.test(rest)) known = true;
+  const left = rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const letters = left.reduce((sum, word) => sum + word.length, 0);
+  return known && left.length <= LEFT_OVER && letters <= 24;
+}
