@@ -10,8 +10,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // 120: `popover`, `dialog` and Escape as close watchers.
-    minimum_chrome_version: '120',
+    // `popover`, and Escape that closes it before the dialog below.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     // Nothing but the article's own images is loaded. Without this Firefox would also turn http images into https ones.
     ...(mode === 'production' && {
       content_security_policy: {

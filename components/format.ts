@@ -20,14 +20,9 @@ export function formatDay(iso: string | null | undefined, locale: string): strin
   }).format(noon);
 }
 
-/** "5 min read", with the number and the unit as the person writes them. */
+/** "5 min read". */
 export function formatReadingTime(minutes: number, locale: string, t: Translate): string {
-  const duration = new Intl.NumberFormat(supported(locale), {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'short',
-  }).format(minutes);
-  return t('readingTime', duration);
+  return t('readingTime', formatCount(minutes, locale));
 }
 
 /** "Ann Lee, Bo Chen and Cem Kaya", joined as the article's language does. */

@@ -60,7 +60,7 @@ function nextAfter(walker: TreeWalker): Element | null {
 function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'none') return true;
   if (style.visibility === 'hidden' || style.visibility === 'collapse') return !hasVisiblePart(element);
-  return style.overflow !== 'visible' && isClippedAway(element);
+  return (style.overflow === 'hidden' || style.overflow === 'clip') && isClippedAway(element);
 }
 
 /** Something within may be made visible again. */

@@ -12,3 +12,8 @@ export const translate: Translate = (key, ...substitutions) => browser.i18n.getM
 export function uiLocale(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** The direction of that language: `ltr` or `rtl`. */
+export function uiDirection(): string {
+  return browser.i18n.getMessage('@@bidi_dir');
+}

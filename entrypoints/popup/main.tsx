@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Reader } from '../../components/reader';
 import { copyArticle } from '../../utils/export/clipboard';
 import { createFailures, reportUncaught } from '../../utils/failures';
 import { createTabSession } from '../../utils/tab-session';
-import { translate, uiLocale } from '../../utils/translate';
+import { translate, uiDirection, uiLocale } from '../../utils/translate';
 
 const left = new AbortController();
 window.addEventListener('pagehide', () => left.abort(), { once: true });
@@ -13,8 +12,9 @@ const failures = createFailures();
 reportUncaught(failures, window, left.signal);
 const session = createTabSession(left.signal);
 
+document.title = translate('extName');
 document.documentElement.lang = uiLocale();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.dir = uiDirection();
 
 render(
   <Reader

@@ -5,7 +5,7 @@ import { Reader } from '../../components/reader';
 import { copyArticle } from '../../utils/export/clipboard';
 import { createFailures } from '../../utils/failures';
 import type { ReadRequest } from '../../utils/read-outcome';
-import { translate, uiLocale } from '../../utils/translate';
+import { translate, uiDirection, uiLocale } from '../../utils/translate';
 import { holdKeys } from './hold-keys';
 import css from './page-reader.css?inline';
 import { readPage } from './read-page';
@@ -83,6 +83,7 @@ async function mount(
   const failures = createFailures();
   dialog.setAttribute('aria-label', translate('readerLabel'));
   dialog.lang = uiLocale();
+  dialog.dir = uiDirection();
   dialog.tabIndex = -1;
   ui.mount();
   render(
