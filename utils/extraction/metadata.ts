@@ -98,6 +98,8 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     images,
     dates,
     siteName: siteName.value,
+    title: title.title,
+    host: hostOf(url),
   });
   const source = readSource({
     article,

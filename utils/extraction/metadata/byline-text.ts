@@ -1,4 +1,4 @@
-import { BYLINE_MARKERS, NAME_SUFFIXES, NOBODY, ROLES } from './byline-words';
+import { BYLINE_MARKERS, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
 import { asciiDigits } from './date-text';
 import { tidy } from './plain-text';
 
@@ -97,7 +97,11 @@ export function namesIn(raw: string, isDeclared: boolean): string[] {
     const name = cleanName(part);
     if (name.length < 2 || name.length > 60 || isNobody(name) || isBareMarker(name) || names.includes(name))
       continue;
-    if (!isDeclared && (/:/.test(name) || (name.length < 4 && !UNCASED_SCRIPT.test(name)))) continue;
+    if (
+      !isDeclared &&
+      (/:/.test(name) || NOT_NAMES.has(name.toLowerCase()) || (name.length < 4 && !UNCASED_SCRIPT.test(name)))
+    )
+      continue;
     if (/^(?:https?:|www\.)/i.test(name) || !/\p{L}{2}/u.test(name)) continue;
     const isRole = ROLE.test(name);
     if (isRole && (names.length > 0 || !isDeclared || name.split(' ').length < 2)) continue;

@@ -5,6 +5,9 @@ export const BYLINE_MARKERS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'written by',
     'posted by',
+    'article by',
+    'contributors',
+    'contributor',
     'published by',
     'reported by',
     'story by',
@@ -16,6 +19,10 @@ export const BYLINE_MARKERS: Readonly<Record<string, readonly string[]>> = {
   de: [
     'geschrieben von',
     'verfasst von',
+    'erstellt von',
+    'blog beitrag von',
+    'beitrag von',
+    'redaktion:',
     'ein beitrag von',
     'ein artikel von',
     'autor',
@@ -34,7 +41,7 @@ export const BYLINE_MARKERS: Readonly<Record<string, readonly string[]>> = {
   tr: ['yazar', 'yazan', 'haber'],
   vi: ['tác giả', 'theo'],
   ko: ['글쓴이', '작성자', '기자', '글'],
-  zh: ['作者', '记者', '記者', '撰文', '文'],
+  zh: ['作者', '记者', '記者', '撰文', '责任编辑', '責任編輯', '文'],
   ja: ['執筆者', '著者', '筆者', '文'],
   ar: ['كتبت', 'كتب', 'بقلم', 'إعداد', 'المؤلف'],
   he: ['מאת'],
@@ -61,9 +68,18 @@ export const ROLES: readonly string[] = (
 /** Names that content systems give to nobody in particular. */
 export const NOBODY: ReadonlySet<string> = new Set(
   (
-    'admin,administrator,no author,by,image,images,photo,photos,foto,fotos,reviews,review,quelle,share,comments,follow,adminuser,webmaster,editor,editors,author,authors,staff,user,root,unknown,guest,anonymous,' +
-    'super user,superuser,web admin,site admin,wpadmin,wp admin,editorial,default,test,undefined,null,none,n/a,' +
-    'redaktion,redaktor,redacción,redação,redazione,rédaction,redactie,redakcja,редакция,editör,관리자,운영자,管理员,小编,محرر'
+    'admin,administrator,adminuser,webmaster,editor,editors,author,authors,staff,user,root,unknown,guest,anonymous,' +
+    'no author,super user,superuser,web admin,site admin,wpadmin,wp admin,default,test,undefined,null,none,n/a,' +
+    'redaktor,editör,관리자,운영자,管理员,小编,محرر'
+  ).split(','),
+);
+
+/** Words of the page's furniture that stand where names do. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'by,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
+    'publiziert,publication,contact us,contact,login,log in,sign in,login register,register,read more,about us,home,blog,' +
+    'monday,tuesday,wednesday,thursday,friday,saturday,sunday,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag'
   ).split(','),
 );
 

@@ -9,8 +9,9 @@ import {
 import { type DateContext, findDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { asList, dereference, isObject, type JsonObject, textOf, typesOf } from './json-ld';
+import { OUTLET_WORD } from './outlet-words';
 import { type Line, namesOf } from './page-lines';
-import { readText } from './plain-text';
+import { readText, tidy } from './plain-text';
 
 export interface BylineFinding {
   names: string[];
@@ -83,6 +84,11 @@ function fromMeta(head: HeadFacts): { names: string[]; key: string } {
       .flatMap((value) => namesIn(value, true));
     if (names.length > 0) return { names: [...new Set(names)], key };
   }
+  for (const number of ['1', '2']) {
+    if (!isBareMarker(head.value(`twitter:label${number}`))) continue;
+    const names = namesIn(head.value(`twitter:data${number}`), true);
+    if (names.length > 0) return { names, key: `twitter:data${number}` };
+  }
   const cited = head.all('citation_author').map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
   return { names: cited, key: 'citation_author' };
 }
@@ -111,7 +117,7 @@ function fromMicrodata(document: Document): string[] {
 
 /** Addresses of people's own pages. */
 const PERSON_LINK =
-  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|people|person|profiles?|team|redaktion|journalists?|by|@[\w.-]+|in)\//i;
+  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|people|person|profiles?|team|redaktion|journalists?|@[\w.-]+)\/|linkedin\.com\/in\//i;
 
 const slugOf = (name: string): string =>
   name
@@ -126,12 +132,14 @@ function withoutDate(text: string, dates: DateContext): string {
 }
 
 /** Whether something beside a bare name says that it is a person: a link to their page, a portrait with their name. */
-function isPerson(line: Line, name: string, images: readonly Element[]): boolean {
-  const href = line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase() ?? '';
-  if (PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12))) return true;
-  return images.some(
-    (image) => image.getAttribute('alt')?.toLowerCase().includes(name.toLowerCase()) ?? false,
-  );
+function isPerson(line: Line, name: string, images: readonly Element[], title: string): boolean {
+  if (line.block.localName.startsWith('h') || title.toLowerCase().includes(name.toLowerCase())) return false;
+  const href = line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase();
+  if (href) return PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12));
+  return images.some((image) => {
+    const alt = image.getAttribute('alt')?.toLowerCase() ?? '';
+    return alt.length < name.length + 40 && alt.includes(name.toLowerCase());
+  });
 }
 
 function namedPieces(line: Line): string {
@@ -144,7 +152,12 @@ function namedPieces(line: Line): string {
   return pieces.map((piece) => piece.text).join(' ');
 }
 
-function fromLines(lines: readonly Line[], images: readonly Element[], dates: DateContext): BylineFinding {
+function fromLines(
+  lines: readonly Line[],
+  images: readonly Element[],
+  dates: DateContext,
+  title: string,
+): BylineFinding {
   const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
   const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   for (const line of ordered) {
@@ -163,7 +176,7 @@ function fromLines(lines: readonly Line[], images: readonly Element[], dates: Da
       if (names.length > 0) return { names, origin: 'text' };
     }
     const text = withoutDate(line.text, dates)
-      .replace(/^.{0,60}?\s(?=by\s\p{Lu})/u, '')
+      .replace(/^(?:.{0,60}[|·•,:–—-]\s*|\p{Lu}\p{L}+ )(?=by\s\p{Lu})/u, '')
       .trim();
     if (!hasBylineMarker(text) && !(hasNameSuffix(text) && text.length < 40)) continue;
     const names = namesIn(text, false).filter(looksLikeName);
@@ -172,25 +185,66 @@ function fromLines(lines: readonly Line[], images: readonly Element[], dates: Da
   for (const line of near) {
     const [name, ...others] = namesIn(withoutDate(line.text, dates), false);
     if (!name || others.length > 0 || name.split(' ').length < 2 || line.text.length > 70) continue;
-    if (isPerson(line, name, images)) return { names: [name], origin: 'portrait' };
+    if (isPerson(line, name, images, title)) return { names: [name], origin: 'portrait' };
   }
   return { names: [], origin: '' };
 }
 
-/** A byline after the body, or one that the search around the headline missed: the page's only byline element. */
+const PAGE_BYLINES =
+  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"]';
+const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
+/** More names than this in byline elements are a list of other pages' writers. */
+const MAX_PAGE_NAMES = 3;
+
+/** A byline after the body, which the search around the headline does not reach: the page's only one. */
 function fromPage(document: Document): string[] {
-  const elements = document.querySelectorAll(
-    '[class*="byline"], [class*="author-name"], [class*="author_name"], [class*="authorName"], .author, .post-author',
-  );
-  if (elements.length === 0 || elements.length > 4) return [];
-  for (const element of elements) {
-    if (NOT_A_BYLINE.test(namesOf(element, 2))) continue;
-    const text = readText(element, MAX_BYLINE);
-    if (text.length > 100) continue;
-    const names = namesIn(text, false);
-    if (names.length > 0) return names;
+  const found = new Map<string, string[]>();
+  let looked = 0;
+  for (const element of document.querySelectorAll(PAGE_BYLINES)) {
+    if (++looked > 40) return [];
+    const length = element.textContent?.length ?? 0;
+    if (length < 3 || length > 200) continue;
+    if (element.closest(COMMENTS) || ['body', 'img', 'script', 'style'].includes(element.localName)) continue;
+    const text = readText(element, 100);
+    if (text.length > 60) continue;
+    const names = namesIn(text, false).filter(looksLikeName);
+    if (names.length > 0) found.set(names.join('|'), names);
   }
-  return [];
+  if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
+  return [...found.values()][0] ?? [];
+}
+
+/** "Autor: Ann Lee" or "Posted by Ann" anywhere in the page's short texts, if it is the only one. */
+function fromAnyText(document: Document): string[] {
+  if (!document.body) return [];
+  const walker = document.createTreeWalker(document.body, 4);
+  const found = new Map<string, string[]>();
+  let text = walker.nextNode() as Text | null;
+  for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
+    if (text.data.length < 2 || text.data.length > 120) continue;
+    const line = tidy(text.data);
+    if (!STRONG_MARKER.test(line) || text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`))
+      continue;
+    const rest = isBareMarker(line) ? tidy(following(text)) : line;
+    const names = namesIn(rest, false).filter(looksLikeName);
+    if (names.length > 0) found.set(names.join('|'), names);
+    if (found.size > 1) return [];
+  }
+  return [...found.values()][0] ?? [];
+}
+
+/** Introductions that say nothing else: with a colon, or in so many words. */
+const STRONG_MARKER =
+  /^(?:(?:written|posted|published|article|story|reported) by\b|by:|authors?:|contributors?:|(?:autor|autorin|auteur|autore|autora|redaktion|text|von|автор|текст|yazar)\s?:|(?:geschrieben|verfasst|erstellt) von\b|escrito por\b|écrit par\b|scritto da\b|作者|记者|記者|责任编辑|글쓴이|작성자|بقلم|מאת)/iu;
+
+/** The text that follows a text node, within its block or the next. */
+function following(text: Text): string {
+  for (let at: Node | null = text, i = 0; at && i < 3; at = at.parentNode, i++)
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      const content = (next.textContent ?? '').trim();
+      if (content !== '') return content.slice(0, 60);
+    }
+  return '';
 }
 
 export interface BylineInputs {
@@ -202,7 +256,11 @@ export interface BylineInputs {
   images: readonly Element[];
   dates: DateContext;
   siteName: string;
+  title: string;
+  host: string;
 }
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
 
@@ -211,22 +269,36 @@ const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
  * description calls it the author. Empty when the page names no one.
  */
 export function readByline(inputs: BylineInputs): BylineFinding {
-  const { document, head, article, nodes, lines, images, dates, siteName } = inputs;
-  const site = siteName.toLowerCase();
-  const isOther = (name: string): boolean => name.toLowerCase() !== site && !DOMAIN.test(name);
+  const { document, head, article, nodes, lines, images, dates, siteName, title } = inputs;
+  const site = squash(siteName);
+  const isOther = (name: string): boolean => squash(name) !== site && !isSiteHandle(name);
+  // A blog's name may be its writer's: two words that could be a person's stay when they are declared.
+  const isOwner = (name: string): boolean =>
+    name.split(' ').length === 2 && looksLikeName(name) && !OUTLET_WORD.test(name);
+  const label = squash(inputs.host.split('.').slice(-3, -1).join(' '));
+  const isSiteHandle = (name: string): boolean =>
+    DOMAIN.test(name) || (!/\s/.test(name) && (squash(name) === site || label.endsWith(squash(name))));
+  const publisher = squash(textOf(article?.publisher));
+  const isOutlet = (name: string): boolean =>
+    !isOther(name) || (publisher !== '' && publisher.includes(squash(name))) || OUTLET_WORD.test(name);
   const described = fromJsonLd(article, nodes);
+  const persons = described.people.filter((name) => !isOutlet(name) || isOwner(name));
+  const meta = fromMeta(head);
+  const shown = (): BylineFinding => {
+    const found = fromLines(lines, images, dates, title);
+    return { ...found, names: found.names.filter(isOther) };
+  };
   const readers: (() => BylineFinding)[] = [
-    () => ({ names: described.people.filter((name) => !DOMAIN.test(name)), origin: 'json-ld author' }),
-    () => {
-      const shown = fromLines(lines, images, dates);
-      return { ...shown, names: shown.names.filter(isOther) };
-    },
+    () => ({ names: persons, origin: 'json-ld author' }),
+    shown,
     () => ({ names: fromMicrodata(document).filter(isOther), origin: 'microdata author' }),
-    () => {
-      const { names, key } = fromMeta(head);
-      return { names: names.filter((name) => !DOMAIN.test(name)), origin: `meta ${key}` };
-    },
+    () => ({
+      names: meta.names.filter((name) => isOther(name) || isOwner(name)),
+      origin: `meta ${meta.key}`,
+    }),
     () => ({ names: fromPage(document).filter(isOther), origin: 'byline element' }),
+    () => ({ names: fromAnyText(document).filter(isOther), origin: 'text' }),
+    () => ({ names: described.people, origin: 'json-ld author' }),
     () => ({ names: described.organisations, origin: 'json-ld author organisation' }),
   ];
   for (const read of readers) {

@@ -2,15 +2,12 @@ import { hasBylineMarker } from './byline-text';
 import { DATE_LABELS } from './byline-words';
 import { type DateContext, findDate } from './date-text';
 import { asList, dereference, isObject, type JsonObject, textOf } from './json-ld';
+import { OUTLET_WORD } from './outlet-words';
 import { type Line, namesOf } from './page-lines';
 import { tidy } from './plain-text';
 
 const SOURCE_NAMES =
   /(?:^|[\s_-])(?:source|sources|outlet|provider|publisher|agency|quelle|origin|media-?name|press)(?:$|[\s_-]|\d)/;
-/** Words that outlets have in their names, in the table's languages. */
-const OUTLET =
-  /\b(?:news|times|post|herald|journal|tribune|daily|weekly|gazette|chronicle|press|agency|observer|guardian|mail|express|standard|telegraph|reuters|afp|ap|bloomberg|magazine|media|zeitung|anzeiger|nachrichten|kurier|rundschau|blatt|tagblatt|bote|presse|journal|figaro|monde|diario|periódico|noticias|jornal|folha|corriere|gazzetta|giornale|gazeta|новости|газета|haber|gazetesi)\b|일보|신문|뉴스|방송|통신|时报|日报|晚报|新闻|新聞|日報|时讯|通讯社|صحيفة|جريدة|وكالة|اليوم|الأخبار|समाचार|עיתון|חדשות/iu;
-
 const labels = [...DATE_LABELS]
   .sort((a, b) => b.length - a.length)
   .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
@@ -82,14 +79,14 @@ function fromLines({ lines, dates }: SourceInputs, isOther: (name: string) => bo
     const name = tidy(before.replace(LABEL_AT_END, '')).replace(/[\s|·•,:：(/–—-]+$/, '');
     if (date && name !== '' && isOther(name) && !hasBylineMarker(line.text) && name.split(' ').length <= 6) {
       if (isGlued && name === before.trim() && !/\d/.test(name)) return name;
-      if (OUTLET.test(name) || named) return name;
+      if (OUTLET_WORD.test(name) || named) return name;
     }
     if (named) {
       const text = tidy(named.text).replace(
         /^(?:source|quelle|fuente|fonte|출처|来源|來源|المصدر|источник)\s*[:：]\s*/i,
         '',
       );
-      if (isOther(text) && text.length < 40 && !findDate(text, dates) && OUTLET.test(text)) return text;
+      if (isOther(text) && text.length < 40 && !findDate(text, dates) && OUTLET_WORD.test(text)) return text;
     }
   }
   return '';

@@ -1,0 +1,3 @@
+/** Words that outlets have in their names, in the table's languages: "Harbour Post" is a paper, not a person. */
+export const OUTLET_WORD =
+  /(?<!\p{L})(?:news|times|post|herald|journal|tribune|daily|weekly|gazette|chronicle|press|agency|observer|guardian|mail|express|standard|telegraph|telegram|today|reuters|afp|ap|bloomberg|magazine|media|zeitung|anzeiger|nachrichten|kurier|rundschau|blatt|tagblatt|bote|presse|figaro|monde|diario|periódico|noticias|jornal|folha|corriere|gazzetta|giornale|gazeta|новости|газета|haber|gazetesi)(?!\p{L})|일보|신문|뉴스|방송|통신|时报|日报|晚报|新闻|新聞|日報|时讯|通讯社|صحيفة|جريدة|وكالة|اليوم|الأخبار|समाचार|עיתון|חדשות/iu;
