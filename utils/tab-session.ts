@@ -53,14 +53,16 @@ export function createTabSession(signal: AbortSignal): TabSession {
   async function read(request: ReadRequest): Promise<ReadOutcome> {
     const id = await tab();
     if (id === undefined) return problem('closed');
+    const answered = new AbortController();
     const answer = await withTimeLimit(
       Promise.race([
         ask(id, () => sendMessage('readArticle', request, { tabId: id, frameId: 0 })),
-        closing(id, signal),
+        closing(id, AbortSignal.any([signal, answered.signal])),
       ]),
       PATIENCE,
       'timeout' as const,
     );
+    answered.abort();
     return typeof answer === 'string' ? problem(answer) : answer;
   }
 

@@ -25,14 +25,28 @@ export interface PageReader {
 
 /** The reader in a modal dialog of a shadow root, beside the page's own nodes, which stay as they are. */
 export function createPageReader(ctx: ContentScriptContext): PageReader {
-  let close: (() => void) | undefined;
+  let shown: { close(): void; pathname: string } | undefined;
+  let watching = false;
+
+  /** A page that goes on to another address without loading leaves its article behind. */
+  function watchAddress(): void {
+    if (watching) return;
+    watching = true;
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      // Pages rewrite query and hash while one reads; another path is another page.
+      if (newUrl.pathname !== shown?.pathname) shown?.close();
+    });
+  }
+
   return {
     async open(request) {
-      close?.();
+      shown?.close();
       try {
-        close = await mount(ctx, request, () => {
-          close = undefined;
+        const close = await mount(ctx, request, () => {
+          shown = undefined;
         });
+        shown = { close, pathname: location.pathname };
+        watchAddress();
         return true;
       } catch (error) {
         console.error('Broadsheet:', error);
@@ -42,7 +56,7 @@ export function createPageReader(ctx: ContentScriptContext): PageReader {
   };
 }
 
-/** Mounts the reader and gives the way to close it, which is called at most once more than needed without harm. */
+/** Mounts the reader and gives the way to close it; closing twice does no harm. */
 async function mount(
   ctx: ContentScriptContext,
   request: ReadRequest,
@@ -78,7 +92,6 @@ async function mount(
   });
   dialog.addEventListener('close', close, { signal: closing.signal });
   holdKeys(ui.shadowHost, close, closing.signal);
-  closeOnLeaving(ctx, close, closing.signal);
 
   const failures = createFailures();
   dialog.setAttribute('aria-label', translate('readerLabel'));
@@ -102,13 +115,4 @@ async function mount(
   // The dialog scrolls: with the focus on it, arrow and page keys do at once what they do on a page.
   dialog.focus();
   return close;
-}
-
-/** A page that goes on to another address without loading leaves its article behind. */
-function closeOnLeaving(ctx: ContentScriptContext, close: () => void, signal: AbortSignal): void {
-  const { pathname } = location;
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    // Pages rewrite query and hash while one reads; another path is another page.
-    if (!signal.aborted && newUrl.pathname !== pathname) close();
-  });
 }

@@ -13,18 +13,19 @@ afterEach(cleanup);
 const sample: ReadOutcome = { status: 'article', article: sampleArticle() };
 
 function open(changes: Partial<ReaderProps> = {}) {
+  const openLink = vi.fn<NonNullable<ReaderProps['openLink']>>(async () => true);
   const props = {
     t: english,
     locale: 'en-GB',
     failures: createFailures(),
     read: vi.fn<ReaderProps['read']>(async () => sample),
     copy: vi.fn<ReaderProps['copy']>(async () => ({ ok: true })),
-    openLink: vi.fn<NonNullable<ReaderProps['openLink']>>(async () => true),
+    openLink,
     openOverPage: vi.fn<NonNullable<ReaderProps['openOverPage']>>(async () => true),
     ...changes,
   };
   render(<Reader {...props} />);
-  return props;
+  return { ...props, openLink };
 }
 
 const busy = () => screen.getByRole('main').getAttribute('aria-busy');
