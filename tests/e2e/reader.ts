@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { message } from './messages';
+import { until } from './until';
 
 /** Waits until the popup has painted what it has to say: an article or a sentence. */
 export async function settled(popup: Page): Promise<void> {
@@ -52,8 +53,11 @@ export async function press(page: Page, key: string): Promise<void> {
 export async function copy(page: Page, key: 'copy' | 'copyMarkdown' | 'copyText'): Promise<void> {
   if (key !== 'copy') await press(page, 'copyMore');
   await press(page, key);
-  const said = await page.waitForSelector('>>> [role="status"]:not(:empty)');
-  expect(await said?.evaluate((status) => status.textContent)).toBe(message('copied'));
+  // Not `waitForSelector`: it looks again at new elements and attributes, and this is neither.
+  const said = await until('the reader says what came of copying', () =>
+    page.$eval('>>> [role="status"]', (status) => status.textContent),
+  );
+  expect(said).toBe(message('copied'));
 }
 
 /** Opens the page reader from the popup, which closes itself once the reader lies over the page. */

@@ -1,5 +1,5 @@
 /**
- * Asks again and again until there is an answer that is neither null, undefined nor false.
+ * Asks again and again until there is an answer that is neither null, undefined, false nor an empty string.
  * Rejects with a line that names what was waited for after `timeout` milliseconds.
  */
 export async function until<T>(
@@ -10,7 +10,7 @@ export async function until<T>(
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
-    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (answer !== null && answer !== undefined && answer !== false && answer !== '') return answer;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
