@@ -16,7 +16,8 @@ interface Dump {
 
 const LEVELS = 60;
 
-function dump(html: string, url: string): Dump {
+function dump(html: string, address: string | null): Dump {
+  const url = address ?? 'https://unknown.example/';
   const document = new DOMParser().parseFromString(html, 'text/html');
   const metadata = readMetadata(document, { url });
   const page = readPage(document);

@@ -1,6 +1,6 @@
 import { type Block, isProse, type Page } from './blocks';
 import { foldPhrase } from './clutter/phrases';
-import { similarity } from './similarity';
+import { createComparer } from './similarity';
 
 export interface EdgeFacts {
   title: string;
@@ -16,15 +16,14 @@ const LEFT_OVER = 3;
 /** The headline said again, and lines of names and dates, before the text begins. */
 export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts): void {
   const title = foldPhrase(facts.title);
+  const compare = createComparer(facts.title);
   for (const block of page.blocks) {
     if (!kept[block.index] || block.text === '') continue;
-    if (isTitle(block, title) || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
+    const isTitle = title !== '' && (foldPhrase(block.text) === title || compare(block.text) > 0.85);
+    if (isTitle || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
     else if (isProse(block)) return;
   }
 }
-
-const isTitle = (block: Block, title: string): boolean =>
-  title !== '' && (foldPhrase(block.text) === title || similarity(block.text, title) > 0.85);
 
 /** Whether nothing of weight is left of a line without the page's names, numbers and punctuation. */
 export function isNamesAndDates(block: Block, names: readonly string[]): boolean {

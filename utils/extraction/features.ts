@@ -2,7 +2,8 @@ import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './
 import type { ClutterFacts } from './clutter/find';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
-import { similarity } from './similarity';
+import { isNamesAndDates } from './edges';
+import { createComparer } from './similarity';
 import { HEADING } from './tags';
 
 export interface FeatureContext {
@@ -145,6 +146,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'titleLike',
   'dekLike',
   'byline',
+  'namesAndDates',
   'date',
   'colonEnd',
   'lowerStart',
@@ -208,6 +210,8 @@ class FeatureReader {
   private readonly charsBefore: Float64Array;
   private readonly readBefore: Float64Array;
   private readonly repeats = new Map<string, number>();
+  private readonly likeTitle: (text: string) => number;
+  private readonly likeDek: (text: string) => number;
   private readonly readTotal: number;
   private readonly readFirst: number;
   private readonly readLast: number;
@@ -216,6 +220,8 @@ class FeatureReader {
     private readonly page: Page,
     private readonly context: FeatureContext,
   ) {
+    this.likeTitle = createComparer(context.title);
+    this.likeDek = createComparer(context.dek);
     const count = page.blocks.length;
     this.sure = new Uint8Array(count);
     this.unsure = new Uint8Array(count);
@@ -289,7 +295,15 @@ class FeatureReader {
     const { page, context } = this;
     const styles = new Map<string, number>();
     const siblings = new Map<string, number>();
-    const styleOf = (box: Box) => `${box.tag}.${box.names.replace(/\d+/g, '')}`;
+    const styleNames = new Map<string, string>();
+    const styleOf = (box: Box) => {
+      let names = styleNames.get(box.names);
+      if (names === undefined) {
+        names = box.names.replace(/\d+/g, '');
+        styleNames.set(box.names, names);
+      }
+      return `${box.tag}.${names}`;
+    };
     const siblingKey = (box: Box) => `${box.parent?.order} ${styleOf(box)}`;
     for (const box of page.boxes) {
       if (box.end === box.first) continue;
@@ -423,9 +437,10 @@ class FeatureReader {
     put((blocks[i - 1]?.media.length ?? 0) > 0);
     put((blocks[i + 1]?.media.length ?? 0) > 0);
     const short = facts.words > 0 && facts.words <= 60;
-    put(short && facts.words <= 40 ? similarity(block.text, context.title) : 0);
-    put(short && context.dek !== '' ? similarity(block.text, context.dek) : 0);
+    put(short && facts.words <= 40 ? this.likeTitle(block.text) : 0);
+    put(short && context.dek !== '' ? this.likeDek(block.text) : 0);
     put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
+    put(short && isNamesAndDates(block, context.byline));
     put(facts.words <= 25 && DATE_LIKE.test(block.text));
     put(/[:：]$/.test(block.text));
     put(/^\p{Ll}/u.test(block.text));
@@ -459,9 +474,13 @@ class FeatureReader {
     put(log(page.prose));
     put(log(blocks.length));
     put(linkDensity(page.root));
-    for (const kind of KIND_GROUPS) put(phrases.some((match) => match.kind === kind));
+    for (const match of phrases) {
+      const kind = KIND_GROUPS.indexOf(match.kind);
+      if (kind >= 0) row[at + kind] = 1;
+    }
+    at += KIND_GROUPS.length;
     const kinds = this.matchKinds[i] as number;
-    for (let k = 0; k < KIND_GROUPS.length; k++) put((kinds & (1 << k)) !== 0);
+    for (let k = 0; kinds >> k !== 0 && k < KIND_GROUPS.length; k++) row[at + k] = (kinds >> k) & 1;
     return row;
   }
 

@@ -30,7 +30,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const refusal = unreadable(document);
   if (refusal) return { status: 'not-article', page: 'other', reason: refusal };
   try {
-    return extract(document, options);
+    return extract(document, { ...options, url: options.url || document.URL });
   } catch (error) {
     // The one place where the unexpected ends: the surfaces show a line, the console the cause.
     console.error('Broadsheet could not read this page.', error);

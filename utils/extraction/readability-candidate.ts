@@ -55,7 +55,7 @@ const holdsIncluded = (box: Box, include: (index: number) => boolean): boolean =
 
 function blockNodes(block: Block, box: Box, parent: Element, clone: Document): Node[] {
   const nodes = block.nodes.map((node) => clone.importNode(node, true));
-  if (box.items.length === 1 && parent.nodeType === 1 && (TEXT_TAGS.has(box.tag) || box.tag === 'div')) {
+  if (box.items.length === 1 && TEXT_TAGS.has(box.tag)) {
     parent.setAttribute(MARK, String(block.index));
     return nodes;
   }

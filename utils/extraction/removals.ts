@@ -1,6 +1,7 @@
 import type { Removal } from './article';
 import { type Block, type Box, isBox, type Page } from './blocks';
 import type { Body } from './body';
+import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 
 const TEXT_LENGTH = 200;
@@ -17,13 +18,14 @@ export interface CoveredRemoval extends Removal {
  */
 export function listRemovals(page: Page, clutter: readonly ClutterMatch[], body: Body): CoveredRemoval[] {
   const listed: CoveredRemoval[] = [];
+  /** Which kind covers a block: 0 none, else its place in the table plus one. */
   const covered = new Uint8Array(page.blocks.length);
   const widest = [...clutter].sort(
     (a, b) => Number(b.sure) - Number(a.sure) || b.end - b.first - (a.end - a.first) || a.first - b.first,
   );
   for (const match of widest) {
     if (match.end === match.first || isTaken(match, body, covered)) continue;
-    covered.fill(1, match.first, match.end);
+    covered.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
     listed.push(toRemoval(page, match));
   }
   for (let i = body.first; i < body.end; i++) {
@@ -54,10 +56,12 @@ export function listRemovals(page: Page, clutter: readonly ClutterMatch[], body:
 }
 
 function isTaken(match: ClutterMatch, body: Body, covered: Uint8Array): boolean {
+  const kind = KIND_NAMES.indexOf(match.kind) + 1;
   let fresh = false;
   for (let i = match.first; i < match.end; i++) {
     if (body.kept[i]) return true;
-    if (!covered[i]) fresh = true;
+    // A box of one kind inside a box of another is a thing of its own: cards below the comments.
+    if (match.sure ? covered[i] !== kind : covered[i] === 0) fresh = true;
   }
   return !fresh;
 }

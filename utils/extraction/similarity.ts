@@ -11,21 +11,28 @@ export function comparableWords(text: string): string[] {
   return out;
 }
 
-/** How alike two short texts are, 0 to 1: the Dice coefficient of their words. */
-export function similarity(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1;
-  const x = comparableWords(a);
-  const y = comparableWords(b);
-  if (x.length === 0 || y.length === 0) return 0;
+/** Compares many texts with one: how alike they are, 0 to 1, by the Dice coefficient of their words. */
+export function createComparer(reference: string): (text: string) => number {
+  const words = comparableWords(reference);
   const counts = new Map<string, number>();
-  for (const word of x) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of y) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (text) => {
+    if (words.length === 0) return 0;
+    if (text === reference) return 1;
+    const others = comparableWords(text);
+    const used = new Map<string, number>();
+    let shared = 0;
+    for (const word of others) {
+      const total = counts.get(word);
+      if (total === undefined) continue;
+      const taken = used.get(word) ?? 0;
+      if (taken >= total) continue;
+      used.set(word, taken + 1);
       shared++;
-      counts.set(word, left - 1);
     }
-  }
-  return (2 * shared) / (x.length + y.length);
+    return (2 * shared) / (words.length + others.length);
+  };
 }
+
+/** How alike two short texts are, 0 to 1. */
+export const similarity = (a: string, b: string): number => createComparer(a)(b);

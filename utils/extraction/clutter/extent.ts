@@ -1,5 +1,6 @@
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
 import { HEADING } from '../tags';
+import type { ClutterKindName } from './kinds';
 
 /** Never taken whole by a rule about something inside them. */
 const KEPT_TAGS = new Set(['body', 'main', 'html']);
@@ -18,6 +19,8 @@ export class Extents {
     private readonly page: Page,
     isTold: (block: Block) => boolean,
     private readonly titleIndex: number,
+    /** The kind that a block names as its whole text, if it does. */
+    private readonly labelOf: (block: Block) => ClutterKindName | undefined,
   ) {
     const count = page.blocks.length;
     this.prose = new Float64Array(count + 1);
@@ -93,6 +96,13 @@ export class Extents {
     return inside > this.page.prose * SECTION_SHARE && this.plainProse(0, before) < inside * 0.25;
   }
 
+  /** The next part of the page has a label of its own: "Related articles" after "Comments". */
+  private announcesOther(item: Block | Box, heading: Block): boolean {
+    const lead = leadOf(item, this.page.blocks);
+    const label = lead && this.labelOf(lead);
+    return label !== undefined && label !== this.labelOf(heading);
+  }
+
   private siblingsAfter(item: Block | Box, parent: Box, heading: Block): (Block | Box)[] {
     const rank = headingRank(heading.box);
     const items: (Block | Box)[] = [item];
@@ -100,10 +110,17 @@ export class Extents {
     for (let i = start; i < parent.items.length; i++) {
       const next = parent.items[i] as Block | Box;
       if (isBox(next) && HEADING.test(next.tag) && next.links === 0 && headingRank(next) <= rank) break;
+      if (this.announcesOther(next, heading)) break;
       items.push(next);
     }
     return items;
   }
 }
+
+const leadOf = (item: Block | Box, blocks: readonly Block[]): Block | undefined => {
+  if (!isBox(item)) return item;
+  for (let i = item.first; i < item.end; i++) if (blocks[i]?.text) return blocks[i];
+  return undefined;
+};
 
 const headingRank = (box: Box): number => (HEADING.test(box.tag) ? Number(box.tag[1]) : 7);

@@ -58,25 +58,34 @@ const altText = (block: Block): string =>
  */
 export function* findClutter(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
   const told = (block: Block) => facts.phrases[block.index] !== undefined;
-  const extents = new Extents(page, told, context.titleIndex);
+  const label = (block: Block) => facts.phrases[block.index]?.find((match) => match.whole)?.kind;
+  const extents = new Extents(page, told, context.titleIndex, label);
   yield* findRoots(page);
   yield* findStories(page, facts, extents, context);
   yield* findPhrases(page, facts, extents, context);
   yield* findTokens(page, facts, context);
 }
 
+interface Root {
+  kind: ClutterKindName;
+  selector: string;
+}
+
+const ROOTS: readonly Root[] = KIND_NAMES.flatMap((kind) =>
+  (CLUTTER_KINDS[kind] as ClutterKind).roots.map((selector) => ({ kind, selector })),
+);
+const ANY_ROOT = ROOTS.map((root) => root.selector).join(',');
+
 function* findRoots(page: Page): Generator<ClutterMatch> {
+  const elements = page.root.element.querySelectorAll(ANY_ROOT);
+  if (elements.length === 0) return;
   const boxes = new Map<Element, Box>();
   for (const box of page.boxes) boxes.set(box.element, box);
-  for (const kind of KIND_NAMES) {
-    const { roots } = CLUTTER_KINDS[kind] as ClutterKind;
-    if (roots.length === 0) continue;
-    for (const element of page.root.element.querySelectorAll(roots.join(','))) {
-      const box = boxes.get(element);
-      if (!box || box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
-      const root = roots.find((selector) => element.matches(selector)) ?? '';
-      yield matchOf(kind, `root:${root}`, `known ${kind} embed`, [box], true);
-    }
+  for (const element of elements) {
+    const box = boxes.get(element);
+    if (!box || box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
+    const root = ROOTS.find(({ selector }) => element.matches(selector));
+    if (root) yield matchOf(root.kind, `root:${root.selector}`, `known ${root.kind} embed`, [box], true);
   }
 }
 

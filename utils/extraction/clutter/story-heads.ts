@@ -1,5 +1,5 @@
 import type { Block, Page } from '../blocks';
-import { similarity } from '../similarity';
+import { comparableWords, createComparer } from '../similarity';
 import { foldPhrase } from './phrases';
 
 /** Where a story that is not this page's begins, and how often its title stood there. */
@@ -22,7 +22,7 @@ const altsOf = (block: Block): string[] =>
 export function findStoryHeads(page: Page, title: string, after: number): StoryHead[] {
   const heads: StoryHead[] = [];
   const seen = new Map<string, { at: number; index: number; href: string }>();
-  const titleFold = foldPhrase(title);
+  const likeTitle = createComparer(foldPhrase(title));
   let lastTitle = '';
   for (let i = after; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
@@ -37,7 +37,7 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
         index: before && i - before.at <= WINDOW ? before.index : i,
         href: href || before?.href || '',
       });
-      if (!before || i - before.at > WINDOW || similarity(text, titleFold) > 0.7) continue;
+      if (!before || i - before.at > WINDOW || likeTitle(text) > 0.7) continue;
       const target = href || before.href;
       if (target === '' || target.startsWith('#')) continue;
       heads.push({ index: before.index, title: text, href: target });
@@ -47,6 +47,8 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
   return heads;
 }
 
-/** Several words, or enough characters in scripts without spaces. */
-const isTitleLike = (text: string): boolean =>
-  text.split(' ').length >= 3 || (/[^\x20-\u024f]/.test(text) && text.length >= 8);
+/** Enough words for a headline, in scripts with and without spaces; not a time or a date. */
+const isTitleLike = (text: string): boolean => {
+  const words = comparableWords(text).length;
+  return words >= 3 && !(words <= 6 && /\p{Nd}/u.test(text));
+};

@@ -4,6 +4,7 @@ import { minutesAgo } from './date-words';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { type Line, namesOf } from './page-lines';
+import { tidy } from './plain-text';
 
 export interface DateFinding {
   value: string | null;
@@ -68,7 +69,7 @@ const MODIFIED_META = [
 
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|datum|fecha|time|times|timestamp|datetime|dateline|published?|publication|publish|posted|pubdate|entry-meta|post-meta|meta|byline|created|issued)(?:$|[\s_-]|\d)/;
-const URL_DATE = /[/=_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const URL_DATE = /[/=_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const URL_TEXT_DATE = /[/-]((?:19|20)\d\d)[/-]([a-z]{3,9}|\d{1,2})[/-](\d{1,2})(?=[/-]|$)/i;
 
 /** A date in a URL's path: `/2025/07/27/`, `/20250727-`, `/2025/jul/27/`. */
@@ -208,7 +209,10 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
   const shownPublished = shown.find(({ isUpdate }) => !isUpdate);
   const shownUpdate = shown.find(({ isUpdate }) => isUpdate);
   if (!modified.value && shownUpdate) Object.assign(modified, { value: shownUpdate.iso, origin: 'text' });
-  if (published.value) return { published: localDay(published, shown), modified };
+  if (published.value) {
+    const earlier = isBuildTime(published, modified) ? earlierShown(published, shown) : null;
+    return { published: earlier ?? localDay(published, shown), modified };
+  }
   if (shownPublished) return { published: { value: shownPublished.iso, origin: 'text' }, modified };
   if (fromUrl) return { published: { value: fromUrl, origin: 'url' }, modified };
   const elsewhere = loneTime(document, plain) ?? relativeDate(lines, lang, now);
@@ -221,6 +225,21 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
         : published,
     modified,
   };
+}
+
+/** Some systems give the time of the last build as both dates: then a date shown at the headline knows better. */
+const isBuildTime = (published: DateFinding, modified: DateFinding): boolean =>
+  modified.value !== null && (published.value ?? '').slice(0, 10) >= modified.value.slice(0, 10);
+
+/** Costs above this stand too far from the headline to overrule a machine's date. */
+const MAX_OVERRULING_COST = 8;
+
+function earlierShown(published: DateFinding, shown: readonly VisibleDate[]): DateFinding | null {
+  const first = shown.find(({ isUpdate }) => !isUpdate);
+  if (!first?.isCertain || first.cost > MAX_OVERRULING_COST) return null;
+  return first.iso.slice(0, 10) < (published.value ?? '').slice(0, 10)
+    ? { value: first.iso, origin: 'text' }
+    : null;
 }
 
 /** A machine date in UTC that falls on another day than the one shown beside the headline is that day's. */
@@ -245,6 +264,21 @@ function loneTime(document: Document, context: DateContext): DateFinding | null 
     const raw = time.getAttribute('datetime') ?? time.textContent ?? '';
     const value = parseMachineDate(raw.slice(0, 120), context);
     if (value) return { value, origin: 'time' };
+  }
+  let looked = 0;
+  for (const element of document.querySelectorAll(
+    '[class*="date" i], [class*="publish" i], [class*="posted" i]',
+  )) {
+    if (++looked > 15) break;
+    const length = element.textContent?.length ?? 0;
+    if (
+      length < 6 ||
+      length > 80 ||
+      element.closest('[class*="comment" i], [class*="related" i], nav, footer')
+    )
+      continue;
+    const found = findDate(tidy(element.textContent), context);
+    if (found) return { value: found.iso, origin: 'date element' };
   }
   return null;
 }
