@@ -87,11 +87,16 @@ const popupScript = `
   return await new Promise((resolve) => {
     const manager = popup.messageManager;
     const name = 'broadsheet:' + Services.uuid.generateUUID();
-    manager.addMessageListener(name, function listener({ data }) {
-      manager.removeMessageListener(name, listener);
+    const answer = ({ data }) => {
+      window.clearTimeout(timer);
+      manager.removeMessageListener(name, answer);
       resolve(data);
-    });
-    const source = '{ const document = content.document; sendAsyncMessage(' + JSON.stringify(name) + ', (' + arguments[0] + ') ?? null); }';
+    };
+    manager.addMessageListener(name, answer);
+    // Firefox loads a popup in one frame and moves it to another: what was asked in between is never answered.
+    const timer = window.setTimeout(() => answer({ data: null }), 2000);
+    const value = 'content?.document ? ((document) => ' + arguments[0] + ')(content.document) ?? null : null';
+    const source = 'sendAsyncMessage(' + JSON.stringify(name) + ', ' + value + ');';
     manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
   });
 `;
