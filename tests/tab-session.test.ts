@@ -72,7 +72,7 @@ describe('read', () => {
     inject.mockReturnValue(new Promise(() => {}));
     const outcome = session.read({});
     await vi.waitFor(() => expect(inject).toHaveBeenCalled());
-    await browser.tabs.remove(tabId);
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 1, isWindowClosing: false });
     expect(await outcome).toEqual({ status: 'problem', problem: 'closed' });
   });
 
