@@ -17,10 +17,8 @@ function isChrome(box: Box, page: Page): boolean {
   const role = box.element.getAttribute('role');
   if (box.tag === 'nav' || box.tag === 'menu' || (role !== null && CHROME_ROLES.has(role))) return true;
   if (box.tag === 'footer' || box.tag === 'header') return linkDensity(box) > 0.5 && box.links >= 3;
-  // Long lists of links, nothing else: mega-menus and tag clouds.
-  return (
-    (box.tag === 'ul' || box.tag === 'ol') && box.links >= 8 && linkDensity(box) > 0.85 && box.prose === 0
-  );
+  // Many links, nothing else: mega-menus, tag clouds, grids of teasers.
+  return box.links >= 8 && box.prose === 0 && linkDensity(box) > 0.85;
 }
 
 /** Which blocks the candidates never see: sure clutter and site furniture. One flag a block. */

@@ -36,6 +36,11 @@ export function readabilityCandidate(
     }
   };
   build(page.root, clone.body);
+  // With a byline at hand Readability need not try every element for one.
+  const byline = clone.createElement('meta');
+  byline.setAttribute('name', 'author');
+  byline.setAttribute('content', '-');
+  clone.head.append(byline);
   const result = new Readability<Element>(clone, {
     disableJSONLD: true,
     keepClasses: true,

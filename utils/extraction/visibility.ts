@@ -13,5 +13,5 @@ export function isHidden(element: Element, facts?: LayoutFacts): boolean {
   if (style && HIDDEN_STYLE.test(style)) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img')) return true;
   const names = element.getAttribute('class');
-  return names !== null && SCREEN_READER_NAMES.test(names);
+  return names !== null && names.length > 6 && SCREEN_READER_NAMES.test(names);
 }

@@ -2,9 +2,10 @@ import { type Block, type Box, isProse, linkDensity, type Page } from '../blocks
 import { HEADING } from '../tags';
 import { createTokenReader } from '../tokens';
 import { Extents } from './extent';
-import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
+import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
 import { type ClutterMatch, rangeOf } from './match';
 import { matchPhrases, type PhraseMatch } from './phrases';
+import { createRootMatcher } from './roots';
 import { findStoryHeads, type StoryHead } from './story-heads';
 import { matchTokens, type TokenMatch } from './token-kinds';
 
@@ -66,30 +67,16 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   yield* findTokens(page, facts, context);
 }
 
-interface Root {
-  kind: ClutterKindName;
-  selector: string;
-}
-
-const ROOTS: readonly Root[] = KIND_NAMES.flatMap((kind) =>
-  (CLUTTER_KINDS[kind] as ClutterKind).roots.map((selector) => ({ kind, selector })),
-);
-const ANY_ROOT = ROOTS.map((root) => root.selector).join(',');
+const SECTION_LIMIT = 0.7;
 
 function* findRoots(page: Page): Generator<ClutterMatch> {
-  const elements = page.root.element.querySelectorAll(ANY_ROOT);
-  if (elements.length === 0) return;
-  const boxes = new Map<Element, Box>();
-  for (const box of page.boxes) boxes.set(box.element, box);
-  for (const element of elements) {
-    const box = boxes.get(element);
-    if (!box || box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
-    const root = ROOTS.find(({ selector }) => element.matches(selector));
+  const match = createRootMatcher();
+  for (const box of page.boxes) {
+    if (box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
+    const root = match(box);
     if (root) yield matchOf(root.kind, `root:${root.selector}`, `known ${root.kind} embed`, [box], true);
   }
 }
-
-const SECTION_LIMIT = 0.7;
 
 function* findStories(
   page: Page,
