@@ -1,5 +1,5 @@
 import type { LayoutFacts, PageDetection, PageKind } from './article';
-import { longestStretch, proseStretches } from './detect/continuous-prose';
+import { isParagraph, proseStretches } from './detect/continuous-prose';
 import { type PageShape, readShape } from './detect/page-shape';
 import { readSignals } from './detect/signals';
 import { FRONT_MODEL, type LogisticModel, NEWS_MODEL } from './detect/weights';
@@ -12,10 +12,15 @@ export interface DetectOptions {
 }
 
 /** Characters of prose in one stretch (unspaced scripts count double) from which a page can be read as an article. */
-const READABLE_CHARS = 400;
+const READABLE_CHARS = 300;
 
-const hasProse = (shape: PageShape): boolean =>
-  (longestStretch(proseStretches(shape))?.chars ?? 0) >= READABLE_CHARS;
+function hasProse(shape: PageShape): boolean {
+  const longest = proseStretches(shape).reduce((most, { chars }) => Math.max(most, chars), 0);
+  if (longest >= READABLE_CHARS) return true;
+  // Verse, recipes and interviews read on in short paragraphs: together they make a text, too.
+  const prose = shape.runs.filter((run) => !run.isFurniture && isParagraph(run));
+  return prose.reduce((sum, { chars }) => sum + chars, 0) >= 1.5 * READABLE_CHARS;
+}
 
 /** Whether the page holds a stretch of continuous prose long enough to be read: what `other` pages need to be extracted. */
 export function hasContinuousProse(document: Document, facts?: LayoutFacts): boolean {
@@ -39,11 +44,11 @@ export function detectPage(document: Document, { url, facts }: DetectOptions): P
   const front = logistic(FRONT_MODEL, signals);
   signals.continuousProse = isReadable ? 1 : 0;
   signals.front = front;
-  return { kind: kindOf(score, front, isReadable), score, signals };
+  return { kind: kindOf(score, front, isReadable, shape.runs.length > 5), score, signals };
 }
 
-function kindOf(score: number, front: number, isReadable: boolean): PageKind {
-  if (front >= FRONT_MODEL.threshold && front > score) return 'front';
+function kindOf(score: number, front: number, isReadable: boolean, hasText: boolean): PageKind {
+  if (front >= FRONT_MODEL.threshold && front > score && hasText) return 'front';
   if (score >= NEWS_MODEL.threshold) return 'news-article';
   return isReadable ? 'article' : 'other';
 }

@@ -73,11 +73,11 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     title.heading ??
     document.querySelector('article, main, [role="main"], [itemprop="articleBody"]')?.firstElementChild;
   const { lines, images } = anchor ? linesAround(anchor) : { lines: [], images: [] };
-  const sample = `${title.title} ${lines
+  const opening = lines
     .slice(0, 12)
     .map((line) => line.text)
-    .join(' ')}`.slice(0, 600);
-  const lang = readLanguage(document, head, article, sample);
+    .join(' ');
+  const lang = readLanguage(document, head, article, title.title, opening.slice(0, 600));
   const { published, modified } = readDates({
     document,
     head,
@@ -101,11 +101,13 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     title: title.title,
     host: hostOf(url),
   });
+  const isOrganisation = byline.origin === 'json-ld author organisation';
   const source = readSource({
+    document,
     article,
     nodes,
     lines,
-    names: byline.names,
+    names: isOrganisation ? [] : byline.names,
     siteName: siteName.value,
     host: hostOf(url),
     title: title.title,
@@ -118,7 +120,7 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
   return {
     title: title.title,
     dek: dek.value,
-    byline: byline.names,
+    byline: isOrganisation && byline.names.includes(source.value) ? [] : byline.names,
     source: source.value,
     siteName: siteName.value,
     publishedAt: published.value,

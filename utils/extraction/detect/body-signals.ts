@@ -1,7 +1,7 @@
 import {
   isHeadlineLink,
   isParagraph,
-  longestStretch,
+  mainStretch,
   type ProseStretch,
   proseStretches,
 } from './continuous-prose';
@@ -22,6 +22,9 @@ const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|auteur|autor|writer|reporter|dateline|pub(?:lish)?-?date|posted-on|entry-meta|article-meta|article__meta)/i;
 const BYLINE_TEXT =
   /^\s*(?:by|von|par|por|di|door|av|автор|作者|记者|記者|بقلم|كتب|글|מאת)[\s:：]+\p{L}|기자\s*$|記者\s*$|记者\s*$/iu;
+
+/** A paragraph this few runs after a headline link is that headline's teaser. */
+const TEASER_DISTANCE = 3;
 
 interface Opening {
   date: number;
@@ -78,7 +81,7 @@ function countCards(
 /** Signals of the visible page, each 0 to about 1. */
 export function bodySignals(shape: PageShape): Record<string, number> {
   const stretches = proseStretches(shape);
-  const stretch = longestStretch(stretches);
+  const stretch = mainStretch(stretches);
   let text = 0;
   let links = 0;
   let prose = 0;
@@ -89,7 +92,10 @@ export function bodySignals(shape: PageShape): Record<string, number> {
   let cells = 0;
   let lists = 0;
   let dates = 0;
-  for (const run of shape.runs) {
+  let teasers = 0;
+  let lastCard = -9;
+  for (const [i, run] of shape.runs.entries()) {
+    if (isHeadlineLink(run)) lastCard = i;
     text += run.chars;
     links += run.linkChars;
     if (run.isFurniture) furniture += run.chars;
@@ -103,6 +109,7 @@ export function bodySignals(shape: PageShape): Record<string, number> {
     if (!run.isFurniture && isParagraph(run)) {
       prose += run.chars;
       paragraphs++;
+      if (i - lastCard <= TEASER_DISTANCE) teasers++;
     }
   }
   const cards = countCards(shape, stretch);
@@ -117,6 +124,7 @@ export function bodySignals(shape: PageShape): Record<string, number> {
     proseMedium: bit(length > 900),
     proseShort: bit(length < 450),
     proseShare: share(length, text),
+    teaserShare: share(teasers, paragraphs),
     proseOneness: share(length, prose),
     paragraphs: log(stretch?.paragraphs ?? 0, 60),
     paragraphLength: stretch ? Math.min(1, length / stretch.paragraphs / 500) : 0,

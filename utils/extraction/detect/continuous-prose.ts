@@ -11,11 +11,15 @@ export interface ProseStretch {
   longest: number;
   quotes: number;
   inList: number;
+  /** How much it looks like the page's own text: a run-on block or a list entry counts for less than its length. */
+  weight: number;
 }
 
 /** About a line and a half of print: shorter texts are labels, captions and headlines. */
 const PARAGRAPH_CHARS = 70;
 const MAX_LINK_SHARE = 0.4;
+/** Longer blocks are whole stories folded into one, as cards carry them, as often as they are paragraphs. */
+const FULL_PARAGRAPH_CHARS = 600;
 /** What may stand between two paragraphs of one text before it counts as another: in gap points. */
 const MAX_GAP = 4;
 
@@ -41,9 +45,9 @@ const TOO_LITTLE_CHARS = 600;
 /** Every stretch of prose, in page order. */
 export function proseStretches(shape: PageShape): ProseStretch[] {
   const strict = stretchesOf(shape, true);
-  if ((longestStretch(strict)?.chars ?? 0) >= TOO_LITTLE_CHARS) return strict;
+  if ((mainStretch(strict)?.chars ?? 0) >= TOO_LITTLE_CHARS) return strict;
   const loose = stretchesOf(shape, false);
-  return (longestStretch(loose)?.chars ?? 0) > 2 * (longestStretch(strict)?.chars ?? 0) ? loose : strict;
+  return (mainStretch(loose)?.chars ?? 0) > 2 * (mainStretch(strict)?.chars ?? 0) ? loose : strict;
 }
 
 function stretchesOf(shape: PageShape, isStrict: boolean): ProseStretch[] {
@@ -57,7 +61,7 @@ function stretchesOf(shape: PageShape, isStrict: boolean): ProseStretch[] {
       continue;
     }
     if (!open) {
-      open = { first: i, end: i + 1, chars: 0, paragraphs: 0, longest: 0, quotes: 0, inList: 0 };
+      open = { first: i, end: i + 1, chars: 0, paragraphs: 0, longest: 0, quotes: 0, inList: 0, weight: 0 };
       out.push(open);
     }
     gap = 0;
@@ -66,10 +70,15 @@ function stretchesOf(shape: PageShape, isStrict: boolean): ProseStretch[] {
     open.paragraphs++;
     open.longest = Math.max(open.longest, run.chars);
     open.quotes += run.quotes;
+    open.weight += Math.min(run.chars, FULL_PARAGRAPH_CHARS) * (run.inList ? 0.5 : 1);
     if (run.inList) open.inList += run.chars;
   }
   return out;
 }
 
-export const longestStretch = (stretches: readonly ProseStretch[]): ProseStretch | null =>
-  stretches.reduce<ProseStretch | null>((best, one) => (!best || one.chars > best.chars ? one : best), null);
+/** The stretch that is most likely the page's own text. */
+export const mainStretch = (stretches: readonly ProseStretch[]): ProseStretch | null =>
+  stretches.reduce<ProseStretch | null>(
+    (best, one) => (!best || one.weight > best.weight ? one : best),
+    null,
+  );

@@ -172,7 +172,9 @@ class ShapeReader {
     this.shape.elements++;
     this.count(tag, element);
     if (tag === 'br') {
-      if (this.lastWasBreak) this.flush();
+      // A break after a line that is all link ends a headline; elsewhere two breaks end a paragraph.
+      const isLinkLine = this.run !== null && this.run.chars > 20 && this.run.linkChars === this.run.chars;
+      if (this.lastWasBreak || isLinkLine) this.flush();
       else this.lastWasBreak = true;
       return;
     }

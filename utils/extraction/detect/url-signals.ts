@@ -55,14 +55,18 @@ export function urlSignals(address: string): Record<string, number> {
     (segment) => segment.split(/[-_+.~\s]/).filter((word) => /\p{L}{2}/u.test(word)).length,
   );
   const slug = Math.max(0, ...slugs);
+  const isNumbered = /[?&](?:p|id|aid|article\w*|idxno|no|sid|nid|story\w*)=[\w-]*\d/i.test(url.search);
   const parents = segments.slice(0, -1).join('/');
   return {
-    urlRoot: bit(segments.length === 0 || (segments.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/i.test(last))),
-    urlShort: bit(segments.length <= 2 && slug <= 2 && !/\d{4}/.test(path)),
+    urlRoot: bit(
+      !isNumbered &&
+        (segments.length === 0 || (segments.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/i.test(last))),
+    ),
+    urlShort: bit(!isNumbered && segments.length <= 2 && slug <= 2 && !/\d{4}/.test(path)),
     urlSlug: Math.min(slug, 8) / 8,
     urlLongSlug: bit(slug >= 4),
     urlDate: bit(DATE.test(path)),
-    urlId: bit(/\d{5,}|[0-9a-f]{8}-|\b[0-9a-f]{10,}\b/.test(last)),
+    urlId: bit(isNumbered || /\d{5,}|[0-9a-f]{8}-|\b[0-9a-f]{10,}\b/.test(last)),
     urlNews: bit(NEWS.test(parents)),
     urlShop: bit(SHOP.test(path)),
     urlForum: bit(FORUM.test(path)),

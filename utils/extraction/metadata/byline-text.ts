@@ -60,8 +60,11 @@ function cleanName(raw: string): string {
     .replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
     .replace(/^\W*@(\w+)$/, '$1')
     .replace(/\s@\w+/g, ' ');
-  name = tidy(name).replace(/^[\s.,:;|*"'“”„–—-]+|[\s,:;|*"“”–—=-]+$/g, '');
-  name = name.replace(SUFFIX, '').trim();
+  name = tidy(name).replace(/^[\s.,:;|*"'“”„–—(（-]+|[\s,:;|*"“”–—=)）】-]+$/g, '');
+  name = name
+    .replace(SUFFIX, '')
+    .replace(/\s(?:on|at|in|for|via|am|um|le|el|em|il|op|den|vom)$/, '')
+    .trim();
   return name.endsWith('.') && !/\b\p{L}{1,2}\.$/u.test(name) ? name.slice(0, -1) : name;
 }
 

@@ -97,3 +97,9 @@ export const DATE_LABELS: readonly string[] = (
 /** Those of the labels that speak of a later change. */
 export const UPDATE_LABEL =
   /updat|modif|revis|edited|aktualisiert|geändert|mis(?:e)? à jour|actualiz|atualiz|aggiornat|bijgewerkt|aktualiz|обновл|güncel|cập nhật|수정|更新|تحديث|עודכן|अपडेट/i;
+
+/** Labels that name the outlet: "Source: Harbour Post". Followed by a colon. */
+export const SOURCE_LABELS: readonly string[] =
+  'source,quelle,fuente,fonte,bron,źródło,источник,kaynak,nguồn,출처,来源,來源,出典,المصدر,מקור,स्रोत'.split(
+    ',',
+  );

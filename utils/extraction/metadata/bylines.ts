@@ -152,6 +152,10 @@ function namedPieces(line: Line): string {
   return pieces.map((piece) => piece.text).join(' ');
 }
 
+/** A labelled name amid other facts: "来源：晨江日报 作者：林知遥". */
+const LABELLED_NAME =
+  /[\s|·•](?:authors?|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
+
 function fromLines(
   lines: readonly Line[],
   images: readonly Element[],
@@ -173,6 +177,11 @@ function fromLines(
     const next = lines.find(({ offset }) => offset === line.offset + 1);
     if (isBareMarker(line.text) && next && next.text.length < 60) {
       const names = namesIn(withoutDate(next.text, dates), false).filter(looksLikeName);
+      if (names.length > 0) return { names, origin: 'text' };
+    }
+    const labelled = LABELLED_NAME.exec(line.text)?.[1];
+    if (labelled) {
+      const names = namesIn(labelled, false).filter(looksLikeName);
       if (names.length > 0) return { names, origin: 'text' };
     }
     const text = withoutDate(line.text, dates)

@@ -125,8 +125,9 @@ interface Reading {
 function numericReading(match: RegExpExecArray, context: DateContext): Reading {
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
   const separator = match[2];
-  // Dots and hyphens with the year last are day first everywhere but where a month could not be.
-  const dayFirst = first > 12 || (second <= 12 && (separator === '.' || context.isDayFirst));
+  // With dots the day comes first everywhere; with hyphens wherever the page does not say it is American.
+  const isByMark = separator === '.' || (separator !== '/' && !/-(?:US|PH)$/i.test(context.lang));
+  const dayFirst = first > 12 || (second <= 12 && (isByMark || context.isDayFirst));
   return {
     match,
     date: dayFirst ? calendarDate(year, second, first) : calendarDate(year, first, second),

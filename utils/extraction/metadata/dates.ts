@@ -150,17 +150,23 @@ function preferShown(stamped: string | null, shown: string | null): string | nul
   return stamped.slice(0, 10) === shown.slice(0, 10) ? stamped : shown;
 }
 
-/** Day or month first, by what the page itself shows: a date that the other machine fields confirm. */
-function dayFirstBy(lines: readonly Line[], known: string | null, lang: string): boolean {
-  for (const isDayFirst of [true, false]) {
-    const dates = visibleDates(lines, { lang, isDayFirst }).filter(({ isCertain }) => !isCertain);
-    if (known && dates.some(({ iso }) => iso.slice(0, 10) === known.slice(0, 10))) return isDayFirst;
-  }
-  return isDayFirstLanguage(lang);
+/** The dates shown, read day first or month first: as the address or a machine's date confirms, else as the language does. */
+function shownDates(lines: readonly Line[], known: string | null, lang: string): VisibleDate[] {
+  const isDayFirst = isDayFirstLanguage(lang);
+  const usual = visibleDates(lines, { lang, isDayFirst });
+  if (!known || usual.every(({ isCertain }) => isCertain)) return usual;
+  const agrees = (dates: readonly VisibleDate[]): boolean =>
+    dates.some(({ iso, isCertain }) => !isCertain && iso.slice(0, 10) === known.slice(0, 10));
+  const other = visibleDates(lines, { lang, isDayFirst: !isDayFirst });
+  return !agrees(usual) && agrees(other) ? other : usual;
 }
 
-function firstParsed(entries: readonly (readonly [string, string])[], context: DateContext): DateFinding {
-  for (const [origin, raw] of entries) {
+function firstParsed(
+  entries: readonly (readonly [string, () => string])[],
+  context: DateContext,
+): DateFinding {
+  for (const [origin, read] of entries) {
+    const raw = read();
     const value = raw ? parseMachineDate(raw, context) : null;
     if (value) return { value, origin };
   }
@@ -190,22 +196,21 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
   const plain: DateContext = { lang, isDayFirst: isDayFirstLanguage(lang) };
   const published = firstParsed(
     [
-      ['json-ld datePublished', textOf(article?.datePublished) || ofPageNode(nodes, 'datePublished')],
-      ...PUBLISHED_META.map((key) => [`meta ${key}`, head.value(key)] as const),
-      ['microdata datePublished', microdata(document, 'datePublished')],
+      ['json-ld datePublished', () => textOf(article?.datePublished) || ofPageNode(nodes, 'datePublished')],
+      ...PUBLISHED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
+      ['microdata datePublished', () => microdata(document, 'datePublished')],
     ],
     plain,
   );
   const modified = firstParsed(
     [
-      ['json-ld dateModified', textOf(article?.dateModified) || ofPageNode(nodes, 'dateModified')],
-      ...MODIFIED_META.map((key) => [`meta ${key}`, head.value(key)] as const),
-      ['microdata dateModified', microdata(document, 'dateModified')],
+      ['json-ld dateModified', () => textOf(article?.dateModified) || ofPageNode(nodes, 'dateModified')],
+      ...MODIFIED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
+      ['microdata dateModified', () => microdata(document, 'dateModified')],
     ],
     plain,
   );
-  const context: DateContext = { lang, isDayFirst: dayFirstBy(lines, published.value ?? fromUrl, lang) };
-  const shown = visibleDates(lines, context);
+  const shown = shownDates(lines, published.value ?? fromUrl, lang);
   const shownPublished = shown.find(({ isUpdate }) => !isUpdate);
   const shownUpdate = shown.find(({ isUpdate }) => isUpdate);
   if (!modified.value && shownUpdate) Object.assign(modified, { value: shownUpdate.iso, origin: 'text' });

@@ -50,9 +50,10 @@ export function readLanguage(
   document: Document,
   head: HeadFacts,
   article: JsonObject | null,
-  sample: string,
+  title: string,
+  text: string,
 ): { value: string; origin: string } {
-  const guessed = languageOfScript(sample);
+  const guessed = languageOfScript(title) || languageOfScript(text);
   const declared: [string, string | null][] = [
     ['html[lang]', document.documentElement?.getAttribute('lang') ?? null],
     ['html[xml:lang]', document.documentElement?.getAttribute('xml:lang') ?? null],

@@ -1,5 +1,5 @@
 import { hasBylineMarker } from './byline-text';
-import { DATE_LABELS } from './byline-words';
+import { DATE_LABELS, SOURCE_LABELS } from './byline-words';
 import { type DateContext, findDate } from './date-text';
 import { asList, dereference, isObject, type JsonObject, textOf } from './json-ld';
 import { OUTLET_WORD } from './outlet-words';
@@ -13,9 +13,17 @@ const labels = [...DATE_LABELS]
   .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 const LABEL_AT_END = new RegExp(`(?:^|[\\s|·,:])(?:${labels.join('|')})\\s*[:：]?\\s*$`, 'iu');
 
+const LABELLED = new RegExp(
+  `(?:^|[\\s|·•(（])(?:${SOURCE_LABELS.join('|')})\\s*[:：]\\s*([^|·•()（）]{2,60}?)(?=\\s*(?:$|[|·•()（）]|\\s\\S{1,12}[:：]))`,
+  'iu',
+);
+/** A name that stands this often on the page is an outlet's, repeated on the cards of its other stories. */
+const MIN_REPEATS = 3;
+
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 export interface SourceInputs {
+  document: Document;
   article: JsonObject | null;
   nodes: readonly JsonObject[];
   lines: readonly Line[];
@@ -54,12 +62,12 @@ function fromJsonLd(
   isOther: (name: string) => boolean,
 ): string {
   if (!article) return '';
-  for (const key of ['sourceOrganization', 'isBasedOn', 'creator', 'provider']) {
+  for (const key of ['sourceOrganization', 'isBasedOn', 'creator', 'provider', 'author']) {
     for (const item of asList(article[key])) {
       const node = dereference(item, nodes);
       if (!isObject(node)) continue;
       const owner = key === 'isBasedOn' ? dereference(asList(node.publisher)[0], nodes) : node;
-      if (!isObject(owner) || /Person/.test(textOf(owner['@type']))) continue;
+      if (!isObject(owner) || !/Organization|Corporation/.test(textOf(owner['@type']))) continue;
       const name = textOf(owner.name);
       if (isOther(name)) return name;
     }
@@ -67,27 +75,55 @@ function fromJsonLd(
   return '';
 }
 
-function fromLines({ lines, dates }: SourceInputs, isOther: (name: string) => boolean): string {
-  for (const line of lines) {
-    if (line.offset < -4 || line.offset > 8 || line.text.length > 120) continue;
-    const named = line.pieces.find(
-      ({ element, text }) => text.trim().length > 1 && SOURCE_NAMES.test(namesOf(element, 1)),
-    );
+function fromLines({ document, lines, dates }: SourceInputs, isOther: (name: string) => boolean): string {
+  const near = lines.filter(({ offset, text }) => offset >= -4 && offset <= 8 && text.length <= 120);
+  for (const { text } of near) {
+    const labelled = tidy(LABELLED.exec(text)?.[1]);
+    if (labelled !== '' && isOther(labelled)) return labelled;
+  }
+  for (const line of near) {
     const date = findDate(line.text, dates);
-    const before = date ? line.text.slice(0, date.start) : '';
-    const isGlued = date !== null && /\S$/.test(before) && !/[|·•,:：(/–—-]$/.test(before);
-    const name = tidy(before.replace(LABEL_AT_END, '')).replace(/[\s|·•,:：(/–—-]+$/, '');
-    if (date && name !== '' && isOther(name) && !hasBylineMarker(line.text) && name.split(' ').length <= 6) {
-      if (isGlued && name === before.trim() && !/\d/.test(name)) return name;
-      if (OUTLET_WORD.test(name) || named) return name;
+    const named = line.pieces.some(({ element }) => SOURCE_NAMES.test(namesOf(element, 1)));
+    if (!date) {
+      if (named && line.text.length < 40 && isOther(line.text) && OUTLET_WORD.test(line.text))
+        return line.text;
+      continue;
     }
-    if (named) {
-      const text = tidy(named.text).replace(
-        /^(?:source|quelle|fuente|fonte|출처|来源|來源|المصدر|источник)\s*[:：]\s*/i,
-        '',
-      );
-      if (isOther(text) && text.length < 40 && !findDate(text, dates) && OUTLET_WORD.test(text)) return text;
-    }
+    const before = line.text.slice(0, date.start);
+    const isGlued = /\S$/.test(before) && !/[|·•,:：(/–—-]$/.test(before);
+    const name = withoutLabels(before) || nameBeside(line, lines);
+    if (name === '' || !isOther(name) || hasBylineMarker(line.text) || name.split(' ').length > 6) continue;
+    if (isGlued && name === before.trim() && !/\d/.test(name)) return name;
+    if (OUTLET_WORD.test(name) || (named && name.length < 40) || countTexts(document, name) >= MIN_REPEATS)
+      return name;
   }
   return '';
+}
+
+const withoutLabels = (text: string): string =>
+  tidy(text.replace(LABEL_AT_END, '')).replace(/[\s|·•,:：(/–—-]+$/, '');
+
+/** A short line in the same box as a line that is nothing but a date. */
+function nameBeside(line: Line, lines: readonly Line[]): string {
+  const beside = lines.find(
+    ({ offset, block }) =>
+      Math.abs(offset - line.offset) === 1 &&
+      block !== line.block &&
+      block.parentElement === line.block.parentElement,
+  );
+  return beside && beside.text.length <= 40 && line.text.length <= 30 && !/\d/.test(beside.text)
+    ? withoutLabels(beside.text)
+    : '';
+}
+
+function countTexts(document: Document, wanted: string): number {
+  if (!document.body) return 0;
+  const walker = document.createTreeWalker(document.body, 4);
+  let count = 0;
+  for (let i = 0; i < 4000; i++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (node.data.length < wanted.length + 20 && node.data.trim() === wanted) count++;
+  }
+  return count;
 }

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { detectPage, hasContinuousProse } from '../../utils/extraction/detect';
+import { indexPages } from './index-pages';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const SENTENCES = [
+  'The council said on Tuesday that the lower footbridge would reopen before the first frost, nine months after the flood.',
+  '"We have waited long enough," said Marta Quill, who runs the bakery on the north bank and lost half of her customers.',
+  'Engineers replaced two of the five piers and raised the deck by forty centimetres, according to the final report.',
+  'The repairs cost twice the first estimate, mostly because of steel prices, and the town will borrow the difference.',
+  'A second crossing further upstream, promised since 2011, was left out of the budget that passed by one vote.',
+];
+const paragraphs = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>${SENTENCES[i % 5]} ${SENTENCES[(i + 2) % 5]}</p>`).join('');
+
+const article = (head = '', opening = '<p>4 March 2025</p>'): Document =>
+  parse(
+    `<html lang="en"><head><title>Council to reopen the lower footbridge before winter</title>${head}</head>
+     <body><h1>Council to reopen the lower footbridge before winter</h1>${opening}<div>${paragraphs(9)}</div></body></html>`,
+  );
+const url = 'https://ledger.example/news/council-to-reopen-the-lower-footbridge-48213';
+
+describe('index pages', () => {
+  const pages = indexPages();
+  const called = (kind: string): string[] =>
+    pages
+      .filter((page) => detectPage(parse(page.html), { url: page.url }).kind === kind)
+      .map(({ name }) => name);
+
+  it('are many', () => expect(pages.length).toBeGreaterThanOrEqual(30));
+  it('are called news at most once', () => expect(called('news-article').length).toBeLessThanOrEqual(1));
+  it('are refused, nearly all: as fronts, or as pages without a text to read', () => {
+    const refused = pages.filter((page) => {
+      const { kind, signals } = detectPage(parse(page.html), { url: page.url });
+      return kind === 'front' || (kind === 'other' && signals.continuousProse === 0);
+    });
+    expect(refused.length / pages.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a news article', () => {
+  it('needs no metadata', () => expect(detectPage(article(), { url }).kind).toBe('news-article'));
+
+  it('stays one when its metadata is wrong', () => {
+    const wrong =
+      '<meta property="og:type" content="website"><script type="application/ld+json">[{"@type":"Product","name":"Subscription"},{"@type":"NewsArticle","headline":"Council to reopen the lower footbridge before winter","datePublished":"2025-03-04"}]</script>';
+    expect(detectPage(article(wrong), { url }).kind).toBe('news-article');
+  });
+
+  it('stays one inside a form and a box called footer', () => {
+    const inner = article().body.innerHTML;
+    const page = parse(`<body><form><div class="page-footer nav">${inner}</div></form></body>`);
+    expect(detectPage(page, { url }).kind).toBe('news-article');
+  });
+});
+
+describe('other pages', () => {
+  it('tells a guide from news', () => {
+    const page = parse(
+      `<title>Install the pump</title><h1>Install the pump</h1>${'<h2>Step</h2><p>Turn the valve until you feel it stop, then close the lid and check the seal with your hand. You can repeat this later.</p><pre>pump --start</pre>'.repeat(6)}`,
+    );
+    expect(detectPage(page, { url: 'https://docs.pump.example/guide/install' }).kind).toBe('article');
+  });
+
+  it.each([
+    ['an empty document', ''],
+    ['a frameset', '<frameset><frame src="a.html"></frameset>'],
+    ['broken JSON-LD', '<script type="application/ld+json">{"@type":</script>'],
+  ])('says other for %s', (_, html) => {
+    expect(detectPage(parse(html), { url: 'https://x.example/a' }).kind).toBe('other');
+  });
+
+  it('reads an SVG document and an address that is none', () => {
+    const svg = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>',
+      'image/svg+xml',
+    );
+    expect(detectPage(svg, { url: 'no address' }).kind).toBe('other');
+  });
+});
+
+describe('detectPage', () => {
+  it('changes nothing', () => {
+    const page = article();
+    const before = page.documentElement.outerHTML;
+    detectPage(page, { url });
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it('passes over what layout hides', () => {
+    const page = article();
+    const body = page.querySelector('div') as Element;
+    const facts = { hidden: new Set([body]), overlay: new Set<Element>() };
+    expect(hasContinuousProse(page)).toBe(true);
+    expect(hasContinuousProse(page, facts)).toBe(false);
+  });
+});

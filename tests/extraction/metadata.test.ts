@@ -1,0 +1,233 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Metadata, readMetadata } from '../../utils/extraction/metadata';
+
+const URL_ = 'https://ledger.example/news/bridge-to-reopen-48213';
+const TITLE = 'Council to reopen the lower footbridge before winter';
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Reads a page with this head and these lines under its headline. */
+function read(head: string, lines = '', { url = URL_, lang = 'en', title = TITLE } = {}): Metadata {
+  const html = `<html lang="${lang}"><head>${head}</head><body><h1>${title}</h1>${lines}<p>The crossing has been shut since the flood of last May.</p></body></html>`;
+  return readMetadata(parse(html), { url, now: new Date(2025, 6, 28, 12) });
+}
+const jsonLd = (value: string): string => `<script type="application/ld+json">${value}</script>`;
+
+describe('the title', () => {
+  it('is the heading that agrees with the head, without the site', () => {
+    const html = `<title>${TITLE} | The Ledger</title><h1><a href="/">The Ledger</a></h1><h1>${TITLE}</h1>`;
+    expect(readMetadata(parse(html), { url: URL_ })).toMatchObject({
+      title: TITLE,
+      origins: { title: 'h1' },
+    });
+  });
+
+  it('comes from the head where no heading has it, stripped of the site name', () => {
+    const html = `<title>${TITLE} - The Ledger</title><meta property="og:site_name" content="The Ledger"><p>text</p>`;
+    expect(readMetadata(parse(html), { url: URL_ }).title).toBe(TITLE);
+  });
+
+  it('is found in a page that uses no heading element', () => {
+    const html = `<title>${TITLE}</title><div><div>${TITLE}</div><div>Harbour Post27-07-2025</div></div>`;
+    expect(readMetadata(parse(html), { url: URL_ })).toMatchObject({
+      title: TITLE,
+      publishedAt: '2025-07-27',
+    });
+  });
+});
+
+describe('the byline', () => {
+  it.each([
+    ['By Jane Doe, Staff writer', 'en', ['Jane Doe']],
+    ['By Jane Doe and Max Roe', 'en', ['Jane Doe', 'Max Roe']],
+    ['Published August 7, 2023 by Nicole Burke', 'en', ['Nicole Burke']],
+    ['Von Jana Kühn und Paul Ertl', 'de', ['Jana Kühn', 'Paul Ertl']],
+    ['Par Élodie Marchand', 'fr', ['Élodie Marchand']],
+    ['홍길동 기자', 'ko', ['홍길동']],
+    ['2025年08月21日 09:46 来源：晨江日报 作者：林知遥', 'zh', ['林知遥']],
+    ['بقلم: سامي حداد', 'ar', ['سامي حداد']],
+  ])('is read from "%s"', (line, lang, names) => {
+    expect(read('', `<p>${line}</p>`, { lang }).byline).toEqual(names);
+  });
+
+  it('is read from the line after a bare introduction', () => {
+    expect(read('', '<p>Written by</p><p>Edzel Tabing</p>').byline).toEqual(['Edzel Tabing']);
+  });
+
+  it.each([
+    ['<meta name="author" content="Admin">'],
+    ['<meta property="article:author" content="https://facebook.example/ledger">'],
+    [''],
+  ])('is not invented from %s', (head) => {
+    expect(read(head, '<p>Harbour Post27-07-2025</p>').byline).toEqual([]);
+  });
+
+  it('follows references within JSON-LD, and prefers people to the outlet', () => {
+    const graph = `{"@graph":[{"@type":"NewsArticle","headline":"${TITLE}","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ada Holm"}]}`;
+    expect(read(jsonLd(graph)).byline).toEqual(['Ada Holm']);
+    const outlet = `{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"Person","name":"The Daily Ledger"}}`;
+    expect(read(jsonLd(outlet), '<p class="byline">By Ada Holm</p>').byline).toEqual(['Ada Holm']);
+  });
+});
+
+describe('the source', () => {
+  it.each([
+    ['Harbour Post<span>27-07-2025</span>', 'en', 'Harbour Post'],
+    ['해안일보27-07-2025', 'ko', '해안일보'],
+    ['Source: Meridian News Agency | Jul. 16, 2025', 'en', 'Meridian News Agency'],
+    ['2025年08月21日 09:46 来源：晨江日报 作者：林知遥', 'zh', '晨江日报'],
+    ['Published 27 July 2025', 'en', ''],
+    ['By Jane Doe, 27 July 2025', 'en', ''],
+  ])('in "%s"', (line, lang, source) => {
+    expect(read('', `<p>${line}</p>`, { lang }).source).toBe(source);
+  });
+
+  it('is the organisation that JSON-LD names as author, if it is not the publisher', () => {
+    const node = `{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"Organization","name":"Harbour Post"},"publisher":{"@type":"Organization","name":"Lantern"}}`;
+    expect(read(jsonLd(node), '', { url: 'https://lantern.example/a/1' })).toMatchObject({
+      source: 'Harbour Post',
+      byline: [],
+    });
+  });
+});
+
+describe('the date', () => {
+  it.each([
+    ['27-07-2025', 'en', '2025-07-27'],
+    ['03-08-2025', 'en', '2025-08-03'],
+    ['7/27/2025', 'en', '2025-07-27'],
+    ['03/04/2025', 'en-US', '2025-03-04'],
+    ['03/04/2025', 'en-GB', '2025-04-03'],
+    ['4. März 2025, 8:15 Uhr', 'de', '2025-03-04T08:15'],
+    ['July 3, 2025 at 4:05 PM EDT', 'en', '2025-07-03T16:05-04:00'],
+    ['3 de julio de 2025', 'es', '2025-07-03'],
+    ['27 июля 2025', 'ru', '2025-07-27'],
+    ['2025년 7월 27일', 'ko', '2025-07-27'],
+    ['입력 2025.07.27. 오후 3:10', 'ko', '2025-07-27'],
+    ['2025年7月27日', 'zh', '2025-07-27'],
+    ['٢٧ يوليو ٢٠٢٥', 'ar', '2025-07-27'],
+    ['27 ביולי 2025', 'he', '2025-07-27'],
+    ['२७ जुलाई २०२५', 'hi', '2025-07-27'],
+    ['3 hours ago', 'en', '2025-07-28'],
+    ['vor 2 Tagen', 'de', '2025-07-26'],
+  ])('%s (%s)', (text, lang, iso) => {
+    expect(read('', `<p>${text}</p>`, { lang }).publishedAt?.slice(0, iso.length)).toBe(iso);
+  });
+
+  it('lets the page itself tell day from month', () => {
+    expect(read('', '<p>03/04/2025</p>', { url: 'https://x.example/2025/04/03/bridge' }).publishedAt).toBe(
+      '2025-04-03',
+    );
+  });
+
+  it('keeps the page’s own offset and day', () => {
+    const node = `{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2025-07-27T02:14:00+09:00","dateModified":"2025-07-28"}`;
+    expect(read(jsonLd(node))).toMatchObject({
+      publishedAt: '2025-07-27T02:14:00+09:00',
+      modifiedAt: '2025-07-28',
+    });
+  });
+
+  it('takes the day shown over a UTC stamp of the next', () => {
+    const head = '<meta property="article:published_time" content="2025-07-28T01:30:00Z">';
+    expect(read(head, '<p class="date">July 27, 2025</p>').publishedAt).toBe('2025-07-27');
+  });
+
+  it('tells an update from the publication', () => {
+    const meta = read('', '<p>Published 3 May 2025</p><p>Updated 5 May 2025</p>', { lang: 'en-GB' });
+    expect(meta).toMatchObject({ publishedAt: '2025-05-03', modifiedAt: '2025-05-05' });
+  });
+});
+
+describe('JSON-LD', () => {
+  it.each([
+    [
+      'a raw line break in a string',
+      `{"@type":"NewsArticle","headline":"${TITLE.replace(' ', '\n')}","datePublished":"2025-07-27"}`,
+    ],
+    ['a trailing comma', `{"@type":"NewsArticle","datePublished":"2025-07-27",}`],
+    ['an HTML comment', `<!-- {"@type":"NewsArticle","datePublished":"2025-07-27"} -->`],
+    ['CDATA', `//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2025-07-27"}\n//]]>`],
+    ['an unescaped quote', `{"@type":"NewsArticle","name":"the "new" bridge","datePublished":"2025-07-27"}`],
+  ])('is read in spite of %s', (_, text) => {
+    expect(read(jsonLd(text))).toMatchObject({
+      publishedAt: '2025-07-27',
+      origins: { publishedAt: 'json-ld datePublished' },
+    });
+  });
+
+  it('of several articles, takes the one of this page', () => {
+    const list = `[{"@type":"NewsArticle","headline":"Night buses to return","datePublished":"2024-01-01"},{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2025-07-27"}]`;
+    expect(read(`<title>${TITLE}</title>${jsonLd(list)}`).publishedAt).toBe('2025-07-27');
+  });
+});
+
+describe('addresses', () => {
+  it('resolve against the page’s address and its base', () => {
+    const meta = read(
+      '<base href="/deep/"><meta property="og:image" content="lead.jpg"><link rel="canonical" href="bridge">',
+    );
+    expect(meta.leadImage?.url).toBe('https://ledger.example/deep/lead.jpg');
+    expect(meta.canonicalUrl).toBe('https://ledger.example/deep/bridge');
+  });
+
+  it('ignore a canonical URL that is the home page or another site', () => {
+    expect(read('<link rel="canonical" href="https://ledger.example/">').canonicalUrl).toBe(URL_);
+    expect(read('<link rel="canonical" href="https://other.example/a/b">').canonicalUrl).toBe(URL_);
+    expect(read('', '', { url: `${URL_}?utm_source=x#top` }).canonicalUrl).toBe(URL_);
+  });
+
+  it('leave a logo out as lead image', () => {
+    expect(read('<meta property="og:image" content="/img/logo.png">').leadImage).toBeNull();
+  });
+});
+
+describe('language and direction', () => {
+  it('come from the page, unless its script says otherwise', () => {
+    expect(read('', '', { lang: 'en_us' })).toMatchObject({ lang: 'en-US', dir: 'ltr' });
+    expect(read('', '', { title: '새물섬 주민들 뱃길 끊긴 지 석 달 만에 임시 여객선 투입 검토' }).lang).toBe(
+      'ko',
+    );
+    expect(read('', '', { lang: 'ar' }).dir).toBe('rtl');
+    expect(read('', '', { lang: 'x-broken' }).lang).toBe('');
+  });
+});
+
+it('says that a page is cut by a paywall', () => {
+  expect(read(jsonLd(`{"@type":"NewsArticle","isAccessibleForFree":"False"}`)).paywalled).toBe(true);
+  expect(read('').paywalled).toBe(false);
+});
+
+it('reads the dek that the page shows', () => {
+  expect(
+    read('', '<p class="standfirst">Repairs cost twice the first estimate, the mayor said.</p>').dek,
+  ).toBe('Repairs cost twice the first estimate, the mayor said.');
+  expect(read('<meta name="description" content="Read all about it.">').dek).toBe('');
+});
+
+describe('what is no page of news', () => {
+  it.each([
+    ['nothing', '', 'https://x.example/'],
+    ['a frameset', '<frameset><frame src="a.html"></frameset>', URL_],
+    ['an address that is none', '<base href="::"><link rel="canonical" href="http://[">', 'no address'],
+  ])('is read without an error: %s', (_, html, url) => {
+    expect(readMetadata(parse(html), { url }).byline).toEqual([]);
+  });
+
+  it('may be an SVG document', () => {
+    const svg = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>',
+      'image/svg+xml',
+    );
+    expect(readMetadata(svg, { url: URL_ }).leadImage).toBeNull();
+  });
+});
+
+it('changes nothing in the page', () => {
+  const page = parse(
+    `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>By Ada Holm</p></body></html>`,
+  );
+  const before = page.documentElement.outerHTML;
+  readMetadata(page, { url: URL_ });
+  expect(page.documentElement.outerHTML).toBe(before);
+});
