@@ -1,4 +1,4 @@
-import { BYLINE_MARKERS, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
+import { BYLINE_MARKERS, DATE_LABELS, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
 import { asciiDigits } from './date-text';
 import { tidy } from './plain-text';
 
@@ -12,6 +12,7 @@ const MARKER = new RegExp(`^(?:[(（\\[—–-]\\s*)?(?:${markers.join('|')})(?:
 const suffixes = [...new Set(Object.values(NAME_SUFFIXES).flat())].map(escapePattern);
 const SUFFIX = new RegExp(`\\s*(?:${suffixes.join('|')})(?=$|[\\s,·=|/])`, 'u');
 
+const labels = new Set(DATE_LABELS);
 const ROLE = new RegExp(`(?:^|[\\s/-])(?:${ROLES.map(escapePattern).join('|')})s?(?:$|[\\s/-])`, 'iu');
 const SPLIT =
   /\s*(?:[;|•·、，/]|\s[-–—]\s|,|&|\s(?:and|und|y|e|et|en|i|и|ve|và|with|mit|avec|con|및|和|و)\s)\s*/iu;
@@ -102,7 +103,10 @@ export function namesIn(raw: string, isDeclared: boolean): string[] {
       continue;
     if (
       !isDeclared &&
-      (/:/.test(name) || NOT_NAMES.has(name.toLowerCase()) || (name.length < 4 && !UNCASED_SCRIPT.test(name)))
+      (/:/.test(name) ||
+        NOT_NAMES.has(name.toLowerCase()) ||
+        labels.has(name.toLowerCase()) ||
+        (name.length < 4 && !UNCASED_SCRIPT.test(name)))
     )
       continue;
     if (/^(?:https?:|www\.)/i.test(name) || !/\p{L}{2}/u.test(name)) continue;

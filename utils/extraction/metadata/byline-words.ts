@@ -77,7 +77,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
 /** Words of the page's furniture that stand where names do. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'by,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
+    'by,team,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
     'publiziert,publication,contact us,contact,login,log in,sign in,login register,register,read more,about us,home,blog,' +
     'monday,tuesday,wednesday,thursday,friday,saturday,sunday,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag'
   ).split(','),

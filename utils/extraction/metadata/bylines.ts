@@ -117,7 +117,7 @@ function fromMicrodata(document: Document): string[] {
 
 /** Addresses of people's own pages. */
 const PERSON_LINK =
-  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|people|person|profiles?|team|redaktion|journalists?|@[\w.-]+)\/|linkedin\.com\/in\//i;
+  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|profiles?|redaktion|journalists?|@[\w.-]+)\/|linkedin\.com\/in\//i;
 
 const slugOf = (name: string): string =>
   name
@@ -154,7 +154,7 @@ function namedPieces(line: Line): string {
 
 /** A labelled name amid other facts: "来源：晨江日报 作者：林知遥". */
 const LABELLED_NAME =
-  /[\s|·•](?:authors?|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
+  /[\s|·•-](?:authors?|redaktion|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
 
 function fromLines(
   lines: readonly Line[],
