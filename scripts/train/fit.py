@@ -5,7 +5,7 @@
 Two stages of boosted trees: the second sees what the first says of a block's neighbours. Figures printed are
 cross-validated: five folds, no site in two of them, token weights and thresholds learned on the other four.
 """
-import argparse, collections, json, pickle, sys
+import argparse, base64, collections, json, pickle, zlib
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
@@ -86,7 +86,7 @@ class Model:
     def fit(self, pages, col, inner=3):
         self.col = col; self.tokens = learn_tokens(pages)
         Xs = [self.base(p) for p in pages]
-        groups = np.array([hash(p.site) % 100003 for p in pages])
+        groups = np.array([zlib.crc32(p.site.encode()) for p in pages])
         scores = [None] * len(pages)
         for tr, te in GroupKFold(inner).split(pages, groups=groups):
             m = fit(*gather([pages[i] for i in tr], [Xs[i] for i in tr]))
@@ -116,16 +116,59 @@ def region(p, s, t):
     keep[span[0]:span[1]] = (s[span[0]:span[1]] >= t) & ok[span[0]:span[1]]
     return keep
 
+LEAF, LEAF_SCALE = 255, 4000
+
+def export(model, n_features, path, note):
+    """The two stages as a table: utils/extraction/model.ts reads it."""
+    width = n_features + 11
+    used = [set() for _ in range(width)]
+    sig = lambda x: float(f'{x:.3g}')
+    for m in (model.one, model.two):
+        for (tree,) in m._predictors:
+            for node in tree.nodes:
+                if not node['is_leaf']: used[node['feature_idx']].add(sig(node['num_threshold']))
+    table = [sorted(u) for u in used]
+    assert width < LEAF and all(len(t) < 256 for t in table)
+    def encode(nodes):
+        out = []
+        def visit(i):
+            at = len(out); n = nodes[i]
+            if n['is_leaf']:
+                v = int(np.clip(round(float(n['value']) * LEAF_SCALE), -32768, 32767)) & 0xffff
+                out.append((LEAF, v & 255, v >> 8)); return
+            f = int(n['feature_idx'])
+            out.append(None); visit(n['left'])
+            right = len(out); visit(n['right'])
+            out[at] = (f, table[f].index(sig(n['num_threshold'])), right)
+        visit(0)
+        assert len(out) < 256
+        return bytes([len(out) & 255, len(out) >> 8]) + b''.join(bytes(t) for t in out)
+    stages = [{'base': round(float(m._baseline_prediction.ravel()[0]), 5),
+               'trees': base64.b64encode(b''.join(encode(t.nodes) for (t,) in m._predictors)).decode()} for m in (model.one, model.two)]
+    file = {'provenance': note, 'features': n_features, 'tokens': {t: round(w * 10) for t, w in sorted(model.tokens.items())}, 'thresholds': table, 'stages': stages}
+    with open(path, 'w') as f: json.dump(file, f, separators=(',', ':')); f.write('\n')
+    print('wrote', path, len(open(path).read()), 'bytes')
+
+NOTE = ('Trained by scripts/train/fit.py on scrapinghub/article-extraction-benchmark (MIT), AndyTheFactory/article-extraction-dataset '
+        '(Apache-2.0), WCXB v1.0 by M. Foley, development split (CC-BY-4.0), adbar/trafilatura tests/eval (Apache-2.0), mozilla/readability '
+        'test pages (Apache-2.0): weights only, no text of theirs.')
+
 def main():
     a = argparse.ArgumentParser(); a.add_argument('features'); a.add_argument('corpus'); a.add_argument('--save'); a.add_argument('--folds', type=int, default=5)
+    a.add_argument('--out'); a.add_argument('--fold-models'); a.add_argument('--no-cv', action='store_true')
     o = a.parse_args()
     pages, names = load(o.features, o.corpus, list(TRAIN_SETS))
     col = {n: i for i, n in enumerate(names)}
-    groups = np.array([hash(p.site) % 100003 for p in pages])
+    groups = np.array([zlib.crc32(p.site.encode()) for p in pages])
+    if o.out: export(Model().fit(pages, col), len(names), o.out, NOTE)
+    if o.no_cv: return
     out = [None] * len(pages)
     for k, (tr, te) in enumerate(GroupKFold(o.folds).split(pages, groups=groups)):
         m = Model().fit([pages[i] for i in tr], col)
         for i in te: out[i] = m.scores(pages[i])
+        if o.fold_models:
+            export(m, len(names), f'{o.fold_models}/fold-{k}.json', NOTE)
+            with open(f'{o.fold_models}/fold-{k}.ids', 'w') as f: f.writelines(f'{pages[i].set} {pages[i].id}\n' for i in te)
         print('fold', k, len(m.tokens), 'tokens', flush=True)
     for t in (.3, .4, .5):
         print('threshold', t); show(score_pages(pages, [region(p, s, t) for p, s in zip(pages, out)]))

@@ -17,8 +17,6 @@ export interface ModelFile {
   /** Per feature, the values that nodes compare with. */
   thresholds: number[][];
   stages: Stage[];
-  /** Blocks at or above this probability are article text. */
-  cut: number;
 }
 
 const LEAF = 255;
@@ -38,12 +36,10 @@ interface Forest {
 
 /** Boosted trees over block features: a table of numbers and a loop. */
 export class BlockModel {
-  readonly cut: number;
   private readonly forests: Forest[];
   private readonly tokens: Map<string, number>;
 
   constructor(file: ModelFile) {
-    this.cut = file.cut;
     this.tokens = new Map(Object.entries(file.tokens).map(([word, weight]) => [word, weight / 10]));
     this.forests = file.stages.map((stage) => decode(stage, file.thresholds));
   }

@@ -1,12 +1,12 @@
-import type { Box } from './blocks';
 import type { Reading } from './candidates';
-import type { TokenWeights } from './features';
+import { BlockModel, type ModelFile } from './model';
+import file from './model.json';
 
-// Interim: Readability's word, until the model is trained.
-export const tokenWeigher = (): ((box: Box) => TokenWeights) => () => ({ sum: 0, low: 0, high: 0 });
-export const CUT = 0.5;
+const model = new BlockModel(file as ModelFile);
+
+export const tokenWeigher = () => model.createTokenWeigher();
+
+/** The probability, per block, that it is article text. */
 export function scoreBlocks(reading: Reading): Float64Array {
-  return Float64Array.from(reading.page.blocks, (block) =>
-    reading.readability.has(block.index) ? 0.9 : 0.1,
-  );
+  return model.score(reading.rows, (index) => reading.page.blocks[index]?.text !== '');
 }
