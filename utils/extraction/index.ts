@@ -1,4 +1,4 @@
-import type { Article, ExtractOptions, ExtractResult, RefusalReason } from './article';
+import type { Article, ExtractOptions, ExtractResult, PageKind, RefusalReason } from './article';
 import { readPage } from './blocks';
 import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
@@ -53,7 +53,11 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
     const unwanted =
       detection.kind === 'front' || (detection.kind === 'other' && !hasContinuousProse(document));
     if (unwanted)
-      return { status: 'not-article', page: detection.kind, reason: refusalOf(document, detection.kind) };
+      return {
+        status: 'not-article',
+        page: detection.kind,
+        reason: refusalOf(document, options, detection.kind),
+      };
   }
   const metadata = readMetadata(document, options);
   const page = readPage(document, options.facts);
@@ -121,9 +125,14 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
 
 const isText = (body: Body, index: number): boolean => body.kept[index] === 1 && body.captions[index] !== 1;
 
-function refusalOf(document: Document, kind: string): RefusalReason {
-  if ((document.body?.textContent ?? '').trim() === '') return 'empty';
-  return kind === 'front' ? 'front' : 'other';
+/** Words on a whole page; with fewer there is no article to miss. */
+const FEW_WORDS = 120;
+
+function refusalOf(document: Document, options: ExtractOptions, kind: PageKind): RefusalReason {
+  const { words } = readPage(document, options.facts).root;
+  if (words < FEWEST_WORDS) return 'empty';
+  if (kind === 'front') return 'front';
+  return words < FEW_WORDS ? 'too-short' : 'other';
 }
 
 function coveredBy(removals: readonly CoveredRemoval[], ids: ReadonlySet<string>, count: number): Uint8Array {

@@ -51,7 +51,9 @@ export class Extents {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
       const prose = this.plainProseBlocks(box.first, box.end);
       const leads = this.leads(block, box);
-      if (prose > 1 || (prose === 1 && !(leads || box.controls > 0))) break;
+      // One stretch of prose may describe what a box offers; a subhead over plain text offers nothing.
+      const offers = box.controls > 0 || (leads && (box.links > 0 || !HEADING.test(block.box.tag)));
+      if (prose > 1 || (prose === 1 && !offers)) break;
       if (prose > 0 && box.prose > this.page.prose * 0.5) break;
       item = box;
     }

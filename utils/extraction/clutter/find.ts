@@ -2,7 +2,7 @@ import { type Block, type Box, isProse, linkDensity, type Page } from '../blocks
 import { HEADING } from '../tags';
 import { createTokenReader } from '../tokens';
 import { Extents } from './extent';
-import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
+import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, rangeOf } from './match';
 import { matchPhrases, type PhraseMatch } from './phrases';
 import { createRootMatcher } from './roots';
@@ -61,10 +61,18 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   const told = (block: Block) => facts.phrases[block.index] !== undefined;
   const label = (block: Block) => facts.phrases[block.index]?.find((match) => match.whole)?.kind;
   const extents = new Extents(page, told, context.titleIndex, label);
-  yield* findRoots(page);
-  yield* findStories(page, facts, extents, context);
-  yield* findPhrases(page, facts, extents, context);
-  yield* findTokens(page, facts, context);
+  const sure = new Uint8Array(page.blocks.length);
+  for (const matches of [
+    findRoots(page),
+    findStories(page, facts, extents, context),
+    findPhrases(page, facts, extents, context),
+    findTokens(page, facts, context),
+  ])
+    for (const match of matches) {
+      if (match.sure) sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
+      yield match;
+    }
+  yield* findGaps(page, extents, sure);
 }
 
 const SECTION_LIMIT = 0.7;
@@ -244,3 +252,40 @@ const matchOf = (
   items: (Block | Box)[],
   sure: boolean,
 ): ClutterMatch => ({ kind, rule, reason, items, ...rangeOf(items), sure });
+
+/** Blocks at most between two pieces of clutter that go with them. */
+const GAP_BLOCKS = 4;
+
+/**
+ * What stands between two pieces of sure clutter, or after the last foreign story, and is no prose, belongs to them:
+ * the line under a promo, the small print of a banner.
+ */
+function* findGaps(page: Page, extents: Extents, sure: Uint8Array): Generator<ClutterMatch> {
+  let before = 0;
+  let start = 0;
+  for (let i = 0; i <= sure.length; i++) {
+    const kind = i < sure.length ? (sure[i] as number) : 0;
+    if (i < sure.length && kind === 0) continue;
+    const isTail = i === sure.length;
+    const reach = isTail ? page.blocks.length : GAP_BLOCKS;
+    const ownKind = KIND_NAMES[before - 1];
+    if (
+      before > 0 &&
+      start < i &&
+      i - start <= reach &&
+      fills(page, extents, start, i) &&
+      (!isTail || ownKind === 'related')
+    )
+      for (const block of page.blocks.slice(start, i))
+        yield matchOf('boilerplate', 'structure:gap', `stands beside ${ownKind}`, [block], true);
+    before = kind;
+    start = i + 1;
+  }
+}
+
+/** Neither prose nor a heading over what comes next. */
+function fills(page: Page, extents: Extents, start: number, end: number): boolean {
+  const last = page.blocks[end - 1];
+  const opens = last !== undefined && HEADING.test(last.box.tag) && end < page.blocks.length;
+  return !opens && extents.plainProse(start, end) <= page.prose * 0.02;
+}
