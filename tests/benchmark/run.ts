@@ -1,4 +1,6 @@
 // npm run bench -- [--corpus DIR] [--set NAME] [--sample N] [--ids A,B] [--json FILE] [--no-peers] [--gate]
+// npm run bench -- --set planted [--sample N] [--ids A,B] [--json FILE] [--no-peers]    (needs no corpus)
+// npm run bench -- --planted-page ID --out FILE
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,6 +8,7 @@ import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { loadSets, setNames } from './corpus';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
+import { benchPlanted, writePlantedPage } from './planted';
 import { reportDetection, reportSet, reportTime } from './report';
 import { printDetection, printFailures, printSets, printTimes, printWorst } from './table';
 
@@ -18,8 +21,34 @@ const { values } = parseArgs({
     json: { type: 'string' },
     'no-peers': { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
+    'planted-page': { type: 'string' },
+    out: { type: 'string', default: 'planted.html' },
   },
 });
+const planted = values['planted-page'];
+if (planted !== undefined) {
+  const written = writePlantedPage(planted, values.out);
+  if (!written) console.error(`There is no planted page ${planted}.`);
+  process.exit(written ? 0 : 2);
+}
+const systems: SystemName[] = values['no-peers'] ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
+const wanted = values.set.flatMap((names) => names.split(','));
+const sample = values.sample === undefined ? undefined : Number(values.sample);
+if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
+  console.error('--sample takes a number of pages, from 1.');
+  process.exit(2);
+}
+const ids = values.ids?.split(',');
+if (wanted.includes('planted')) {
+  if (wanted.length > 1) {
+    console.error('The planted set is measured on its own: it has figures of its own.');
+    process.exit(2);
+  }
+  ensureBrowsers(['chromium']);
+  const any = await benchPlanted({ systems, sample, ids, json: values.json });
+  if (!any) console.error('No planted page has one of these ids.');
+  process.exit(any ? 0 : 2);
+}
 const corpusDir = values.corpus;
 if (!existsSync(corpusDir)) {
   console.log('There is no corpus (--corpus DIR says where): the benchmark was not run.');
@@ -30,20 +59,13 @@ if (values.gate && (values.sample || values.ids || values.set.length > 0 || valu
   process.exit(2);
 }
 
-const systems: SystemName[] = values['no-peers'] ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
-const wanted = values.set.flatMap((names) => names.split(','));
 const known = setNames(corpusDir);
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No such set: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
   process.exit(2);
 }
-const sample = values.sample === undefined ? undefined : Number(values.sample);
-if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
-  console.error('--sample takes a number of pages, from 1.');
-  process.exit(2);
-}
-const sets = loadSets(corpusDir, { sets: wanted, sample, ids: values.ids?.split(',') });
+const sets = loadSets(corpusDir, { sets: wanted, sample, ids });
 if (sets.length === 0) {
   console.error('No page has one of these ids.');
   process.exit(2);

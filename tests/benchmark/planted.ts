@@ -1,0 +1,84 @@
+// Takes the pages with planted clutter through the systems. Needs no corpus.
+import { writeFileSync } from 'node:fs';
+import { plantedPages } from '../planted/plan';
+import type { PlantedPage } from '../planted/planted-page';
+import { BenchPage, bundle, serveCorpus } from './browser';
+import { spread } from './corpus';
+import type { SystemName } from './measure-corpus';
+import type { PlantedMeasurement, PlantedRequest } from './planted-measure';
+import { type PlantedPageScore, plantedFigures, scorePlanted } from './planted-score';
+import { type PlantedScores, printPlanted, printPlantedWorst } from './planted-table';
+
+export interface PlantedOptions {
+  systems: SystemName[];
+  sample?: number;
+  ids?: string[];
+  /** Figures and each page's score go here, as JSON. */
+  json?: string;
+}
+
+/** Measures and prints. @returns false when no page was chosen. */
+export async function benchPlanted({ systems, sample, ids, json }: PlantedOptions): Promise<boolean> {
+  const all = plantedPages();
+  const named = ids ? all.filter(({ id }) => ids.includes(id)) : all;
+  const pages = sample ? spread(named, sample) : named;
+  if (pages.length === 0) return false;
+  const scores = await measurePlantedPages(pages, systems);
+  printPlanted(scores);
+  if (scores.broadsheet) printPlantedWorst(scores.broadsheet);
+  if (json) writeFileSync(json, JSON.stringify(jsonReport(scores)));
+  return true;
+}
+
+/** Writes one page, to be looked at. @returns false when there is no such page. */
+export function writePlantedPage(id: string, file: string): boolean {
+  const page = plantedPages().find((candidate) => candidate.id === id);
+  if (!page) return false;
+  writeFileSync(file, page.html);
+  console.log(`${page.url}\n\n${page.text}`);
+  return true;
+}
+
+async function measurePlantedPages(pages: PlantedPage[], systems: SystemName[]): Promise<PlantedScores> {
+  const server = await serveCorpus('.');
+  const scripts = [
+    ...(await Promise.all(systems.map((name) => bundle(`tests/benchmark/systems/${name}.ts`)))),
+    await bundle('tests/benchmark/planted-measure.ts'),
+  ];
+  const browser = new BenchPage({ origin: server.origin, scripts });
+  const scores: PlantedScores = Object.fromEntries(
+    systems.map((name): [SystemName, PlantedPageScore[]] => [name, []]),
+  );
+  try {
+    for (const page of pages) {
+      const request: PlantedRequest = { html: page.html, url: page.url, systems };
+      const answer = await browser.call<Record<string, PlantedMeasurement>>('measurePlanted', request);
+      for (const name of systems) {
+        const measured = answer.ok ? answer.value[name] : { text: '', error: answer.message };
+        if (measured?.error) console.log(`${name} failed on ${page.id}: ${measured.error}`);
+        if (measured) scores[name]?.push(scorePlanted(page, measured));
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return scores;
+}
+
+function jsonReport(scores: PlantedScores) {
+  return Object.fromEntries(
+    Object.entries(scores).map(([system, all]) => [
+      system,
+      {
+        figures: plantedFigures(all),
+        pages: all.map(({ page, leaked, lost, ...rest }) => ({
+          id: page.id,
+          leaked: leaked.map(({ box, text }) => ({ kind: box.kind, text })),
+          lost: lost.map(({ decoy, text }) => ({ type: decoy.type, text })),
+          ...rest,
+        })),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { pathOf } from './article-parts';
+import { BOX_TREES, type PlantedCard } from './box-trees';
+import type { PageRequest } from './build-page';
+import type { StoryText } from './language-pack';
+import { distinctiveTexts } from './matching';
+import { PLACES, PLANTED_KINDS, type Place, type PlantedKind, ZERO_LEAK_KINDS } from './planted-kinds';
+import type { PlantedBox } from './planted-page';
+import type { Random } from './random';
+import type { Shape } from './shapes';
+import { node, stringsOf, type Tree } from './tree';
+
+/** A box where it stands on its page. */
+export interface SetBox extends PlantedBox {
+  place: Place;
+  tree: Tree;
+  cards: readonly PlantedCard[];
+}
+
+interface Surroundings {
+  story: StoryText;
+  shape: Shape;
+  origin: string;
+  /** What the page says outside of its boxes. */
+  known: readonly string[];
+}
+
+const CARDS = 3;
+const LEAST_BOXES = 7;
+const MORE_BOXES = 5;
+
+/** The page's boxes with their places. Kinds take turns; one of those that may never leak is always there. */
+export function plantBoxes(request: PageRequest, around: Surroundings, random: Random): SetBox[] {
+  const { pack, index } = request;
+  const titles = random.shuffle(pack.headlines);
+  const set = kindsFor(around.shape, index, random).map((kind) => {
+    const place = placeFor(kind, around.shape, random);
+    const taken = kind === 'most-read' ? titles.slice(CARDS, 2 * CARDS) : titles.slice(0, CARDS);
+    const cards =
+      kind === 'related' ? relatedCards(request, around, taken, place, random) : plainCards(request, taken);
+    return { kind, place, cards, tree: boxTree(kind, place, cards, request, around, random) };
+  });
+  return set.map((box) => {
+    const others = set.filter((other) => other !== box).flatMap(({ tree }) => stringsOf(tree));
+    const texts = distinctiveTexts(stringsOf(box.tree), [...around.known, ...others]);
+    return { ...box, cards: box.kind === 'related' ? box.cards : [], texts };
+  });
+}
+
+function kindsFor(shape: Shape, index: number, random: Random): PlantedKind[] {
+  const kinds = new Set<PlantedKind>();
+  const zero = ZERO_LEAK_KINDS[index % ZERO_LEAK_KINDS.length];
+  if (zero) kinds.add(zero);
+  if (shape.wholeCards || index % 4 < 2) kinds.add('related');
+  const count = LEAST_BOXES + random.below(MORE_BOXES);
+  for (const kind of random.shuffle(PLANTED_KINDS)) if (kinds.size < count) kinds.add(kind);
+  return [...kinds];
+}
+
+function placeFor(kind: PlantedKind, shape: Shape, random: Random): Place {
+  const places = PLACES[kind];
+  if (shape.wholeCards && kind === 'related') return random.pick(['end', 'after'] as const);
+  if (shape.inside && places.includes('between')) return 'between';
+  return random.pick(places);
+}
+
+function plainCards({ pack }: PageRequest, titles: readonly string[]): PlantedCard[] {
+  return titles.map((title, i) => ({
+    title,
+    path: pathOf(pack, title),
+    meta: pack.times[i % pack.times.length] ?? '',
+    paragraphs: [],
+  }));
+}
+
+function relatedCards(
+  request: PageRequest,
+  { story, shape }: Surroundings,
+  titles: readonly string[],
+  place: Place,
+  random: Random,
+): PlantedCard[] {
+  const plain = plainCards(request, titles);
+  if (place === 'between') return plain.slice(0, 1);
+  if (!shape.wholeCards) return plain;
+  const { pack } = request;
+  const others = random.shuffle(pack.stories.filter((other) => other !== story));
+  return plainCards(
+    request,
+    others.map(({ title }) => title),
+  ).map((card, i) => ({ ...card, paragraphs: others[i]?.paragraphs ?? [] }));
+}
+
+function boxTree(
+  kind: PlantedKind,
+  place: Place,
+  cards: readonly PlantedCard[],
+  { pack, half, id }: PageRequest,
+  { story }: Surroundings,
+  random: Random,
+): Tree {
+  const turn = half === 'build' ? 0 : 1;
+  const wordings = pack.wordings[kind].filter((_, i) => i % 2 === turn);
+  if (wordings.length === 0) throw new Error(`${id}: no wording for ${kind}`);
+  const words = random.pick(wordings).map((text) => text.replace('{author}', story.author));
+  const children = BOX_TREES[kind](
+    { words, cards, readers: pack.readers, inline: place === 'between' },
+    random,
+  );
+  // Sites wrap their boxes now and then, in elements that say nothing.
+  const inner = random.chance(0.4) ? [node('div', 'inner', children)] : children;
+  const tag = random.pick(['section', 'aside', 'div'] as const);
+  return { ...node(tag, 'root', inner), block: kind };
+}
