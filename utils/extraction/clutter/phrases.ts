@@ -19,11 +19,41 @@ const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 export const foldPhrase = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').replace(EDGES, '');
 
+/** Marks that writers leave out or vary: Latin and Cyrillic accents, Hebrew points, Arabic vowel signs and hamzas. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['ة', 'ه'],
+  ['ى', 'ي'],
+  ['ٱ', 'ا'],
+  ['ı', 'i'],
+  ['©', 'copyright '],
+  ['ⓒ', 'copyright '],
+]);
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
+const PLAIN = /^[\u0020-\u007e]*$/;
+
+/** One spelling for the variants of a letter, in phrases and page alike; capitals often go without accents. */
+export const foldLetters = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .normalize('NFC')
+        .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+        .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter);
+
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** `*` stands for one to four words, or up to 12 characters where words are not spaced. */
-const wildcard = (text: string): RegExp | null =>
-  text.includes('*') ? new RegExp(text.split('*').map(quoted).join('\\S+(?: \\S+){0,3}'), 'y') : null;
+const wildcard = (text: string, whole: boolean): RegExp | null => {
+  if (!text.includes('*')) return null;
+  const gap = UNSPACED.test(text) ? '[^。！？]{1,12}?' : '\\S+(?: \\S+){0,3}?';
+  return new RegExp(text.split('*').map(quoted).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
+};
 
 const keyAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 65536 + (text.charCodeAt(at + 1) || 0);
@@ -43,17 +73,19 @@ class PhraseIndex {
 
   private add(kind: ClutterKindName, language: string, entry: string): void {
     const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
-    const text = (mode ? entry.slice(1) : entry).toLowerCase().replace(/[‘’]/g, "'");
+    const text = mode ? entry.slice(1) : entry;
     const rule = `phrase:${language}:${text}`;
-    const phrase: Phrase = { kind, rule, text, whole: mode === '=', pattern: wildcard(text) };
-    if (mode === '=') {
-      const key = foldPhrase(text);
+    const spelled = foldLetters(text).toLowerCase().replace(/[‘’]/g, "'");
+    const whole = mode === '=';
+    const phrase: Phrase = { kind, rule, text: spelled, whole, pattern: wildcard(spelled, whole) };
+    if (whole && !phrase.pattern) {
+      const key = foldPhrase(spelled);
       if (!this.whole.has(key)) this.whole.set(key, phrase);
       return;
     }
-    const folded = text.replace(/^[\s\p{P}\p{S}]+/gu, '');
+    const folded = spelled.replace(/^[\s\p{P}\p{S}]+/gu, '');
     const ready = { ...phrase, text: folded };
-    const index = mode === '^' ? this.prefixes : this.anywhere;
+    const index = mode ? this.prefixes : this.anywhere;
     const key = keyAt(folded, 0);
     const bucket = index.get(key);
     if (bucket) bucket.push(ready);
@@ -62,7 +94,7 @@ class PhraseIndex {
 
   /** Every kind the text speaks of, at most one match a kind. */
   match(text: string): PhraseMatch[] {
-    const folded = foldPhrase(text);
+    const folded = foldPhrase(foldLetters(text));
     if (folded === '') return [];
     const found: PhraseMatch[] = [];
     const add = (phrase: Phrase, whole: boolean) => {
@@ -72,7 +104,8 @@ class PhraseIndex {
     const whole = this.whole.get(folded) ?? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, '')));
     if (whole) add(whole, true);
     for (const phrase of this.prefixes.get(keyAt(folded, 0)) ?? [])
-      if (this.stands(phrase, folded, 0)) add(phrase, folded.length <= phrase.text.length + 2);
+      if (this.stands(phrase, folded, 0))
+        add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
     for (let at = 0; at < folded.length - 1; at++) {
       const bucket = this.anywhere.get(keyAt(folded, at));
       if (!bucket) continue;
@@ -100,6 +133,7 @@ class PhraseIndex {
 const isSpacedLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 0xdf && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff) ||
   (code >= 0x370 && code <= 0x6ff) ||
   (code >= 0x900 && code <= 0x97f);
 
