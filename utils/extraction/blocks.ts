@@ -82,6 +82,10 @@ export const linkDensity = (of: { linkChars: number; facts?: TextFacts; chars?: 
 export const isProse = (block: Block): boolean =>
   block.facts.words >= PROSE_WORDS && linkDensity(block) < PROSE_LINK_DENSITY;
 
+/** A figure whose picture stands in a `<noscript>` alone, to be put in by script. */
+const isLazyPicture = (noscript: Element): boolean =>
+  noscript.parentElement?.localName === 'figure' && !noscript.parentElement.querySelector('img, picture');
+
 interface Run {
   nodes: Node[];
   text: string;
@@ -236,11 +240,11 @@ class PageReader {
     if (SKIPPED_TAGS.has(tag)) {
       if (CONTROL_TAGS.has(tag) && element.getAttribute('type') !== 'hidden') box.controls++;
       if (tag === 'template') this.addStreamedChunk(element, box);
+      else if (tag === 'noscript' && isLazyPicture(element)) this.addMedia(element);
       return;
     }
     if (MEDIA_TAGS.has(tag)) {
-      this.run.nodes.push(element);
-      this.run.media.push(element);
+      this.addMedia(element);
       return;
     }
     if (isHidden(element, this.facts)) return;
@@ -256,6 +260,11 @@ class PageReader {
       if (run.href === '') run.href = element.getAttribute('href') ?? '';
     }
     this.readInline(element, run, isLink || this.link !== null, false, false);
+  }
+
+  private addMedia(element: Element): void {
+    this.run.nodes.push(element);
+    this.run.media.push(element);
   }
 
   /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */

@@ -28,6 +28,8 @@ export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts
 /** Whether nothing of weight is left of a line without the page's names, numbers and punctuation. */
 export function isNamesAndDates(block: Block, names: readonly string[]): boolean {
   if (block.facts.words > FURNITURE_WORDS || block.facts.endsSentence) return false;
+  const mayBeDate = block.facts.digits > 0 || (block.facts.uppercase === 0 && /\p{Nd}/u.test(block.text));
+  if (!mayBeDate && !names.some((name) => name.length >= 2 && block.text.includes(name))) return false;
   let rest = block.text;
   let known = false;
   for (const name of names) {

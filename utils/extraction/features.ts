@@ -441,7 +441,7 @@ class FeatureReader {
     put(short && context.dek !== '' ? this.likeDek(block.text) : 0);
     put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
     put(short && isNamesAndDates(block, context.byline));
-    put(facts.words <= 25 && DATE_LIKE.test(block.text));
+    put(facts.words <= 25 && facts.digits > 0 && DATE_LIKE.test(block.text));
     put(/[:：]$/.test(block.text));
     put(/^\p{Ll}/u.test(block.text));
     put(/[©|@•→»›]/.test(block.text));

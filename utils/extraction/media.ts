@@ -60,6 +60,7 @@ const usable = (address: string | null, base: string): string | null => {
 
 /** The image that an `<img>`, `<picture>` or `<amp-img>` stands for, lazy or not; null for icons, pixels and blanks. */
 export function resolveImage(element: Element, base: string): ResolvedImage | null {
+  if (element.localName === 'noscript') return fromNoscriptAlone(element, base);
   const img = element.localName === 'picture' ? element.querySelector('img') : element;
   const picture = element.localName === 'picture' ? element : element.closest('picture');
   const url = imageUrl(img, picture, base) ?? fromNoscript(img ?? element, base);
@@ -91,6 +92,24 @@ function imageUrl(img: Element | null, picture: Element | null, base: string): s
     if (found) return found;
   }
   return null;
+}
+
+/** In a parsed page a `<noscript>` holds elements, in a live one text. */
+function fromNoscriptAlone(noscript: Element, base: string): ResolvedImage | null {
+  const img = noscript.querySelector('img');
+  if (img) return resolveImage(img, base);
+  const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? '';
+  const read = (name: string) =>
+    new RegExp(`\\s${name}=["']([^"']*)["']`, 'i').exec(tag)?.[1]?.replace(/&amp;/g, '&');
+  const url = usable(read('src') ?? null, base);
+  return url
+    ? {
+        url,
+        alt: read('alt') ?? '',
+        width: Number(read('width')) || null,
+        height: Number(read('height')) || null,
+      }
+    : null;
 }
 
 /** A `<noscript>` beside a placeholder holds the true image: as elements in a parsed page, as text in a live one. */

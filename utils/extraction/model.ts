@@ -20,6 +20,8 @@ export interface ModelFile {
 }
 
 const LEAF = 255;
+/** Below this the first stage is sure. */
+const IDLE = 0.02;
 const LEAF_SCALE = 4000;
 
 /** Column count that the second stage adds; the training script's `stack` writes the same ones. */
@@ -77,45 +79,62 @@ export class BlockModel {
       order.push(i);
       scores[i] = predict(first, row);
     });
-    const stacked = stack(rows, order, scores);
+    const around = new Neighbours(order, scores);
+    const settled = new Float64Array(rows.length);
     order.forEach((i, k) => {
-      scores[i] = predict(second, stacked[k] as Float32Array);
+      const score = scores[i] as number;
+      // Far from any text the second stage has nothing to add.
+      const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
+      settled[i] = idle ? score : predict(second, around.stack(rows[i] as Float32Array, k));
     });
-    return scores;
+    return settled;
   }
 }
 
-/** The second stage sees what the first says of a block's neighbours. */
-function stack(rows: readonly Float32Array[], order: number[], scores: Float64Array): Float32Array[] {
-  const at = (k: number) => scores[order[k] as number] as number;
-  const count = order.length;
-  const sums = new Float64Array(count + 1);
-  const after = new Float64Array(count + 1);
-  for (let k = 0; k < count; k++) sums[k + 1] = (sums[k] as number) + at(k);
-  for (let k = count - 1; k >= 0; k--) after[k] = Math.max(after[k + 1] as number, at(k));
-  let before = 0;
-  const mean = (k: number, reach: number) => {
+/** What the first stage says of a block's neighbours: the second stage's extra columns. */
+class Neighbours {
+  private readonly own: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly before: Float64Array;
+  private readonly after: Float64Array;
+
+  constructor(order: readonly number[], scores: Float64Array) {
+    const count = order.length;
+    this.own = Float64Array.from(order, (i) => scores[i] as number);
+    this.sums = new Float64Array(count + 1);
+    this.before = new Float64Array(count + 1);
+    this.after = new Float64Array(count + 1);
+    for (let k = 0; k < count; k++) {
+      this.sums[k + 1] = (this.sums[k] as number) + this.at(k);
+      this.before[k] = Math.max(k === 0 ? 0 : (this.before[k - 1] as number), this.at(k));
+    }
+    for (let k = count - 1; k >= 0; k--) this.after[k] = Math.max(this.after[k + 1] as number, this.at(k));
+  }
+
+  private at(k: number): number {
+    return this.own[k] ?? 0;
+  }
+
+  mean(k: number, reach: number): number {
     const low = Math.max(0, k - reach);
-    const high = Math.min(count, k + reach + 1);
-    return ((sums[high] as number) - (sums[low] as number)) / (high - low);
-  };
-  return order.map((i, k) => {
-    const row = rows[i] as Float32Array;
+    const high = Math.min(this.own.length, k + reach + 1);
+    return ((this.sums[high] as number) - (this.sums[low] as number)) / (high - low);
+  }
+
+  /** The row with its neighbours' scores behind it. */
+  stack(row: Float32Array, k: number): Float32Array {
     const width = row.length;
     const wide = new Float32Array(width + STACKED);
     wide.set(row);
-    for (let d = 1; d <= 3; d++) {
-      wide[width + 2 * (d - 1)] = k >= d ? at(k - d) : 0;
-      wide[width + 2 * (d - 1) + 1] = k + d < count ? at(k + d) : 0;
-    }
-    wide[width + 6] = mean(k, 5);
-    wide[width + 7] = mean(k, 12);
-    wide[width + 8] = at(k);
-    before = Math.max(before, at(k));
-    wide[width + 9] = before;
-    wide[width + 10] = after[k] as number;
+    wide.set(
+      [
+        ...[this.at(k - 1), this.at(k + 1), this.at(k - 2), this.at(k + 2), this.at(k - 3), this.at(k + 3)],
+        ...[this.mean(k, 5), this.mean(k, 12), this.at(k), this.before[k] as number, this.after[k] as number],
+      ],
+      width,
+    );
     return wide;
-  });
+  }
 }
 
 function decode(stage: Stage, thresholds: number[][]): Forest {

@@ -1,5 +1,5 @@
 import type { RelatedLink } from './article';
-import { type Block, type Box, isProse, type Page } from './blocks';
+import type { Block, Box, Page } from './blocks';
 import type { ClutterFacts } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
@@ -31,10 +31,11 @@ interface Card {
 
 /** Other stories that the page points to, in page order: taken as data, before their cards are removed. */
 export function collectRelated(context: RelatedContext): RelatedLink[] {
-  const cards = collectCards(context);
+  const urls = new StoryUrls(context);
+  const cards = collectCards(context, urls);
   const links: RelatedLink[] = [];
   for (const card of cards) {
-    const link = readCard(card, context);
+    const link = readCard(card, context, urls);
     if (
       link &&
       !links.some((other) => other.url === link.url || foldPhrase(other.title) === foldPhrase(link.title))
@@ -46,7 +47,7 @@ export function collectRelated(context: RelatedContext): RelatedLink[] {
 }
 
 /** Runs of blocks that link to one story, within what the finder calls related or most-read. */
-function collectCards(context: RelatedContext): Card[] {
+function collectCards(context: RelatedContext, urls: StoryUrls): Card[] {
   const { page } = context;
   const kind = new Map<number, boolean>();
   for (const match of context.clutter) {
@@ -63,7 +64,7 @@ function collectCards(context: RelatedContext): Card[] {
   let last = -2;
   for (const i of indexes) {
     const block = page.blocks[i] as Block;
-    const url = storyUrl(block, context);
+    const url = urls.of(block);
     const card = cards[cards.length - 1];
     const sameCard = card !== undefined && last === i - 1;
     if (url && card?.url === url && i - (card.blocks[card.blocks.length - 1] as Block).index <= 12) {
@@ -102,18 +103,45 @@ const SOCIAL_SITES = new Set(
   ),
 );
 
-function storyUrl(block: Block, context: RelatedContext): string | null {
-  const href = block.box.link?.getAttribute('href') ?? block.href;
-  if (!href || href.startsWith('#')) return null;
-  const url = absoluteUrl(href, context.base);
-  if (
-    !url ||
-    isSamePage(url, context.url) ||
-    SOCIAL_SITES.has(siteOf(url)) ||
-    SERVICE_PATH.test(new URL(url).pathname)
-  )
-    return null;
-  return new URL(url).pathname.length > 1 || new URL(url).search !== '' ? url : null;
+/** The story that a block links to, each address resolved once. */
+class StoryUrls {
+  private readonly known = new Map<string, string | null>();
+
+  constructor(private readonly context: RelatedContext) {}
+
+  of(block: Block): string | null {
+    const href = block.box.link?.getAttribute('href') ?? block.href;
+    if (!href || href.startsWith('#')) return null;
+    let url = this.known.get(href);
+    if (url === undefined) {
+      url = this.resolve(href);
+      this.known.set(href, url);
+    }
+    return url;
+  }
+
+  private resolve(href: string): string | null {
+    const address = absoluteUrl(href, this.context.base);
+    if (!address || isSamePage(address, this.context.url)) return null;
+    const { pathname, search } = new URL(address);
+    if (SOCIAL_SITES.has(siteOf(address)) || SERVICE_PATH.test(pathname)) return null;
+    return pathname.length > 1 || search !== '' ? address : null;
+  }
+}
+
+/** The lines of a run: `<br>` ends one. White space collapsed, empty ones left out. */
+function linesOf(block: Block): string[] {
+  let text = '';
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
+    else if (node.nodeName === 'BR') text += '\n';
+    else for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+  };
+  for (const node of block.nodes) read(node);
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
 }
 
 /** Long enough to be a headline, in scripts with and without spaces. */
@@ -125,61 +153,61 @@ const isHeadline = (text: string): boolean => {
 const TIME_TEXT = /\p{Nd}/u;
 const ICON_ALT = /^(?:time|clock|date|calendar|icon|logo|image|photo|thumbnail|video|play)$/i;
 
-function readCard(card: Card, context: RelatedContext): RelatedLink | null {
-  const title = cardTitle(card, context);
+function readCard(card: Card, context: RelatedContext, urls: StoryUrls): RelatedLink | null {
+  const title = cardTitle(card, context, urls);
   if (!title || similarity(title, context.title) > 0.9) return null;
   const link: RelatedLink = { title, url: card.url };
   for (const block of card.blocks) {
-    const text = block.text;
-    if (!link.image) {
-      for (const media of block.media) {
-        const image =
-          media.localName === 'img' || media.localName === 'picture'
-            ? resolveImage(media, context.base)
-            : null;
-        if (image && !ICON_ALT.test(image.alt)) {
-          link.image = image.url;
-          break;
-        }
-      }
-    }
-    if (text === '' || similarity(text, title) > 0.85) continue;
-    const time = block.box.element.closest('time') ?? block.box.element.querySelector('time');
-    const short = block.facts.words <= 8 && text.length <= 48;
-    if (!link.publishedText && short && TIME_TEXT.test(text) && !isProse(block)) {
-      link.publishedText = text;
-      const stamp = time?.getAttribute('datetime');
-      if (stamp && /^\d{4}-\d\d-\d\d/.test(stamp)) link.publishedAt = stamp;
-    } else if (
-      !link.source &&
-      short &&
-      block.facts.words <= 5 &&
-      !context.facts.phrases[block.index] &&
-      !TIME_TEXT.test(text)
-    )
-      link.source = text.replace(/^[\s•·|–—-]+|[\s•·|–—-]+$/g, '');
-    else if (!link.excerpt && (isProse(block) || block.facts.words > 12)) link.excerpt = cut(text);
+    link.image ??= cardImage(block, context.base);
+    for (const line of linesOf(block)) readLine(line, block, link, context);
   }
   if (card.mostRead) link.mostRead = true;
   return link;
 }
 
-function cardTitle(card: Card, context: RelatedContext): string | null {
+function cardImage(block: Block, base: string): string | undefined {
+  for (const media of block.media) {
+    const image =
+      media.localName === 'img' || media.localName === 'picture' ? resolveImage(media, base) : null;
+    if (image && !ICON_ALT.test(image.alt)) return image.url;
+  }
+  return undefined;
+}
+
+/** A card's lines beside its title: a time, an outlet's name, the first words. */
+function readLine(line: string, block: Block, link: RelatedLink, context: RelatedContext): void {
+  if (similarity(line, link.title) > 0.85) return;
+  const words = comparableWords(line).length;
+  const short = words <= 10 && line.length <= 48;
+  if (short && TIME_TEXT.test(line)) {
+    if (link.publishedText) return;
+    link.publishedText = line;
+    const time = block.box.element.closest('time') ?? block.box.element.querySelector('time');
+    const stamp = time?.getAttribute('datetime');
+    if (stamp && /^\d{4}-\d\d-\d\d/.test(stamp)) link.publishedAt = stamp;
+  } else if (short && words <= 6) {
+    if (!context.facts.phrases[block.index]) link.source ??= line.replace(/^[\s•·|–—-]+|[\s•·|–—-]+$/g, '');
+  } else if (words > 12) link.excerpt ??= cut(line);
+}
+
+function cardTitle(card: Card, context: RelatedContext, urls: StoryUrls): string | null {
   let best: string | null = null;
   let bestScore = 0;
   for (const block of card.blocks) {
-    const isLink = storyUrl(block, context) === card.url;
+    const isLink = urls.of(block) === card.url;
+    const score = (isLink ? 1 : 0) + (HEADING.test(block.box.tag) ? 1 : 0);
     const candidates: [string, number][] = [];
-    if (block.text !== '' && block.facts.words <= 45) {
-      const text = isLink && block.linkChars < block.facts.chars * 0.8 ? linkText(block) : block.text;
-      candidates.push([text, (isLink ? 1 : 0) + (HEADING.test(block.box.tag) ? 1 : 0)]);
+    // A label over the cards is nobody's headline.
+    if (block.text !== '' && block.facts.words <= 45 && (isLink || !context.facts.phrases[block.index])) {
+      const partly = isLink && !block.box.link && block.linkChars < block.facts.chars * 0.8;
+      candidates.push([partly ? linkText(block) : (linesOf(block)[0] ?? ''), score]);
     }
     for (const media of block.media)
       candidates.push([media.getAttribute('alt')?.trim() ?? '', isLink ? 0.2 : 0]);
-    for (const [text, score] of candidates) {
-      if (!isHeadline(text) || score <= 0 || score <= bestScore) continue;
+    for (const [text, weight] of candidates) {
+      if (!isHeadline(text) || weight <= 0 || weight <= bestScore) continue;
       best = text;
-      bestScore = score;
+      bestScore = weight;
     }
   }
   return best;

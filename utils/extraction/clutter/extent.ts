@@ -98,6 +98,12 @@ export class Extents {
     return inside > this.page.prose * SECTION_SHARE && this.plainProse(0, before) < inside * 0.25;
   }
 
+  /** Running text without a link is no card, whatever label stands above it. */
+  private isPlainText(item: Block | Box): boolean {
+    if (!isBox(item)) return item.links === 0 && this.plainProse(item.index, item.index + 1) > 0;
+    return item.links === 0 && this.plainProse(item.first, item.end) > 0;
+  }
+
   /** The next part of the page has a label of its own: "Related articles" after "Comments". */
   private announcesOther(item: Block | Box, heading: Block): boolean {
     const lead = leadOf(item, this.page.blocks);
@@ -112,7 +118,7 @@ export class Extents {
     for (let i = start; i < parent.items.length; i++) {
       const next = parent.items[i] as Block | Box;
       if (isBox(next) && HEADING.test(next.tag) && next.links === 0 && headingRank(next) <= rank) break;
-      if (this.announcesOther(next, heading)) break;
+      if (this.announcesOther(next, heading) || this.isPlainText(next)) break;
       items.push(next);
     }
     return items;

@@ -196,11 +196,29 @@ function* findPhrases(
       const sure =
         isPointer(block, match) ||
         (!headsProse(page, block, facts, end) &&
+          (plain === 0 || agreed >= 2 || controls || isOthersText(page, extents, context, first, end)) &&
           isForeign(extents, context, first, plain, page) &&
           (agreed >= 2 || controls || (match.whole && end - first > 1) || (isHeading && !isProse(block))));
       yield matchOf(match.kind, match.rule, `says “${block.text.slice(0, 60)}”`, items, sure);
     }
   }
+}
+
+/** Foreign prose gives itself away: a link for each stretch of it, or a headline like the page's own above it. */
+function isOthersText(
+  page: Page,
+  extents: Extents,
+  context: FindContext,
+  first: number,
+  end: number,
+): boolean {
+  const titleTag = page.blocks[context.titleIndex]?.box.tag ?? '';
+  let links = 0;
+  for (const block of page.blocks.slice(first, end)) {
+    links += block.links + (block.box.link ? 1 : 0);
+    if (titleTag !== '' && block.box.tag === titleTag && HEADING.test(titleTag)) return true;
+  }
+  return links >= extents.plainProseBlocks(first, end);
 }
 
 /** A subhead over running text is the article's own, whatever it says: "Download the app?" */
