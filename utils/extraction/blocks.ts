@@ -84,7 +84,8 @@ export const isProse = (block: Block): boolean =>
 
 /** A figure whose picture stands in a `<noscript>` alone, to be put in by script. */
 const isLazyPicture = (noscript: Element): boolean =>
-  noscript.parentElement?.localName === 'figure' && !noscript.parentElement.querySelector('img, picture');
+  noscript.parentElement?.localName === 'figure' &&
+  [...noscript.parentElement.querySelectorAll('img')].every((img) => noscript.contains(img));
 
 interface Run {
   nodes: Node[];

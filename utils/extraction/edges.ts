@@ -6,6 +6,7 @@ export interface EdgeFacts {
   title: string;
   /** Names that a line beside the headline consists of: byline, source, site. */
   names: readonly string[];
+  dek: string;
 }
 
 /** Longer lines are text, whatever they mention. Words. */
@@ -17,13 +18,21 @@ const LEFT_OVER = 3;
 export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts): void {
   const title = foldPhrase(facts.title);
   const compare = createComparer(facts.title);
+  const likeDek = createComparer(facts.dek);
   for (const block of page.blocks) {
     if (!kept[block.index] || block.text === '') continue;
     const isTitle = title !== '' && (foldPhrase(block.text) === title || compare(block.text) > 0.85);
-    if (isTitle || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
+    // A dek belongs to the headline where the byline comes after it.
+    const isDek = facts.dek !== '' && likeDek(block.text) > 0.8 && standsOverByline(page, block, facts.names);
+    if (isTitle || isDek || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
     else if (isProse(block)) return;
   }
 }
+
+const standsOverByline = (page: Page, block: Block, names: readonly string[]): boolean =>
+  page.blocks
+    .slice(block.index + 1, block.index + 5)
+    .some((next) => next.text !== '' && isNamesAndDates(next, names));
 
 /** Whether nothing of weight is left of a line without the page's names, numbers and punctuation. */
 export function isNamesAndDates(block: Block, names: readonly string[]): boolean {

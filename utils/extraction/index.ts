@@ -63,7 +63,11 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   const page = readPage(document, options.facts);
   const reading = readCandidates(page, metadata, tokenWeigher());
   const scores = scoreBlocks(reading);
-  const edges = { title: metadata.title, names: [...metadata.byline, metadata.source, metadata.siteName] };
+  const edges = {
+    title: metadata.title,
+    dek: metadata.dek,
+    names: [...metadata.byline, metadata.source, metadata.siteName],
+  };
   let body = chooseBody(reading, scores, edges);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);
@@ -127,10 +131,12 @@ const isText = (body: Body, index: number): boolean => body.kept[index] === 1 &&
 
 /** Words on a whole page; with fewer there is no article to miss. */
 const FEW_WORDS = 120;
+/** A logo and a spinner: nothing there yet. */
+const NO_WORDS = 6;
 
 function refusalOf(document: Document, options: ExtractOptions, kind: PageKind): RefusalReason {
   const { words } = readPage(document, options.facts).root;
-  if (words < FEWEST_WORDS) return 'empty';
+  if (words < NO_WORDS) return 'empty';
   if (kind === 'front') return 'front';
   return words < FEW_WORDS ? 'too-short' : 'other';
 }

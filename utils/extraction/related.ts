@@ -137,7 +137,12 @@ function linesOf(block: Block): string[] {
     else if (node.nodeName === 'BR') text += '\n';
     else for (let child = node.firstChild; child; child = child.nextSibling) read(child);
   };
-  for (const node of block.nodes) read(node);
+  for (const node of block.nodes) {
+    // In a card the pieces of one run are things of their own: headline, outlet, time.
+    if (node.nodeType === 1 && block.facts.words <= 45) text += '\n';
+    read(node);
+    if (node.nodeType === 1 && block.facts.words <= 45) text += '\n';
+  }
   return text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -72,7 +72,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
       if (match.sure) sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
-  yield* findGaps(page, extents, sure);
+  yield* findGaps(page, facts, extents, sure);
 }
 
 const SECTION_LIMIT = 0.7;
@@ -278,7 +278,12 @@ const GAP_BLOCKS = 4;
  * What stands between two pieces of sure clutter, or after the last foreign story, and is no prose, belongs to them:
  * the line under a promo, the small print of a banner.
  */
-function* findGaps(page: Page, extents: Extents, sure: Uint8Array): Generator<ClutterMatch> {
+function* findGaps(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  sure: Uint8Array,
+): Generator<ClutterMatch> {
   let before = 0;
   let start = 0;
   for (let i = 0; i <= sure.length; i++) {
@@ -294,8 +299,10 @@ function* findGaps(page: Page, extents: Extents, sure: Uint8Array): Generator<Cl
       fills(page, extents, start, i) &&
       (!isTail || ownKind === 'related')
     )
-      for (const block of page.blocks.slice(start, i))
-        yield matchOf('boilerplate', 'structure:gap', `stands beside ${ownKind}`, [block], true);
+      for (const block of page.blocks.slice(start, i)) {
+        const kind = facts.phrases[block.index]?.[0]?.kind ?? 'boilerplate';
+        yield matchOf(kind, 'structure:gap', `stands beside ${ownKind}`, [block], true);
+      }
     before = kind;
     start = i + 1;
   }
