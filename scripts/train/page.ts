@@ -3,6 +3,7 @@ import { readPage } from '../../utils/extraction/blocks';
 import { readCandidates } from '../../utils/extraction/candidates';
 import { FEATURE_NAMES } from '../../utils/extraction/features';
 import { readMetadata } from '../../utils/extraction/metadata';
+import { Furniture } from '../../utils/extraction/prune';
 import { splitTokens } from '../../utils/extraction/tokens';
 
 interface Dump {
@@ -11,6 +12,7 @@ interface Dump {
   texts: string[];
   /** Per block, the words of its box, its parent's and so on, nearest first, as far as they are local. */
   tokens: string[][][];
+  /** 0 seen by Readability, 1 not, 2 site furniture that the model does not see either. */
   pruned: number[];
 }
 
@@ -21,7 +23,7 @@ function dump(html: string, address: string | null): Dump {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const metadata = readMetadata(document, { url });
   const page = readPage(document);
-  const reading = readCandidates(page, metadata, () => ({ sum: 0, low: 0, high: 0 }));
+  const reading = readCandidates(page, metadata, () => () => ({ sum: 0, low: 0, high: 0 }));
   const readChars = [0];
   for (const block of page.blocks)
     readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));
@@ -48,7 +50,7 @@ function dump(html: string, address: string | null): Dump {
       }
       return levels;
     }),
-    pruned: [...reading.pruned],
+    pruned: [...reading.pruned].map((pruned, i) => (reading.furniture[i] === Furniture.chrome ? 2 : pruned)),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Box, Page } from './blocks';
 import { type ClutterFacts, findClutter, readClutterFacts } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
 import { blockFeatures, type TokenWeights } from './features';
-import { prunedBlocks } from './prune';
+import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
 import { findTitleBlock } from './title-block';
+import { TokenCache } from './tokens';
 
 export interface Known {
   title: string;
@@ -17,6 +18,8 @@ export interface Reading {
   facts: ClutterFacts;
   clutter: ClutterMatch[];
   titleIndex: number;
+  /** A `Furniture` value a block. */
+  furniture: Uint8Array;
   pruned: Uint8Array;
   /** What Readability takes on the pruned tree. */
   readability: Set<number>;
@@ -24,16 +27,30 @@ export interface Reading {
 }
 
 /** Everything known about each block before the body is chosen: the same at run time and in training. */
-export function readCandidates(page: Page, known: Known, tokenWeight: (box: Box) => TokenWeights): Reading {
-  const facts = readClutterFacts(page);
+export function readCandidates(
+  page: Page,
+  known: Known,
+  tokenWeigher: (cache: TokenCache) => (box: Box) => TokenWeights,
+): Reading {
+  const cache = new TokenCache();
+  const furniture = findFurniture(page);
+  const facts = readClutterFacts(page, furniture, cache);
   const titleIndex = findTitleBlock(page, known.title);
   const clutter = [...findClutter(page, facts, { title: known.title, titleIndex })];
-  const pruned = prunedBlocks(page, clutter);
+  const pruned = prunedBlocks(furniture, clutter);
   const readability = readabilityCandidate(
     page,
     known.title,
     (index) => pruned[index] === 0 && index !== titleIndex,
   );
-  const rows = blockFeatures(page, { ...known, titleIndex, clutter, facts, readability, tokenWeight });
-  return { page, facts, clutter, titleIndex, pruned, readability, rows };
+  const rows = blockFeatures(page, {
+    ...known,
+    titleIndex,
+    clutter,
+    facts,
+    furniture,
+    readability,
+    tokenWeight: tokenWeigher(cache),
+  });
+  return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows };
 }

@@ -3,6 +3,7 @@ import type { ClutterFacts } from './clutter/find';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { isNamesAndDates } from './edges';
+import { Furniture } from './prune';
 import { createComparer } from './similarity';
 import { HEADING } from './tags';
 
@@ -13,6 +14,8 @@ export interface FeatureContext {
   byline: readonly string[];
   clutter: readonly ClutterMatch[];
   facts: ClutterFacts;
+  /** A `Furniture` value a block. */
+  furniture: Uint8Array;
   /** Blocks that Readability takes. */
   readability: ReadonlySet<number>;
   /** Weight of each class or id word: log odds of standing around article text. */
@@ -255,6 +258,10 @@ class FeatureReader {
     let proseSinceHead = 0;
     let sinceProse = 99;
     for (const block of this.page.blocks) {
+      if (this.context.furniture[block.index] === Furniture.chrome) {
+        rows.push(EMPTY_ROW);
+        continue;
+      }
       rows.push(this.row(block, heading, proseSinceHead, sinceProse));
       const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
       if (block.text !== '' && (HEADING.test(block.box.tag) || labels)) {
@@ -268,6 +275,7 @@ class FeatureReader {
     }
     let toProse = 99;
     for (let i = rows.length - 1; i >= 0; i--) {
+      if (rows[i] === EMPTY_ROW) continue;
       (rows[i] as Float32Array)[TO_PROSE] = Math.min(20, toProse);
       const block = this.page.blocks[i] as Block;
       if (isProse(block)) toProse = 0;
@@ -305,14 +313,20 @@ class FeatureReader {
       return `${box.tag}.${names}`;
     };
     const siblingKey = (box: Box) => `${box.parent?.order} ${styleOf(box)}`;
+    const seen = new Uint32Array(page.blocks.length + 1);
+    context.furniture.forEach((value, i) => {
+      seen[i + 1] = (seen[i] as number) + (value === Furniture.chrome ? 0 : 1);
+    });
+    const isIdle = (box: Box) => seen[box.end] === seen[box.first];
     for (const box of page.boxes) {
-      if (box.end === box.first) continue;
+      if (isIdle(box)) continue;
       siblings.set(siblingKey(box), (siblings.get(siblingKey(box)) ?? 0) + 1);
       let own = 0;
       for (const item of box.items) if (!isBox(item) && isProse(item)) own += item.facts.chars;
       if (own > 0) styles.set(styleOf(box), (styles.get(styleOf(box)) ?? 0) + own);
     }
     for (const box of page.boxes) {
+      if (isIdle(box)) continue;
       const parent = box.parent ? this.boxFacts[box.parent.order] : undefined;
       const read = (this.readBefore[box.end] as number) - (this.readBefore[box.first] as number);
       const readShare = this.readTotal === 0 ? 0 : read / this.readTotal;
@@ -514,6 +528,7 @@ class FeatureReader {
   }
 }
 
+const EMPTY_ROW = new Float32Array(FEATURE_NAMES.length);
 const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
 
 function semanticOf(box: Box, local: boolean): number {

@@ -1,6 +1,6 @@
 import type { Box } from './blocks';
 import type { TokenWeights } from './features';
-import { createTokenReader } from './tokens';
+import type { TokenCache } from './tokens';
 
 /** A stage of boosted trees as the training script writes it. */
 interface Stage {
@@ -47,21 +47,30 @@ export class BlockModel {
   }
 
   /** What the words of a box's class and id weigh. */
-  createTokenWeigher(): (box: Box) => TokenWeights {
+  createTokenWeigher(cache: TokenCache): (box: Box) => TokenWeights {
     const none: TokenWeights = { sum: 0, low: 0, high: 0 };
-    const read = createTokenReader((words) => {
+    const known = new Map<string, TokenWeights>();
+    const read = (names: string): TokenWeights => {
       let sum = 0;
       let low = 0;
       let high = 0;
-      for (const word of words) {
+      for (const word of cache.words(names)) {
         const weight = this.tokens.get(word) ?? 0;
         sum += weight;
         if (weight < low) low = weight;
         if (weight > high) high = weight;
       }
       return sum === 0 && low === 0 ? none : { sum, low, high };
-    });
-    return (box) => (box.names === '' ? none : read(box.names));
+    };
+    return (box) => {
+      if (box.names === '') return none;
+      let weights = known.get(box.names);
+      if (weights === undefined) {
+        weights = read(box.names);
+        known.set(box.names, weights);
+      }
+      return weights;
+    };
   }
 
   /**

@@ -4,6 +4,9 @@ import { type Block, type Box, isBox, type Page } from './blocks';
 /** Marks a clone's element with the number of the block it came from. */
 const MARK = 'data-block';
 
+/** Below this Readability tries again with fewer scruples, up to three times; the model settles short pages. Characters. */
+const SHORT_TEXT = 250;
+
 /** Tags whose text Readability reads as a paragraph of its own; other boxes get one around loose text. */
 const TEXT_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote figcaption caption summary'.split(' '),
@@ -25,7 +28,7 @@ export function readabilityCandidate(
   const build = (box: Box, parent: Element): void => {
     for (const item of box.items) {
       if (!isBox(item)) {
-        if (include(item.index)) parent.append(...blockNodes(item, box, parent, clone));
+        if (item.text !== '' && include(item.index)) parent.append(...blockNodes(item, box, parent, clone));
         continue;
       }
       if (!holdsIncluded(item, include)) continue;
@@ -44,6 +47,7 @@ export function readabilityCandidate(
   const result = new Readability<Element>(clone, {
     disableJSONLD: true,
     keepClasses: true,
+    charThreshold: SHORT_TEXT,
     serializer: (node) => node as Element,
   }).parse();
   const kept = new Set<number>();

@@ -1,12 +1,19 @@
 import type { Reading } from './candidates';
 import { BlockModel, type ModelFile } from './model';
 import file from './model.json';
+import { Furniture } from './prune';
+import type { TokenCache } from './tokens';
 
 const model = new BlockModel(file as ModelFile);
 
-export const tokenWeigher = () => model.createTokenWeigher();
+/** What the words of a box's class and id weigh. */
+export const tokenWeigher = (cache: TokenCache) => model.createTokenWeigher(cache);
 
 /** The probability, per block, that it is article text. */
 export function scoreBlocks(reading: Reading): Float64Array {
-  return model.score(reading.rows, (index) => reading.page.blocks[index]?.text !== '');
+  const { page, rows, furniture } = reading;
+  return model.score(
+    rows,
+    (index) => page.blocks[index]?.text !== '' && furniture[index] !== Furniture.chrome,
+  );
 }

@@ -8,15 +8,16 @@ export function splitTokens(value: string): string[] {
   return words.filter((word) => word.length > 1 && word.length < 24);
 }
 
-/** Reads names once: class strings repeat all over a page. One cache a page, so that nothing outlives it. */
-export function createTokenReader<T>(read: (words: string[], raw: string) => T): (raw: string) => T {
-  const cache = new Map<string, T>();
-  return (raw) => {
-    let value = cache.get(raw);
-    if (value === undefined) {
-      value = read(splitTokens(raw), raw);
-      cache.set(raw, value);
+/** Class strings repeat all over a page, so each is split once. One a page, so that nothing outlives it. */
+export class TokenCache {
+  private readonly known = new Map<string, string[]>();
+
+  words(names: string): string[] {
+    let words = this.known.get(names);
+    if (words === undefined) {
+      words = splitTokens(names);
+      this.known.set(names, words);
     }
-    return value;
-  };
+    return words;
+  }
 }

@@ -1,6 +1,7 @@
 import { type Block, type Box, isProse, linkDensity, type Page } from '../blocks';
+import { Furniture } from '../prune';
 import { HEADING } from '../tags';
-import { createTokenReader } from '../tokens';
+import type { TokenCache } from '../tokens';
 import { Extents } from './extent';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, rangeOf } from './match';
@@ -38,15 +39,24 @@ const TOKEN_PROSE_SHARE = 0.08;
 const TOKEN_WORDS = 90;
 
 /** Reads what each block says and each box is called. */
-export function readClutterFacts(page: Page): ClutterFacts {
+export function readClutterFacts(page: Page, furniture: Uint8Array, cache: TokenCache): ClutterFacts {
   const phrases: (PhraseMatch[] | undefined)[] = [];
   for (const block of page.blocks) {
-    if (block.facts.words > PHRASE_WORDS) continue;
+    if (block.facts.words > PHRASE_WORDS || furniture[block.index] === Furniture.chrome) continue;
     const found = matchPhrases(block.text || altText(block));
     if (found.length > 0) phrases[block.index] = found;
   }
-  const read = createTokenReader((words) => matchTokens(words));
-  return { phrases, tokens: (box) => (box.names === '' ? [] : read(box.names)) };
+  const known = new Map<string, TokenMatch[]>();
+  const tokens = (box: Box): TokenMatch[] => {
+    if (box.names === '') return [];
+    let found = known.get(box.names);
+    if (found === undefined) {
+      found = matchTokens(cache.words(box.names));
+      known.set(box.names, found);
+    }
+    return found;
+  };
+  return { phrases, tokens };
 }
 
 /** A lone picture speaks by its alternative text: store badges, logos of share services. */
