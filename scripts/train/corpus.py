@@ -3,7 +3,8 @@ import base64, collections, json, math, re, urllib.parse
 import numpy as np
 
 TOK = re.compile(r'\w+', re.UNICODE)
-words = lambda s: TOK.findall((s or '').lower())
+UNSPACED = re.compile('([\u3040-\u30ff\u3400-\u9fff])')
+words = lambda s: TOK.findall(UNSPACED.sub(r' \1 ', (s or '').lower()))
 
 def site_of(url):
     host = urllib.parse.urlparse(url).hostname or ''
@@ -63,7 +64,7 @@ def label(page, truth):
     return y
 
 def load(path, corpus, sets):
-    truths = {s: {(r := json.loads(l))['id']: r for l in open(f'{corpus}/{s}/truth.jsonl')} for s in sets}
+    truths = {s: {(r := json.loads(l))['id']: r for l in open(f'{corpus}/{s}/truth.jsonl')} for s in sets if s != 'planted'}
     pages, names = [], None
     for line in open(path):
         d = json.loads(line)
@@ -73,7 +74,7 @@ def load(path, corpus, sets):
         p.set, p.id, p.url, p.site, p.texts, p.tokens = d['set'], d['id'], d['url'], site_of(d['url']), d['texts'], d['tokens']
         p.X = np.frombuffer(base64.b64decode(d['rows']), np.float32).reshape(-1, len(names)) if d['texts'] else np.zeros((0, len(names)), np.float32)
         p.pruned = np.array(d['pruned'], np.int8)
-        p.truth = truths[p.set][p.id]
+        p.truth = d.get('truth') or truths[p.set][p.id]
         p.y = label(p, p.truth)
         p.words = np.array([len(words(t)) for t in p.texts])
         p.words[p.pruned == 2] = 0; p.y[p.pruned == 2] = -1   # site furniture: the model never sees it

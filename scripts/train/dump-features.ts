@@ -1,10 +1,12 @@
-// Writes one JSON line a corpus page with its blocks' features, for fit.py.
+// Writes one JSON line a page with its blocks' features, for fit.py: the corpus, and the build half of the pages with
+// planted clutter, which hold the kinds and languages that the corpus has few of.
 // Usage: npx tsx scripts/train/dump-features.ts CORPUS OUT
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { plantedPages } from '../../tests/planted/plan';
 
 const SETS = ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla'];
 const [corpus = '../shared/corpus', out = '.cache/features.jsonl'] = process.argv.slice(2);
@@ -24,22 +26,34 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 await page.evaluate(bundle.outputFiles[0]?.text ?? '');
 const stream = createWriteStream(out);
+
+async function write(
+  set: string,
+  id: string,
+  url: string | null,
+  html: string,
+  truth?: object,
+): Promise<void> {
+  const call = `dump(${JSON.stringify(html)}, ${JSON.stringify(url)})`;
+  const result = await page.evaluate(call).catch((error: unknown) => {
+    console.error(set, id, String(error).slice(0, 200));
+    return null;
+  });
+  if (result) stream.write(`${JSON.stringify({ set, id, url: url ?? '', truth, ...(result as object) })}\n`);
+}
+
 for (const set of SETS) {
   const lines = readFileSync(join(corpus, set, 'truth.jsonl'), 'utf8')
     .trim()
     .split('\n');
   for (const line of lines) {
-    const { id, url } = JSON.parse(line) as { id: string; url: string };
+    const { id, url } = JSON.parse(line) as { id: string; url: string | null };
     const html = gunzipSync(readFileSync(join(corpus, set, 'pages', `${id}.html.gz`))).toString('utf8');
-    const result = await page
-      .evaluate(`dump(${JSON.stringify(html)}, ${JSON.stringify(url)})`)
-      .catch((error: unknown) => {
-        console.error(set, id, String(error).slice(0, 200));
-        return null;
-      });
-    if (result) stream.write(`${JSON.stringify({ set, id, url, ...(result as object) })}\n`);
+    await write(set, id, url, html);
   }
   console.log(set, lines.length);
 }
+for (const { id, url, html, text, title } of plantedPages().filter(({ half }) => half === 'build'))
+  await write('planted', id, url, html, { id, title, body: text });
 stream.end();
 await browser.close();

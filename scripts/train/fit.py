@@ -11,7 +11,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 from corpus import load, score_pages, show
 
-TRAIN_SETS = {'scrapinghub': 1.5, 'newspaper4k': 1.2, 'wcxb': 1.0, 'trafilatura': 0.35, 'mozilla': 0.3}
+TRAIN_SETS = {'scrapinghub': 1.5, 'newspaper4k': 1.2, 'wcxb': 1.0, 'trafilatura': 0.35, 'mozilla': 0.5, 'planted': 0.7}
 STAGE = dict(max_iter=110, max_leaf_nodes=20, learning_rate=.09, min_samples_leaf=40, l2_regularization=2.0, max_bins=128, early_stopping=False)
 MIN_SITES, TOKEN_CAP, PRIOR = 8, 2.5, 12.0
 NEAR = (1, 2, 3)

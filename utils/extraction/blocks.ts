@@ -283,9 +283,9 @@ class PageReader {
     return false;
   }
 
-  /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` by script. */
+  /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` or `#P:n` by script. */
   private addStreamedChunk(template: Element, box: Box): void {
-    if (!/^B:\w+$/.test(template.id)) return;
+    if (!/^[BP]:\w+$/.test(template.id)) return;
     const chunk = this.document.getElementById(`S:${template.id.slice(2)}`);
     if (!chunk?.hasAttribute('hidden')) return;
     this.addBox(chunk, box);
