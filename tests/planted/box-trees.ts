@@ -190,14 +190,17 @@ const bio: Build = ({ words }, random) => [
   line(words.at(-1) ?? '', random),
 ];
 
-const player: Build = ({ words }) => [
-  node('video', 'video', [], { src: '/video/clip.mp4', preload: 'none' }),
-  node(
-    'div',
-    'list',
-    words.map((text) => node('span', 'item', text)),
-  ),
-];
+const player: Build = ({ words }, random) => {
+  const tag = random.pick(['span', 'button', 'div'] as const);
+  return [
+    node('video', 'video', [], { src: '/video/clip.mp4', preload: 'none' }),
+    node(
+      'div',
+      'list',
+      words.map((text) => node(tag, 'item', text)),
+    ),
+  ];
+};
 
 const trail: Build = ({ words }) => [
   node(

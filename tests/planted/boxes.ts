@@ -27,12 +27,14 @@ interface Surroundings {
 const CARDS = 3;
 const LEAST_BOXES = 7;
 const MORE_BOXES = 5;
+/** Of pages whose shape doesn't ask for related cards. */
+const RELATED_SHARE = 0.6;
 
-/** The page's boxes with their places. Kinds take turns; one of those that may never leak is always there. */
+/** The page's boxes with their places. One of the kinds that may never leak is always there. */
 export function plantBoxes(request: PageRequest, around: Surroundings, random: Random): SetBox[] {
-  const { pack, index } = request;
+  const { pack } = request;
   const titles = random.shuffle(pack.headlines);
-  const set = kindsFor(around.shape, index, random).map((kind) => {
+  const set = kindsFor(around.shape, random).map((kind) => {
     const place = placeFor(kind, around.shape, random);
     const taken = kind === 'most-read' ? titles.slice(CARDS, 2 * CARDS) : titles.slice(0, CARDS);
     const cards =
@@ -46,11 +48,9 @@ export function plantBoxes(request: PageRequest, around: Surroundings, random: R
   });
 }
 
-function kindsFor(shape: Shape, index: number, random: Random): PlantedKind[] {
-  const kinds = new Set<PlantedKind>();
-  const zero = ZERO_LEAK_KINDS[index % ZERO_LEAK_KINDS.length];
-  if (zero) kinds.add(zero);
-  if (shape.wholeCards || index % 4 < 2) kinds.add('related');
+function kindsFor(shape: Shape, random: Random): PlantedKind[] {
+  const kinds = new Set<PlantedKind>([random.pick(ZERO_LEAK_KINDS)]);
+  if (shape.wholeCards || random.chance(RELATED_SHARE)) kinds.add('related');
   const count = LEAST_BOXES + random.below(MORE_BOXES);
   for (const kind of random.shuffle(PLANTED_KINDS)) if (kinds.size < count) kinds.add(kind);
   return [...kinds];

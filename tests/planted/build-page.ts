@@ -15,8 +15,6 @@ export interface PageRequest {
   pack: LanguagePack;
   shape: ShapeName;
   half: Half;
-  /** The page's number in the set: kinds and stories take turns by it. */
-  index: number;
 }
 
 /** One page with its planted boxes and decoys, and the truth about it. */
@@ -24,7 +22,7 @@ export function buildPage(request: PageRequest): PlantedPage {
   const { id, pack, half } = request;
   const random = randomFrom(id);
   const shape: Shape = SHAPES[request.shape];
-  const { story, parts, paths } = articleParts(request, random);
+  const { story, parts, path } = articleParts(request, random);
   const origin = `https://www.${pack.lang.toLowerCase()}-planted.example`;
   const text = parts.flatMap(({ blocks }) => blocks).join('\n');
   const frame = [story.title, pack.siteName, pack.byline.replace('{author}', story.author), pack.shownDate];
@@ -67,7 +65,7 @@ export function buildPage(request: PageRequest): PlantedPage {
           node('p', 'byline', pack.byline.replace('{author}', story.author)),
           node('time', 'date', pack.shownDate, { datetime: DATE }),
           ...at('under-headline'),
-          ...(shape.length === 'short' ? [leadImage(pack, paths)] : []),
+          ...(shape.length === 'short' ? [leadImage(pack, path)] : []),
           ...bodies,
           ...endBoxes,
         ]),
@@ -82,12 +80,12 @@ export function buildPage(request: PageRequest): PlantedPage {
     lang: pack.lang,
     shape: request.shape,
     half,
-    url: `${origin}${paths.own}`,
+    url: `${origin}${path}`,
     html: documentHtml(request, {
       origin,
       title: story.title,
       author: story.author,
-      path: paths.own,
+      path,
       random,
       page,
     }),
@@ -107,9 +105,9 @@ function boxesAt(boxes: readonly SetBox[], place: Place): Tree[] {
   return boxes.filter((box) => box.place === place).map(({ tree }) => tree);
 }
 
-function leadImage({ caption }: LanguagePack, { own }: { own: string }): Tree {
+function leadImage({ caption }: LanguagePack, path: string): Tree {
   return node('figure', 'figure', [
-    node('img', 'photo', [], { src: `/img${own}.jpg`, alt: caption, width: '1200', height: '675' }),
+    node('img', 'photo', [], { src: `/img${path}.jpg`, alt: caption, width: '1200', height: '675' }),
     node('figcaption', 'caption', caption),
   ]);
 }

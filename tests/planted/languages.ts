@@ -4,6 +4,8 @@ import { german } from './languages/de';
 import { english } from './languages/en';
 import { spanish } from './languages/es';
 import { french } from './languages/fr';
+import { hebrew } from './languages/he';
+import { hindi } from './languages/hi';
 import { japanese } from './languages/ja';
 import { korean } from './languages/ko';
 import { portuguese } from './languages/pt';
@@ -26,4 +28,6 @@ export const LANGUAGES: readonly LanguagePack[] = [
   portuguese,
   russian,
   turkish,
+  hindi,
+  hebrew,
 ];

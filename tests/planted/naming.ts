@@ -91,14 +91,14 @@ export const NAMINGS = {
     attributes: { class: role === 'root' ? block : `${block}__${role}` },
   }),
   modules: ({ tag, role }, block, seed) => ({
-    tag: flat(tag),
+    tag,
     attributes: { class: `${capital(block)}_${role}__${short(`${seed}${block}${role}`)}` },
   }),
   hashed,
-  utility: ({ tag, role }) => ({ tag: flat(tag), attributes: { class: UTILITIES[role] ?? 'relative' } }),
+  utility: ({ tag, role }) => ({ tag, attributes: { class: UTILITIES[role] ?? 'relative' } }),
   classless: ({ tag }) => ({ tag: flat(tag), attributes: {} }),
   custom: ({ tag, role }) => ({
-    tag: FIXED.has(tag) && role !== 'heading' && role !== 'line' ? tag : (CUSTOM[role] ?? 'pub-box'),
+    tag: FIXED.has(tag) ? tag : (CUSTOM[role] ?? 'pub-box'),
     attributes: {},
   }),
   embeds: (tree, block, seed) => {
