@@ -43,6 +43,8 @@ export interface Box {
   media: number;
   /** Buttons, inputs and their kin inside. */
   controls: number;
+  /** Fields to fill in: text, choices, files. */
+  inputs: number;
   headings: number;
   /** Characters in blocks that read like continuous prose. */
   prose: number;
@@ -70,6 +72,8 @@ const PROSE_LINK_DENSITY = 0.4;
 const MAX_NODES = 400_000;
 const MAX_DEPTH = 500;
 
+/** Inputs that take nothing from a person, and search fields, which belong to the site. */
+const NO_FIELD = /^(?:button|submit|image|reset|search)$/;
 const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 const STRONG_TAGS = new Set(['strong', 'b']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
@@ -167,6 +171,7 @@ class PageReader {
       links: 0,
       media: 0,
       controls: 0,
+      inputs: 0,
       headings: 0,
       prose: 0,
       link: this.link,
@@ -187,6 +192,7 @@ class PageReader {
     parent.links += box.links;
     parent.media += box.media;
     parent.controls += box.controls;
+    parent.inputs += box.inputs;
     parent.headings += box.headings + (HEADING.test(box.tag) && box.end > box.first ? 1 : 0);
     parent.prose += box.prose;
   }
@@ -239,7 +245,7 @@ class PageReader {
       return;
     }
     if (SKIPPED_TAGS.has(tag)) {
-      if (CONTROL_TAGS.has(tag) && element.getAttribute('type') !== 'hidden') box.controls++;
+      if (CONTROL_TAGS.has(tag) && element.getAttribute('type') !== 'hidden') this.addControl(element, box);
       if (tag === 'template') this.addStreamedChunk(element, box);
       else if (tag === 'noscript' && isLazyPicture(element)) this.addMedia(element);
       return;
@@ -261,6 +267,12 @@ class PageReader {
       if (run.href === '') run.href = element.getAttribute('href') ?? '';
     }
     this.readInline(element, run, isLink || this.link !== null, false, false);
+  }
+
+  private addControl(element: Element, box: Box): void {
+    box.controls++;
+    const type = element.getAttribute('type') ?? '';
+    if (element.localName !== 'button' && !NO_FIELD.test(type)) box.inputs++;
   }
 
   private addMedia(element: Element): void {

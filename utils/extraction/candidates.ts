@@ -1,5 +1,6 @@
 import type { Box, Page } from './blocks';
-import { type ClutterFacts, findClutter, readClutterFacts } from './clutter/find';
+import { type ClutterFacts, readClutterFacts } from './clutter/facts';
+import { findClutter } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
 import { blockFeatures, type TokenWeights } from './features';
 import { findFurniture, prunedBlocks } from './prune';

@@ -1,7 +1,8 @@
 import type { LayoutFacts, PageDetection, PageKind } from './article';
-import { isParagraph, proseStretches } from './detect/continuous-prose';
+import { isParagraph, type ProseStretch, proseStretches } from './detect/continuous-prose';
 import { type PageShape, readShape } from './detect/page-shape';
 import { readSignals } from './detect/signals';
+import type { HeadFacts } from './metadata/head-facts';
 import { FRONT_MODEL, type LogisticModel, NEWS_MODEL } from './detect/weights';
 
 export interface DetectOptions {
@@ -9,13 +10,15 @@ export interface DetectOptions {
   url: string;
   /** What only layout tells; hidden elements are passed over. */
   facts?: LayoutFacts;
+  /** What the page says of itself, if it has been read already. */
+  head?: HeadFacts;
 }
 
 /** Characters of prose in one stretch (unspaced scripts count double) from which a page can be read as an article. */
 const READABLE_CHARS = 220;
 
-function hasProse(shape: PageShape): boolean {
-  const longest = proseStretches(shape).reduce((most, { chars }) => Math.max(most, chars), 0);
+function hasProse(shape: PageShape, stretches: readonly ProseStretch[]): boolean {
+  const longest = stretches.reduce((most, { chars }) => Math.max(most, chars), 0);
   if (longest >= READABLE_CHARS) return true;
   // Verse, recipes and interviews read on in short paragraphs: together they make a text, too.
   const prose = shape.runs.filter((run) => !run.isFurniture && isParagraph(run));
@@ -24,7 +27,8 @@ function hasProse(shape: PageShape): boolean {
 
 /** Whether the page holds a stretch of continuous prose long enough to be read: what `other` pages need to be extracted. */
 export function hasContinuousProse(document: Document, facts?: LayoutFacts): boolean {
-  return hasProse(readShape(document, facts));
+  const shape = readShape(document, facts);
+  return hasProse(shape, proseStretches(shape));
 }
 
 function logistic(model: LogisticModel, signals: Readonly<Record<string, number>>): number {
@@ -37,9 +41,9 @@ function logistic(model: LogisticModel, signals: Readonly<Record<string, number>
  * What kind of page this is, from general signals weighed by two fitted logistic models (`detect/weights.ts`).
  * `signals.continuousProse` is 1 where the page can be read as an article whatever its kind. Reads only; never throws.
  */
-export function detectPage(document: Document, { url, facts }: DetectOptions): PageDetection {
-  const { signals, shape } = readSignals(document, url, facts);
-  const isReadable = hasProse(shape);
+export function detectPage(document: Document, { url, facts, head }: DetectOptions): PageDetection {
+  const { signals, shape, stretches } = readSignals(document, url, facts, head);
+  const isReadable = hasProse(shape, stretches);
   const score = logistic(NEWS_MODEL, signals);
   const front = logistic(FRONT_MODEL, signals);
   Object.assign(signals, { continuousProse: isReadable ? 1 : 0, front });

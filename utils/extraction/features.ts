@@ -1,5 +1,5 @@
 import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
-import type { ClutterFacts } from './clutter/find';
+import type { ClutterFacts } from './clutter/facts';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { isNamesAndDates } from './edges';

@@ -1,11 +1,11 @@
 import type { Article } from './article';
 import { readByline } from './metadata/bylines';
 import { readCanonicalUrl } from './metadata/canonical';
-import { isDayFirstLanguage } from './metadata/date-text';
+import { dateContext } from './metadata/date-text';
 import { readDates } from './metadata/dates';
 import { readDek } from './metadata/dek';
 import { HeadFacts } from './metadata/head-facts';
-import { type JsonObject, pickArticle, readJsonLd, textOf, typesOf } from './metadata/json-ld';
+import { type JsonObject, pickArticle, textOf, typesOf } from './metadata/json-ld';
 import { readDirection, readLanguage } from './metadata/language';
 import { readLeadImage } from './metadata/lead-image';
 import { linesAround } from './metadata/page-lines';
@@ -40,6 +40,8 @@ export interface MetadataOptions {
   url: string;
   /** What relative times ("3 hours ago") count from. Default: the present. */
   now?: Date;
+  /** What the page says of itself, if it has been read already. */
+  head?: HeadFacts;
 }
 
 function readSiteName(
@@ -61,14 +63,14 @@ function readSiteName(
  * Reads title, byline, dates and the rest from JSON-LD, meta elements, microdata, RDFa and the visible page around the
  * headline. Reads only; never throws on what a page may hold. The search of the visible page is bounded.
  */
-export function readMetadata(document: Document, { url, now = new Date() }: MetadataOptions): Metadata {
+export function readMetadata(document: Document, { url, now = new Date(), head = new HeadFacts(document) }: MetadataOptions): Metadata {
   const base = baseUrl(document, url);
-  const head = new HeadFacts(document);
-  const nodes = readJsonLd(document);
+  const { nodes } = head;
+  const host = hostOf(url);
   const headTitle = head.value('og:title') || head.title;
   const article = pickArticle(nodes, url, (headline) => similarity(headline, headTitle) >= 0.5);
   const siteName = readSiteName(head, nodes, article);
-  const title = readTitle(document, head, article, siteName.value, url);
+  const title = readTitle(document, head, article, siteName.value, host);
   const anchor =
     title.heading ??
     document.querySelector('article, main, [role="main"], [itemprop="articleBody"]')?.firstElementChild;
@@ -78,17 +80,17 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     .map((line) => line.text)
     .join(' ');
   const lang = readLanguage(document, head, article, title.title, opening.slice(0, 600));
+  const dates = dateContext(lang.value);
   const { published, modified } = readDates({
     document,
     head,
     article,
     nodes,
     lines,
-    lang: lang.value,
+    dates,
     url,
     now,
   });
-  const dates = { lang: lang.value, isDayFirst: isDayFirstLanguage(lang.value) };
   const byline = readByline({
     document,
     head,
@@ -99,7 +101,7 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     dates,
     siteName: siteName.value,
     title: title.title,
-    host: hostOf(url),
+    host,
   });
   const isOrganisation = byline.origin === 'json-ld author organisation';
   const source = readSource({
@@ -109,7 +111,7 @@ export function readMetadata(document: Document, { url, now = new Date() }: Meta
     lines,
     names: isOrganisation ? [] : byline.names,
     siteName: siteName.value,
-    host: hostOf(url),
+    host,
     title: title.title,
     dates,
   });

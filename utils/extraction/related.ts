@@ -1,6 +1,6 @@
 import type { RelatedLink } from './article';
 import type { Block, Box, Page } from './blocks';
-import type { ClutterFacts } from './clutter/find';
+import type { ClutterFacts } from './clutter/facts';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
 import { resolveImage } from './media';

@@ -40,7 +40,7 @@ export class Extents {
     return (this.proseBlocks[end] ?? 0) - (this.proseBlocks[first] ?? 0);
   }
 
-  private holdsTitle(box: Box): boolean {
+  holdsTitle(box: Box): boolean {
     return this.titleIndex >= box.first && this.titleIndex < box.end;
   }
 

@@ -26,3 +26,11 @@ export const rangeOf = (items: readonly (Block | Box)[]): { first: number; end: 
     end: 'items' in tail ? tail.end : tail.index + 1,
   };
 };
+
+export const matchOf = (
+  kind: ClutterKindName,
+  rule: string,
+  reason: string,
+  items: (Block | Box)[],
+  sure: boolean,
+): ClutterMatch => ({ kind, rule, reason, items, ...rangeOf(items), sure });

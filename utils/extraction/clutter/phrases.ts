@@ -10,7 +10,10 @@ export interface PhraseMatch {
 
 interface Phrase extends PhraseMatch {
   text: string;
-  pattern: RegExp | null;
+  /** Holds a `*`. */
+  wild: boolean;
+  /** Made when first needed: most phrases never are. */
+  pattern?: RegExp;
 }
 
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -31,26 +34,26 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ⓒ', 'copyright '],
 ]);
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
-const PLAIN = /^[\u0020-\u007e]*$/;
+/** Letters that have another spelling; most texts hold none, and normalising is slow. */
+const VARYING = /[©\u00c0-\u06ff\u0958-\u095f\u1100-\u11ff\u1e00-\u1effⓒ\u3099\uff01-\uff5e]/;
 
 /** One spelling for the variants of a letter, in phrases and page alike; capitals often go without accents. */
 export const foldLetters = (text: string): string =>
-  PLAIN.test(text)
+  VARYING.test(text)
     ? text
-    : text
         .normalize('NFD')
         .replace(MARKS, '')
         .normalize('NFC')
         .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-        .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter);
+        .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
+    : text;
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** `*` stands for one to four words, or up to 12 characters where words are not spaced. */
-const wildcard = (text: string, whole: boolean): RegExp | null => {
-  if (!text.includes('*')) return null;
+const wildcard = ({ text, whole }: Phrase): RegExp => {
   const gap = UNSPACED.test(text) ? '[^。！？]{1,12}?' : '\\S+(?: \\S+){0,3}?';
   return new RegExp(text.split('*').map(quoted).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
 };
@@ -77,8 +80,8 @@ class PhraseIndex {
     const rule = `phrase:${language}:${text}`;
     const spelled = foldLetters(text).toLowerCase().replace(/[‘’]/g, "'");
     const whole = mode === '=';
-    const phrase: Phrase = { kind, rule, text: spelled, whole, pattern: wildcard(spelled, whole) };
-    if (whole && !phrase.pattern) {
+    const phrase: Phrase = { kind, rule, text: spelled, whole, wild: spelled.includes('*') };
+    if (whole && !phrase.wild) {
       const key = foldPhrase(spelled);
       if (!this.whole.has(key)) this.whole.set(key, phrase);
       return;
@@ -118,7 +121,8 @@ class PhraseIndex {
   private stands(phrase: Phrase, text: string, at: number): boolean {
     if (at > 0 && isSpacedLetter(text.charCodeAt(at - 1)) && isSpacedLetter(text.charCodeAt(at)))
       return false;
-    if (phrase.pattern) {
+    if (phrase.wild) {
+      phrase.pattern ??= wildcard(phrase);
       phrase.pattern.lastIndex = at;
       return phrase.pattern.test(text);
     }

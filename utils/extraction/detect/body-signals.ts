@@ -1,10 +1,4 @@
-import {
-  isHeadlineLink,
-  isParagraph,
-  mainStretch,
-  type ProseStretch,
-  proseStretches,
-} from './continuous-prose';
+import { isHeadlineLink, isParagraph, mainStretch, type ProseStretch } from './continuous-prose';
 import type { PageShape, TextRun } from './page-shape';
 
 const bit = (value: boolean): number => (value ? 1 : 0);
@@ -45,8 +39,8 @@ function readOpening(shape: PageShape, stretch: ProseStretch | null): Opening {
     const run = shape.runs[i] as TextRun;
     if (run.hasTime) opening.time = 1;
     if (run.chars > 130) continue;
-    if (DATED.test(run.text)) opening.date = 1;
-    if (CLOCK.test(run.text)) opening.clock = 1;
+    if (run.hasDigit && DATED.test(run.text)) opening.date = 1;
+    if (run.hasDigit && CLOCK.test(run.text)) opening.clock = 1;
     if (BYLINE_TEXT.test(run.text) || namedByline(run.parent)) opening.byline = 1;
   }
   return opening;
@@ -61,26 +55,8 @@ function namedByline(element: Element | null): boolean {
   return false;
 }
 
-/** Headline links that stand in repeated markup: the share of them whose parent's class another one has too. */
-function countCards(
-  shape: PageShape,
-  stretch: ProseStretch | null,
-): { before: number; total: number; headings: number } {
-  let before = 0;
-  let total = 0;
-  let headings = 0;
-  for (const [i, run] of shape.runs.entries()) {
-    if (run.isFurniture || !isHeadlineLink(run)) continue;
-    total++;
-    if (run.isHeading) headings++;
-    if (!stretch || i < stretch.first) before++;
-  }
-  return { before, total, headings };
-}
-
 /** Signals of the visible page, each 0 to about 1. */
-export function bodySignals(shape: PageShape): Record<string, number> {
-  const stretches = proseStretches(shape);
+export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]): Record<string, number> {
   const stretch = mainStretch(stretches);
   let text = 0;
   let links = 0;
@@ -94,8 +70,18 @@ export function bodySignals(shape: PageShape): Record<string, number> {
   let dates = 0;
   let teasers = 0;
   let lastCard = -9;
+  let inner = 0;
+  const cards = { total: 0, before: 0, headings: 0 };
   for (const [i, run] of shape.runs.entries()) {
-    if (isHeadlineLink(run)) lastCard = i;
+    const isInside = stretch !== null && i >= stretch.first && i < stretch.end;
+    if (isHeadlineLink(run)) {
+      lastCard = i;
+      if (!run.isFurniture) {
+        cards.total++;
+        if (run.isHeading) cards.headings++;
+        if (!stretch || i < stretch.first) cards.before++;
+      }
+    } else if (run.isHeading && isInside) inner++;
     text += run.chars;
     links += run.linkChars;
     if (run.isFurniture) furniture += run.chars;
@@ -103,8 +89,8 @@ export function bodySignals(shape: PageShape): Record<string, number> {
     if (run.inCell) cells += run.chars;
     if (run.inList && !run.isFurniture) lists += run.chars;
     if (run.chars < 60) {
-      if (PRICE.test(run.text)) prices++;
-      if (run.hasTime || DATED.test(run.text)) dates++;
+      if (run.hasDigit && PRICE.test(run.text)) prices++;
+      if (run.hasTime || (run.hasDigit && DATED.test(run.text))) dates++;
     }
     if (!run.isFurniture && isParagraph(run)) {
       prose += run.chars;
@@ -112,13 +98,8 @@ export function bodySignals(shape: PageShape): Record<string, number> {
       if (i - lastCard <= TEASER_DISTANCE) teasers++;
     }
   }
-  const cards = countCards(shape, stretch);
   const opening = readOpening(shape, stretch);
   const length = stretch?.chars ?? 0;
-  let inner = 0;
-  if (stretch)
-    for (let i = stretch.first; i < stretch.end; i++)
-      if (shape.runs[i]?.isHeading && !isHeadlineLink(shape.runs[i] as TextRun)) inner++;
   return {
     proseLength: log(length, 12_000),
     proseMedium: bit(length > 900),

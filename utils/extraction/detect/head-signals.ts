@@ -1,4 +1,5 @@
-import { isArticleNode, isObject, readJsonLd, textOf, typesOf } from '../metadata/json-ld';
+import type { HeadFacts } from '../metadata/head-facts';
+import { isArticleNode, isObject, textOf, typesOf } from '../metadata/json-ld';
 
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
 const BLOG_TYPE = /^BlogPosting$/;
@@ -11,19 +12,14 @@ const SERVICE_TYPE =
 const bit = (value: boolean): number => (value ? 1 : 0);
 
 /** Signals of JSON-LD, meta elements and microdata, each 0 or 1. */
-export function headSignals(document: Document): Record<string, number> {
-  const nodes = readJsonLd(document);
+export function headSignals(document: Document, head: HeadFacts): Record<string, number> {
+  const { nodes } = head;
   const types = nodes.flatMap(typesOf);
   const articles = nodes.filter(isArticleNode);
   const has = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
-  const meta = new Map<string, string>();
-  for (const element of document.getElementsByTagName('meta')) {
-    const key = element.getAttribute('property') ?? element.getAttribute('name');
-    const content = element.getAttribute('content');
-    if (key && content && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
-  }
-  const ogType = (meta.get('og:type') ?? '').trim().toLowerCase();
-  const any = (...keys: string[]): number => bit(keys.some((key) => meta.has(key)));
+  const ogType = head.value('og:type').toLowerCase();
+  const any = (...keys: string[]): number => bit(keys.some((key) => head.has(key)));
+  const links = [...document.getElementsByTagName('link')];
   const itemTypes = [...document.querySelectorAll('[itemtype]')]
     .slice(0, 200)
     .map((element) => element.getAttribute('itemtype') ?? '');
@@ -76,8 +72,8 @@ export function headSignals(document: Document): Record<string, number> {
         ),
       ),
     ),
-    linkAmp: bit(document.querySelector('link[rel~="amphtml"]') !== null),
-    linkFeed: bit(document.querySelector('link[type="application/rss+xml"]') !== null),
+    linkAmp: bit(links.some((link) => /(?:^|\s)amphtml(?:\s|$)/.test(link.getAttribute('rel') ?? ''))),
+    linkFeed: bit(links.some((link) => link.getAttribute('type')?.toLowerCase() === 'application/rss+xml')),
     itemArticle: hasItem(/(?:NewsArticle|BlogPosting|\/Article)$/),
     itemProduct: hasItem(/(?:Product|Offer)$/),
     itemForum: hasItem(/(?:QAPage|Question|Answer|DiscussionForumPosting)$/),

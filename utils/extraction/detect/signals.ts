@@ -1,5 +1,7 @@
 import type { LayoutFacts } from '../article';
+import { HeadFacts } from '../metadata/head-facts';
 import { bodySignals } from './body-signals';
+import { type ProseStretch, proseStretches } from './continuous-prose';
 import { headSignals } from './head-signals';
 import { type PageShape, readShape } from './page-shape';
 import { urlSignals } from './url-signals';
@@ -23,8 +25,10 @@ export function readSignals(
   document: Document,
   url: string,
   facts?: LayoutFacts,
-): { signals: Record<string, number>; shape: PageShape } {
+  head = new HeadFacts(document),
+): { signals: Record<string, number>; shape: PageShape; stretches: ProseStretch[] } {
   const shape = readShape(document, facts);
-  const parts = { ...urlSignals(url), ...headSignals(document), ...bodySignals(shape) };
-  return { signals: combineSignals(parts), shape };
+  const stretches = proseStretches(shape);
+  const parts = { ...urlSignals(url), ...headSignals(document, head), ...bodySignals(shape, stretches) };
+  return { signals: combineSignals(parts), shape, stretches };
 }

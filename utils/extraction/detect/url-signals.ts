@@ -55,7 +55,8 @@ export function urlSignals(address: string): Record<string, number> {
     (segment) => segment.split(/[-_+.~\s]/).filter((word) => /\p{L}{2}/u.test(word)).length,
   );
   const slug = Math.max(0, ...slugs);
-  const isNumbered = /[?&](?:p|id|aid|article\w*|idxno|no|sid|nid|story\w*)=[\w-]*\d/i.test(url.search);
+  const isNumbered =
+    url.search !== '' && /[?&](?:p|id|aid|article\w*|idxno|no|sid|nid|story\w*)=[\w-]*\d/i.test(url.search);
   const parents = segments.slice(0, -1).join('/');
   return {
     urlRoot: bit(
@@ -74,7 +75,7 @@ export function urlSignals(address: string): Record<string, number> {
     urlIndex: bit(INDEX.test(path) && slug < 5),
     urlService: bit(SERVICE.test(path)),
     urlSearch: bit(
-      SEARCH_FIELDS.some((field) => url.searchParams.has(field)) || /\/search(?:\/|$)/i.test(path),
+      (url.search !== '' && SEARCH_FIELDS.some((field) => url.searchParams.has(field))) || /\/search(?:\/|$)/i.test(path),
     ),
     urlHtml: bit(/\.(?:s?html?|story|amp)$/i.test(last)),
     hostDocs: bit(HOST_DOCS.test(url.hostname)),

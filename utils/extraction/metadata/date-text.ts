@@ -16,23 +16,34 @@ export interface DateContext {
   lang: string;
   /** What to do with 03/04/2025: true is the third of April. */
   isDayFirst: boolean;
+  /** What `findDate` has found so far: several readers look at the same lines. */
+  seen: Map<string, FoundDate | null>;
 }
 
 /** English as written in these places, and these few languages, put the month first. Source: CLDR short date formats. */
 const MONTH_FIRST = /^en(?:-(?:US|PH))?$|^fil|^es-(?:PA|PR)$/i;
 
-export const isDayFirstLanguage = (lang: string): boolean => lang !== '' && !MONTH_FIRST.test(lang);
+/** How a page of this language (BCP 47, or empty) writes its dates. */
+export const dateContext = (lang: string): DateContext => ({
+  lang,
+  isDayFirst: lang !== '' && !MONTH_FIRST.test(lang),
+  seen: new Map(),
+});
 
 const ZERO_DIGITS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
-const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g;
+const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g;
+const ANY_DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 
 /** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as ASCII; lengths stay the same. */
 export const asciiDigits = (text: string): string =>
-  text.replace(FOREIGN_DIGIT, (digit) => {
+  text.replace(FOREIGN_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = ZERO_DIGITS.find((first) => code >= first && code <= first + 9) ?? code;
     return String(code - zero);
   });
+
+/** Whether a digit of any of those scripts stands in a text. */
+export const hasDigit = (text: string): boolean => ANY_DIGIT.test(text);
 
 const OFFSETS: Readonly<Record<string, string>> = {
   z: 'Z',
@@ -208,9 +219,16 @@ const READERS: readonly ((text: string, context: DateContext) => Reading | null)
 
 /** The first date in a short text, in any of the notations above; null when it holds none. */
 export function findDate(raw: string, context: DateContext): FoundDate | null {
-  if (raw.length > 400) return null;
-  const text = asciiDigits(raw);
-  if (!/\d/.test(text)) return null;
+  if (raw.length > 400 || !hasDigit(raw)) return null;
+  let found = context.seen.get(raw);
+  if (found === undefined) {
+    found = findIn(asciiDigits(raw), context);
+    context.seen.set(raw, found);
+  }
+  return found;
+}
+
+function findIn(text: string, context: DateContext): FoundDate | null {
   let best: Reading | null = null;
   for (const read of READERS) {
     const reading = read(text, context);

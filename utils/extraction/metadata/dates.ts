@@ -1,5 +1,5 @@
 import { UPDATE_LABEL } from './byline-words';
-import { asciiDigits, type DateContext, findDate, isDayFirstLanguage, parseMachineDate } from './date-text';
+import { asciiDigits, type DateContext, dateContext, findDate, hasDigit, parseMachineDate } from './date-text';
 import { minutesAgo } from './date-words';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
@@ -76,7 +76,7 @@ const URL_TEXT_DATE = /[/-]((?:19|20)\d\d)[/-]([a-z]{3,9}|\d{1,2})[/-](\d{1,2})(
 export function dateOfUrl(url: string): string | null {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   const match = URL_DATE.exec(path);
-  const context = { lang: 'en', isDayFirst: true };
+  const context = dateContext('en-GB');
   if (match) return parseMachineDate(`${match[1]}-${match[2]}-${match[3]}`, context);
   const spelled = URL_TEXT_DATE.exec(path);
   if (!spelled) return null;
@@ -96,7 +96,7 @@ export interface DateInputs {
   article: JsonObject | null;
   nodes: readonly JsonObject[];
   lines: readonly Line[];
-  lang: string;
+  dates: DateContext;
   url: string;
   now: Date;
 }
@@ -119,7 +119,7 @@ function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate
       .find((element) => element !== null);
     const machine = time?.getAttribute('datetime');
     const stamped = machine ? parseMachineDate(machine, context) : null;
-    const shown = /\d/.test(asciiDigits(line.text)) ? findDate(line.text, context) : null;
+    const shown = findDate(line.text, context);
     const iso = preferShown(stamped, shown?.iso ?? null);
     if (!iso) continue;
     const rest = shown ? line.text.length - (shown.end - shown.start) : line.text.length;
@@ -151,13 +151,12 @@ function preferShown(stamped: string | null, shown: string | null): string | nul
 }
 
 /** The dates shown, read day first or month first: as the address or a machine's date confirms, else as the language does. */
-function shownDates(lines: readonly Line[], known: string | null, lang: string): VisibleDate[] {
-  const isDayFirst = isDayFirstLanguage(lang);
-  const usual = visibleDates(lines, { lang, isDayFirst });
+function shownDates(lines: readonly Line[], known: string | null, context: DateContext): VisibleDate[] {
+  const usual = visibleDates(lines, context);
   if (!known || usual.every(({ isCertain }) => isCertain)) return usual;
   const agrees = (dates: readonly VisibleDate[]): boolean =>
     dates.some(({ iso, isCertain }) => !isCertain && iso.slice(0, 10) === known.slice(0, 10));
-  const other = visibleDates(lines, { lang, isDayFirst: !isDayFirst });
+  const other = visibleDates(lines, { ...context, isDayFirst: !context.isDayFirst, seen: new Map() });
   return !agrees(usual) && agrees(other) ? other : usual;
 }
 
@@ -191,16 +190,15 @@ const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>
 
 /** When the page was published and last changed, each with the place that said so. */
 export function readDates(inputs: DateInputs): { published: DateFinding; modified: DateFinding } {
-  const { document, head, article, nodes, lines, lang, url, now } = inputs;
+  const { document, head, article, nodes, lines, dates, url, now } = inputs;
   const fromUrl = dateOfUrl(url);
-  const plain: DateContext = { lang, isDayFirst: isDayFirstLanguage(lang) };
   const published = firstParsed(
     [
       ['json-ld datePublished', () => textOf(article?.datePublished) || ofPageNode(nodes, 'datePublished')],
       ...PUBLISHED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
       ['microdata datePublished', () => microdata(document, 'datePublished')],
     ],
-    plain,
+    dates,
   );
   const modified = firstParsed(
     [
@@ -208,9 +206,9 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
       ...MODIFIED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
       ['microdata dateModified', () => microdata(document, 'dateModified')],
     ],
-    plain,
+    dates,
   );
-  const shown = shownDates(lines, published.value ?? fromUrl, lang);
+  const shown = shownDates(lines, published.value ?? fromUrl, dates);
   const shownPublished = shown.find(({ isUpdate }) => !isUpdate);
   const shownUpdate = shown.find(({ isUpdate }) => isUpdate);
   if (!modified.value && shownUpdate) Object.assign(modified, { value: shownUpdate.iso, origin: 'text' });
@@ -220,7 +218,7 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
   }
   if (shownPublished) return { published: { value: shownPublished.iso, origin: 'text' }, modified };
   if (fromUrl) return { published: { value: fromUrl, origin: 'url' }, modified };
-  const elsewhere = loneTime(document, plain) ?? relativeDate(lines, lang, now);
+  const elsewhere = loneTime(document, dates) ?? relativeDate(lines, dates.lang, now);
   if (elsewhere) return { published: elsewhere, modified };
   return {
     published: shownUpdate

@@ -1,9 +1,18 @@
+import { type JsonObject, readJsonLd } from './json-ld';
 import { tidy, unescapeEntities } from './plain-text';
 
-/** What `<head>` says, by lower-case name. RDFa, Open Graph, Dublin Core and plain names are all one map. */
+const clean = (content: string): string => tidy(unescapeEntities(content));
+
+/**
+ * What a page says of itself: its meta elements by lower-case name (RDFa, Open Graph, Dublin Core and plain names are
+ * all one map), its `<title>` and its JSON-LD. Read once, for detection and metadata alike; as of then, not live.
+ */
 export class HeadFacts {
+  /** As written: most are never asked for, and cleaning costs more than reading. */
   private readonly values = new Map<string, string[]>();
   readonly title: string;
+  /** Every entity that JSON-LD describes, flat. */
+  readonly nodes: readonly JsonObject[];
 
   constructor(document: Document) {
     for (const meta of document.getElementsByTagName('meta')) {
@@ -16,25 +25,31 @@ export class HeadFacts {
         for (const word of value.trim().toLowerCase().split(/\s+/)) this.add(prefix + word, content);
       }
     }
+    this.nodes = readJsonLd(document);
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
   }
 
   private add(key: string, content: string): void {
-    const value = tidy(unescapeEntities(content));
-    if (value === '') return;
     const list = this.values.get(key);
-    if (!list) this.values.set(key, [value]);
-    else if (!list.includes(value)) list.push(value);
+    if (list) list.push(content);
+    else this.values.set(key, [content]);
   }
 
+  /** Whether an element of this name is there and not empty. */
+  has(key: string): boolean {
+    return this.values.has(key);
+  }
+
+  /** Every value of a name, each once. */
   all(key: string): readonly string[] {
-    return this.values.get(key) ?? [];
+    const raw = this.values.get(key);
+    return raw ? [...new Set(raw.map(clean))].filter((value) => value !== '') : [];
   }
 
   /** The first value of the first of these names that has one, with the name. */
   first(keys: readonly string[]): { key: string; value: string } | null {
     for (const key of keys) {
-      const value = this.values.get(key)?.[0];
+      const value = this.values.get(key)?.map(clean).find(Boolean);
       if (value) return { key, value };
     }
     return null;

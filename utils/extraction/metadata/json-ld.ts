@@ -43,7 +43,8 @@ export function textOf(value: JsonValue | undefined): string {
 /** Every described entity of the page, flat. Broken scripts are mended where that is safe, else skipped. */
 export function readJsonLd(document: Document): JsonObject[] {
   const nodes: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const text = script.textContent ?? '';
     if (text.length > MAX_LENGTH || text.trim() === '') continue;
     const value = parseLoosely(text);

@@ -1,7 +1,7 @@
 import { similarity } from '../similarity';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
-import { hostOf, readText, tidy } from './plain-text';
+import { readText, tidy } from './plain-text';
 
 export interface TitleFinding {
   title: string;
@@ -147,9 +147,8 @@ export function readTitle(
   head: HeadFacts,
   article: JsonObject | null,
   siteName: string,
-  url: string,
+  host: string,
 ): TitleFinding {
-  const host = hostOf(url);
   const refs = references(head, article, siteName, host);
   const h1s = candidatesIn(document, 'h1', MAX_HEADINGS, refs);
   const top = best(h1s);

@@ -1,0 +1,55 @@
+import type { Block, Box, Page } from '../blocks';
+import { Furniture } from '../prune';
+import type { TokenCache } from '../tokens';
+import type { ClutterKindName } from './kinds';
+import { matchPhrases, type PhraseMatch } from './phrases';
+import { matchTokens, type TokenMatch } from './token-kinds';
+
+export interface FindContext {
+  /** The page's own title: stories under another title are not this article. */
+  title: string;
+  /** The block that shows the title, or -1. */
+  titleIndex: number;
+}
+
+/** Kinds whose heading stands over a whole section, other people's words included. */
+export const SECTION_KINDS: ReadonlySet<ClutterKindName> = new Set([
+  'comments',
+  'related',
+  'most-read',
+  'sponsored',
+]);
+
+/** What the finder learned about each block and box on its way, for the block model. */
+export interface ClutterFacts {
+  phrases: (PhraseMatch[] | undefined)[];
+  tokens: (box: Box) => TokenMatch[];
+}
+
+/** A phrase in a longer block is a sentence that mentions it. Words. */
+const PHRASE_WORDS = 45;
+
+/** Reads what each block says and each box is called. */
+export function readClutterFacts(page: Page, furniture: Uint8Array, cache: TokenCache): ClutterFacts {
+  const phrases: (PhraseMatch[] | undefined)[] = [];
+  for (const block of page.blocks) {
+    if (block.facts.words > PHRASE_WORDS || furniture[block.index] === Furniture.chrome) continue;
+    const found = matchPhrases(block.text || altText(block));
+    if (found.length > 0) phrases[block.index] = found;
+  }
+  const known = new Map<string, TokenMatch[]>();
+  const tokens = (box: Box): TokenMatch[] => {
+    if (box.names === '') return [];
+    let found = known.get(box.names);
+    if (found === undefined) {
+      found = matchTokens(cache.words(box.names));
+      known.set(box.names, found);
+    }
+    return found;
+  };
+  return { phrases, tokens };
+}
+
+/** A lone picture speaks by its alternative text: store badges, logos of share services. */
+const altText = (block: Block): string =>
+  block.media.map((media) => media.getAttribute('alt') ?? '').join(' ');

@@ -1,0 +1,50 @@
+import type { Page } from '../blocks';
+import { HEADING } from '../tags';
+import type { Extents } from './extent';
+import type { ClutterFacts } from './facts';
+import { KIND_NAMES } from './kinds';
+import { type ClutterMatch, matchOf } from './match';
+
+/** Blocks at most between two pieces of clutter that go with them. */
+const GAP_BLOCKS = 4;
+
+/**
+ * What stands between two pieces of sure clutter, or after the last foreign story, and is no prose, belongs to them:
+ * the line under a promo, the small print of a banner.
+ */
+export function* findGaps(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  sure: Uint8Array,
+): Generator<ClutterMatch> {
+  let before = 0;
+  let start = 0;
+  for (let i = 0; i <= sure.length; i++) {
+    const kind = i < sure.length ? (sure[i] as number) : 0;
+    if (i < sure.length && kind === 0) continue;
+    const isTail = i === sure.length;
+    const reach = isTail ? page.blocks.length : GAP_BLOCKS;
+    const ownKind = KIND_NAMES[before - 1];
+    if (
+      before > 0 &&
+      start < i &&
+      i - start <= reach &&
+      fills(page, extents, start, i) &&
+      (!isTail || ownKind === 'related')
+    )
+      for (const block of page.blocks.slice(start, i)) {
+        const kind = facts.phrases[block.index]?.[0]?.kind ?? 'boilerplate';
+        yield matchOf(kind, 'structure:gap', `stands beside ${ownKind}`, [block], true);
+      }
+    before = kind;
+    start = i + 1;
+  }
+}
+
+/** Neither prose nor a heading over what comes next. */
+function fills(page: Page, extents: Extents, start: number, end: number): boolean {
+  const last = page.blocks[end - 1];
+  const opens = last !== undefined && HEADING.test(last.box.tag) && end < page.blocks.length;
+  return !opens && extents.plainProse(start, end) <= page.prose * 0.02;
+}

@@ -1,0 +1,96 @@
+import type { Block, Box, Page } from '../blocks';
+import type { Extents } from './extent';
+import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import { type ClutterMatch, matchOf, rangeOf } from './match';
+import { findStoryHeads, type StoryHead } from './story-heads';
+
+/** Stories of others that the page carries along, each from its headline to the next. */
+export function* findStories(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  context: FindContext,
+): Generator<ClutterMatch> {
+  const heads = findStoryHeads(page, context.title, Math.max(0, context.titleIndex + 1)).filter(
+    (head) => extents.plainProse(0, head.index) > 0,
+  );
+  if (heads.length < 2) return;
+  const announced = isAnnounced(facts, heads[0] as StoryHead);
+  for (const [i, head] of heads.entries()) {
+    const items = storyItems(page, extents, head, heads[i + 1], heads);
+    const { first, end } = rangeOf(items);
+    const sure = (announced || hasTimeLine(page, head, end)) && extents.plainProse(0, first) > 0;
+    yield matchOf(
+      'related',
+      'structure:story-head',
+      `another story: “${head.title.slice(0, 60)}”`,
+      items,
+      sure,
+    );
+  }
+}
+
+/** A heading that announces other stories stands just before the first of them. */
+function isAnnounced(facts: ClutterFacts, head: StoryHead): boolean {
+  for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
+    if (facts.phrases[i]?.some((match) => SECTION_KINDS.has(match.kind) && match.whole)) return true;
+  return false;
+}
+
+/** Cards of other stories carry a line with a time or a date, in any language; products and pictures do not. */
+function hasTimeLine(page: Page, head: StoryHead, end: number): boolean {
+  for (let i = head.index; i < Math.min(end, head.index + 8); i++) {
+    const block = page.blocks[i] as Block;
+    if (
+      block.facts.words > 0 &&
+      block.facts.words <= 7 &&
+      block.text.length <= 40 &&
+      TIME_LINE.test(block.text)
+    )
+      return true;
+  }
+  return false;
+}
+
+const TIME_LINE =
+  /^(?:\D{0,16}\s)?\p{Nd}{1,2}(?:\s?\D{1,16}){1,3}$|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\b20\d\d\b|\d:\d\d/u;
+
+/** Blocks of one foreign story: up to the next head; the last one takes what its neighbours' shape says. */
+function storyItems(
+  page: Page,
+  extents: Extents,
+  head: StoryHead,
+  next: StoryHead | undefined,
+  group: StoryHead[],
+): (Block | Box)[] {
+  const start = page.blocks[head.index] as Block;
+  const limit = next ? next.index : page.blocks.length;
+  let top: Block | Box = start;
+  let parent: Box = start.box;
+  // The largest box that begins with this story and does not reach into the next one.
+  for (let box: Box | null = start.box; box; box = box.parent) {
+    if (box.end > limit || box.first < head.index - 2 || holdsOther(group, head, box)) break;
+    if (!extents.leads(start, box) && box.first < head.index) break;
+    if (!box.parent) break;
+    top = box;
+    parent = box.parent;
+  }
+  const items: (Block | Box)[] = [top];
+  const flat = rangeOf([top]).end < limit && !next ? lastStoryEnd(page, group, head) : limit;
+  for (let i = parent.items.indexOf(top) + 1; i < parent.items.length; i++) {
+    const item = parent.items[i] as Block | Box;
+    if (rangeOf([item]).end > flat) break;
+    if (next || extents.plainProse(rangeOf(items).first, rangeOf(items).end) === 0) items.push(item);
+    else break;
+  }
+  return items;
+}
+
+const holdsOther = (group: StoryHead[], head: StoryHead, box: Box): boolean =>
+  group.some((other) => other !== head && other.index >= box.first && other.index < box.end);
+
+/** The last flat card is as long, in blocks, as the one before it. */
+function lastStoryEnd(page: Page, group: StoryHead[], head: StoryHead): number {
+  const before = group[group.length - 2];
+  return Math.min(page.blocks.length, head.index + (before ? head.index - before.index : 1));
+}
