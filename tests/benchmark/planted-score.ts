@@ -55,7 +55,7 @@ export interface PlantedFigures {
   decoys: number;
   lost: number;
   exact: number;
-  /** Pages that have related links to find, and those where all of them and nothing else was found. */
+  /** Pages with related links to find, or where some were found; and those where all of them and no other were. */
   withRelated: number;
   relatedRight: number;
 }
@@ -67,7 +67,7 @@ export function plantedFigures(scores: readonly PlantedPageScore[], kind?: strin
     chosen.reduce((all, score) => all + count(score), 0);
   const ofKind = (box: PlantedBox) => kind === undefined || box.kind === kind;
   const related = chosen.filter(
-    ({ relatedRight, page }) => relatedRight !== undefined && page.related.length > 0,
+    ({ relatedRight, page }) => relatedRight === false || (relatedRight && page.related.length > 0),
   );
   return {
     pages: chosen.length,

@@ -1,43 +1,7 @@
-import type { ReaderComment } from './language-pack';
+import { type Build, button, heading, line } from './box-parts';
+import { ranking, related, sponsored } from './card-trees';
 import type { PlantedKind } from './planted-kinds';
-import type { Random } from './random';
-import { node, type Tree } from './tree';
-
-/** A link to another article, as a box shows it. */
-export interface PlantedCard {
-  title: string;
-  /** Site-relative. */
-  path: string;
-  meta: string;
-  /** The other article's whole text, where the card carries it. */
-  paragraphs: readonly string[];
-}
-
-export interface BoxContent {
-  words: readonly string[];
-  cards: readonly PlantedCard[];
-  readers: readonly ReaderComment[];
-  /** Between the article's paragraphs. */
-  inline: boolean;
-}
-
-type Build = (content: BoxContent, random: Random) => Tree[];
-
-function heading(text: string, random: Random): Tree {
-  const tag = random.pick(['h2', 'h3', 'h4', 'div', 'p'] as const);
-  if (tag === 'p') return node('p', 'heading', [node('strong', 'plain', text)]);
-  return node(tag, 'heading', text);
-}
-
-function line(text: string, random: Random): Tree {
-  return node(random.pick(['p', 'div', 'p'] as const), 'line', text);
-}
-
-function button(text: string, random: Random): Tree {
-  return random.chance(0.5)
-    ? node('button', 'button', text, { type: 'button' })
-    : node('a', 'button', text, { href: '/go' });
-}
+import { node } from './tree';
 
 /** Heading, lines, and the last one a button. */
 const prompt: Build = ({ words }, random) => [
@@ -118,59 +82,6 @@ const poll: Build = ({ words }, random) => [
       ),
   ),
   node('button', 'button', words.at(-1) ?? '', { type: 'button' }),
-];
-
-function card({ title, path, meta, paragraphs }: PlantedCard, random: Random): Tree {
-  const tag = random.pick(['h3', 'h4', 'div'] as const);
-  return node('article', 'card', [
-    node('a', 'link', [node('img', 'image', [], { src: `/img${path}.jpg`, alt: title })], { href: path }),
-    node(tag, 'title', [node('a', 'link', title, { href: path })]),
-    node('div', 'meta', meta),
-    ...paragraphs.map((text) => node('p', 'text', text)),
-  ]);
-}
-
-const related: Build = ({ words, cards, inline }, random) => {
-  const [title = '', label = ''] = words;
-  const [first] = cards;
-  if (inline && first)
-    return [
-      node('p', 'line', [
-        node('strong', 'label', label),
-        ' ',
-        node('a', 'link', first.title, { href: first.path }),
-      ]),
-    ];
-  return [
-    heading(title, random),
-    node(
-      'div',
-      'list',
-      cards.map((one) => card(one, random)),
-    ),
-  ];
-};
-
-const ranking: Build = ({ words, cards }, random) => [
-  heading(words[0] ?? '', random),
-  node(
-    'ol',
-    'list',
-    cards.map(({ title, path }) => node('li', 'item', [node('a', 'link', title, { href: path })])),
-  ),
-];
-
-const sponsored: Build = ({ words }, random) => [
-  node('div', 'heading', words[0] ?? ''),
-  ...words.slice(1).map((title, i) =>
-    node('div', 'card', [
-      node('a', 'title', title, {
-        href: `https://offers.example/c/${random.below(90000) + 10000}-${i}`,
-        rel: 'sponsored nofollow',
-        target: '_blank',
-      }),
-    ]),
-  ),
 ];
 
 const ad: Build = ({ words }, random) => {

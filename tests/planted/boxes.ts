@@ -1,5 +1,6 @@
 import { pathOf } from './article-parts';
-import { BOX_TREES, type PlantedCard } from './box-trees';
+import type { PlantedCard } from './box-parts';
+import { BOX_TREES } from './box-trees';
 import type { PageRequest } from './build-page';
 import type { StoryText } from './language-pack';
 import { distinctiveTexts } from './matching';
