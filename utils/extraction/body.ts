@@ -39,7 +39,8 @@ export function chooseBody(
   if (isDoubtful(page, kept, reading))
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
   dropHeadFurniture(page, kept, edges);
-  keepWholeTables(page, kept);
+  keepWholes(page, kept, barred);
+  keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept);
   let first = kept.indexOf(1);
@@ -120,14 +121,37 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {
   return chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => reading.readability.has(i));
 }
 
-/** A data table is one thing: half of it kept is all of it kept, less is none. */
-function keepWholeTables(page: Page, kept: Uint8Array): void {
+/** A data table or a quotation is one thing: half of it kept is all of it kept; of a table, less is none. */
+function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
   for (const box of page.boxes) {
-    if (box.tag !== 'table' || box.end - box.first < 4 || box.prose > box.chars * 0.5) continue;
-    let chars = 0;
-    for (let i = box.first; i < box.end; i++) if (kept[i]) chars += page.blocks[i]?.facts.chars ?? 0;
-    kept.fill(chars * 2 >= box.chars ? 1 : 0, box.first, box.end);
+    const isTable = box.tag === 'table' && box.end - box.first >= 4 && box.prose <= box.chars * 0.5;
+    if (!isTable && box.tag !== 'blockquote') continue;
+    let all = 0;
+    let some = 0;
+    for (let i = box.first; i < box.end; i++) {
+      if (page.blocks[i]?.text === '') continue;
+      const weight = isTable ? 1 : (page.blocks[i]?.facts.chars ?? 0);
+      all += weight;
+      if (kept[i]) some += weight;
+    }
+    const whole = some > 0 && some * 2 >= all;
+    for (let i = box.first; i < box.end; i++) if (whole ? !barred[i] : isTable) kept[i] = whole ? 1 : 0;
   }
+}
+
+/** A plain subhead with kept text right above and below it belongs to that text, unless the model is sure it does not. */
+const SUBHEAD_DOUBT = 0.2;
+
+function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: Float64Array): void {
+  const texts = page.blocks.filter((block) => block.text !== '');
+  texts.forEach((block, k) => {
+    const { index } = block;
+    if (kept[index] || barred[index] || !HEADING.test(block.box.tag) || block.links > 0) return;
+    const above = texts[k - 1];
+    const below = texts[k + 1];
+    if (!above || !below || !kept[above.index] || !kept[below.index] || !isProse(below)) return;
+    if ((scores[index] as number) >= SUBHEAD_DOUBT) kept[index] = 1;
+  });
 }
 
 /** A heading over nothing that is kept has lost its section. */

@@ -231,9 +231,9 @@ function fromAnyText(document: Document): string[] {
   let text = walker.nextNode() as Text | null;
   for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
     if (text.data.length < 2 || text.data.length > 120) continue;
-    const line = tidy(text.data);
-    if (!STRONG_MARKER.test(line) || text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`))
+    if (!STRONG_MARKER.test(text.data) || text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`))
       continue;
+    const line = tidy(text.data);
     const rest = isBareMarker(line) ? tidy(following(text)) : line;
     const names = namesIn(rest, false).filter(looksLikeName);
     if (names.length > 0) found.set(names.join('|'), names);
@@ -244,7 +244,7 @@ function fromAnyText(document: Document): string[] {
 
 /** Introductions that say nothing else: with a colon, or in so many words. */
 const STRONG_MARKER =
-  /^(?:(?:written|posted|published|article|story|reported) by\b|by:|authors?:|contributors?:|(?:autor|autorin|auteur|autore|autora|redaktion|text|von|автор|текст|yazar)\s?:|(?:geschrieben|verfasst|erstellt) von\b|escrito por\b|écrit par\b|scritto da\b|作者|记者|記者|责任编辑|글쓴이|작성자|بقلم|מאת)/iu;
+  /^\s*(?:(?:written|posted|published|article|story|reported)\s+by\b|by:|authors?:|contributors?:|(?:autor|autorin|auteur|autore|autora|redaktion|text|von|автор|текст|yazar)\s?:|(?:geschrieben|verfasst|erstellt)\s+von\b|escrito\s+por\b|écrit\s+par\b|scritto\s+da\b|作者|记者|記者|责任编辑|글쓴이|작성자|بقلم|מאת)/iu;
 
 /** The text that follows a text node, within its block or the next. */
 function following(text: Text): string {
@@ -292,7 +292,6 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     !isOther(name) || (publisher !== '' && publisher.includes(squash(name))) || OUTLET_WORD.test(name);
   const described = fromJsonLd(article, nodes);
   const persons = described.people.filter((name) => !isOutlet(name) || isOwner(name));
-  const meta = fromMeta(head);
   const shown = (): BylineFinding => {
     const found = fromLines(lines, images, dates, title);
     return { ...found, names: found.names.filter(isOther) };
@@ -301,10 +300,10 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     () => ({ names: persons, origin: 'json-ld author' }),
     shown,
     () => ({ names: fromMicrodata(document).filter(isOther), origin: 'microdata author' }),
-    () => ({
-      names: meta.names.filter((name) => isOther(name) || isOwner(name)),
-      origin: `meta ${meta.key}`,
-    }),
+    () => {
+      const { names, key } = fromMeta(head);
+      return { names: names.filter((name) => isOther(name) || isOwner(name)), origin: `meta ${key}` };
+    },
     () => ({ names: fromPage(document).filter(isOther), origin: 'byline element' }),
     () => ({ names: fromAnyText(document).filter(isOther), origin: 'text' }),
     () => ({ names: described.people, origin: 'json-ld author' }),

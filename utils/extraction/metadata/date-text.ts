@@ -42,8 +42,6 @@ export const asciiDigits = (text: string): string =>
     return String(code - zero);
   });
 
-/** Whether a digit of any of those scripts stands in a text. */
-export const hasDigit = (text: string): boolean => ANY_DIGIT.test(text);
 
 const OFFSETS: Readonly<Record<string, string>> = {
   z: 'Z',
@@ -219,7 +217,7 @@ const READERS: readonly ((text: string, context: DateContext) => Reading | null)
 
 /** The first date in a short text, in any of the notations above; null when it holds none. */
 export function findDate(raw: string, context: DateContext): FoundDate | null {
-  if (raw.length > 400 || !hasDigit(raw)) return null;
+  if (raw.length > 400 || !ANY_DIGIT.test(raw)) return null;
   let found = context.seen.get(raw);
   if (found === undefined) {
     found = findIn(asciiDigits(raw), context);

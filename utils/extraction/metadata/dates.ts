@@ -1,5 +1,5 @@
 import { UPDATE_LABEL } from './byline-words';
-import { asciiDigits, type DateContext, dateContext, findDate, hasDigit, parseMachineDate } from './date-text';
+import { asciiDigits, type DateContext, dateContext, findDate, parseMachineDate } from './date-text';
 import { minutesAgo } from './date-words';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
@@ -109,14 +109,21 @@ interface VisibleDate {
   isCertain: boolean;
 }
 
+function timeOf(line: Line): Element | null {
+  for (const { element } of line.pieces) {
+    const time = element.closest('time');
+    if (time) return time;
+  }
+  return null;
+}
+
 /** Dates in the lines around the headline, best first. */
 function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate[] {
   const found: VisibleDate[] = [];
+  const hasTimes = (lines[0]?.block.ownerDocument.getElementsByTagName('time').length ?? 0) > 0;
   for (const [i, line] of lines.entries()) {
     if (line.text.length > 180) continue;
-    const time = line.pieces
-      .map((piece) => piece.element.closest('time'))
-      .find((element) => element !== null);
+    const time = hasTimes ? timeOf(line) : null;
     const machine = time?.getAttribute('datetime');
     const stamped = machine ? parseMachineDate(machine, context) : null;
     const shown = findDate(line.text, context);
@@ -124,14 +131,14 @@ function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate
     if (!iso) continue;
     const rest = shown ? line.text.length - (shown.end - shown.start) : line.text.length;
     const isNamed =
-      time !== undefined || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
+      time !== null || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
     if (!isNamed && rest > 70) continue;
     const before = shown ? line.text.slice(0, shown.start) : line.text;
     const previous = lines[i - 1];
     const label = before.trim() || (previous && previous.text.length < 30 ? previous.text : '');
     found.push({
       iso,
-      isUpdate: UPDATE_LABEL.test(label) || (time !== undefined && UPDATE_LABEL.test(namesOf(time))),
+      isUpdate: UPDATE_LABEL.test(label) || (time !== null && UPDATE_LABEL.test(namesOf(time))),
       cost: Math.abs(line.offset) + (line.offset < 0 ? 3 : 0) + (isNamed ? 0 : 4) + rest / 30,
       isCertain: stamped !== null || (shown?.isCertain ?? false),
     });
@@ -160,12 +167,22 @@ function shownDates(lines: readonly Line[], known: string | null, context: DateC
   return !agrees(usual) && agrees(other) ? other : usual;
 }
 
+/** What machines are told of a date, best first: each is read only when those before it hold none. */
+function* declaredDates(
+  { document, head, article, nodes }: DateInputs,
+  name: 'datePublished' | 'dateModified',
+  keys: readonly string[],
+): Generator<readonly [origin: string, raw: string]> {
+  yield [`json-ld ${name}`, textOf(article?.[name]) || ofPageNode(nodes, name)];
+  for (const key of keys) yield [`meta ${key}`, head.value(key)];
+  yield [`microdata ${name}`, microdata(document, name)];
+}
+
 function firstParsed(
-  entries: readonly (readonly [string, () => string])[],
+  entries: Iterable<readonly [origin: string, raw: string]>,
   context: DateContext,
 ): DateFinding {
-  for (const [origin, read] of entries) {
-    const raw = read();
+  for (const [origin, raw] of entries) {
     const value = raw ? parseMachineDate(raw, context) : null;
     if (value) return { value, origin };
   }
@@ -190,24 +207,10 @@ const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>
 
 /** When the page was published and last changed, each with the place that said so. */
 export function readDates(inputs: DateInputs): { published: DateFinding; modified: DateFinding } {
-  const { document, head, article, nodes, lines, dates, url, now } = inputs;
+  const { document, lines, dates, url, now } = inputs;
   const fromUrl = dateOfUrl(url);
-  const published = firstParsed(
-    [
-      ['json-ld datePublished', () => textOf(article?.datePublished) || ofPageNode(nodes, 'datePublished')],
-      ...PUBLISHED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
-      ['microdata datePublished', () => microdata(document, 'datePublished')],
-    ],
-    dates,
-  );
-  const modified = firstParsed(
-    [
-      ['json-ld dateModified', () => textOf(article?.dateModified) || ofPageNode(nodes, 'dateModified')],
-      ...MODIFIED_META.map((key) => [`meta ${key}`, () => head.value(key)] as const),
-      ['microdata dateModified', () => microdata(document, 'dateModified')],
-    ],
-    dates,
-  );
+  const published = firstParsed(declaredDates(inputs, 'datePublished', PUBLISHED_META), dates);
+  const modified = firstParsed(declaredDates(inputs, 'dateModified', MODIFIED_META), dates);
   const shown = shownDates(lines, published.value ?? fromUrl, dates);
   const shownPublished = shown.find(({ isUpdate }) => !isUpdate);
   const shownUpdate = shown.find(({ isUpdate }) => isUpdate);

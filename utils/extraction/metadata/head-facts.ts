@@ -22,7 +22,9 @@ export class HeadFacts {
         const value = meta.getAttribute(attribute);
         if (!value) continue;
         const prefix = attribute === 'itemprop' ? 'itemprop:' : '';
-        for (const word of value.trim().toLowerCase().split(/\s+/)) this.add(prefix + word, content);
+        const key = value.trim().toLowerCase();
+        if (!/\s/.test(key)) this.add(prefix + key, content);
+        else for (const word of key.split(/\s+/)) this.add(prefix + word, content);
       }
     }
     this.nodes = readJsonLd(document);

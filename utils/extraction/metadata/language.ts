@@ -35,8 +35,12 @@ export function canonicalLanguage(raw: string): string {
   }
 }
 
+/** A letter of any script in the table. Most pages hold none, and are told so by one look. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 /** The language that a sample's script points to, if most of its letters are in one; else empty. */
 export function languageOfScript(sample: string): string {
+  if (!BEYOND_LATIN.test(sample)) return '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4) return '';
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;

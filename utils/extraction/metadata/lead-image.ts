@@ -71,14 +71,16 @@ const stemOf = (url: string): string =>
     .replace(/[-_@]?\d{2,4}x\d{2,4}$|-scaled$|@\dx$/i, '')
     .toLowerCase();
 
-export const sourceOf = (image: Element): string =>
-  [
-    image.getAttribute('src'),
-    image.getAttribute('data-src'),
-    image.getAttribute('data-original'),
-    image.getAttribute('data-lazy-src'),
-    image.getAttribute('srcset')?.trim().split(/\s+/)[0],
-  ].find((value) => value && !value.startsWith('data:')) ?? '';
+const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset'];
+
+export function sourceOf(image: Element): string {
+  for (const name of SOURCES) {
+    const value = image.getAttribute(name);
+    const first = name === 'srcset' ? value?.trim().split(/\s+/)[0] : value;
+    if (first && !first.startsWith('data:')) return first;
+  }
+  return '';
+}
 
 function complete(lead: ArticleImage, document: Document): ArticleImage {
   const stem = stemOf(lead.url);
@@ -86,7 +88,8 @@ function complete(lead: ArticleImage, document: Document): ArticleImage {
   const images = document.getElementsByTagName('img');
   for (let i = 0; i < Math.min(images.length, MAX_IMAGES); i++) {
     const image = images[i] as Element;
-    if (stemOf(sourceOf(image)) !== stem) continue;
+    const source = sourceOf(image);
+    if (!source.toLowerCase().includes(stem) || stemOf(source) !== stem) continue;
     return {
       ...lead,
       alt: lead.alt || tidy(image.getAttribute('alt')),

@@ -39,12 +39,11 @@ export interface SourceInputs {
  * beside the date ("Harbour Post27-07-2025"), or as its JSON-LD describes it.
  */
 export function readSource(inputs: SourceInputs): { value: string; origin: string } {
+  const [site, title, host] = [squash(inputs.siteName), squash(inputs.title), squash(inputs.host)];
   const isOther = (name: string): boolean => {
     const squashed = squash(name);
-    const site = squash(inputs.siteName);
-    if (squashed.length < 2 || name.length > 60 || squashed === squash(inputs.title)) return false;
+    if (squashed.length < 2 || name.length > 60 || squashed === title) return false;
     if (site !== '' && (squashed.includes(site) || site.includes(squashed))) return false;
-    const host = squash(inputs.host);
     return (
       !(squashed.length > 2 && host.includes(squashed)) &&
       !inputs.names.some((other) => squash(other) === squashed)
@@ -83,9 +82,10 @@ function fromLines({ document, lines, dates }: SourceInputs, isOther: (name: str
   }
   for (const line of near) {
     const date = findDate(line.text, dates);
-    const named = line.pieces.some(({ element }) => SOURCE_NAMES.test(namesOf(element, 1)));
+    const isNamed = (): boolean =>
+      line.pieces.some(({ element }) => SOURCE_NAMES.test(namesOf(element, 1)));
     if (!date) {
-      if (named && line.text.length < 40 && isOther(line.text) && OUTLET_WORD.test(line.text))
+      if (line.text.length < 40 && OUTLET_WORD.test(line.text) && isNamed() && isOther(line.text))
         return line.text;
       continue;
     }
@@ -94,7 +94,7 @@ function fromLines({ document, lines, dates }: SourceInputs, isOther: (name: str
     const name = withoutLabels(before) || nameBeside(line, lines);
     if (name === '' || !isOther(name) || hasBylineMarker(line.text) || name.split(' ').length > 6) continue;
     if (isGlued && name === before.trim() && !/\d/.test(name)) return name;
-    if (OUTLET_WORD.test(name) || (named && name.length < 40) || countTexts(document, name) >= MIN_REPEATS)
+    if (OUTLET_WORD.test(name) || (name.length < 40 && isNamed()) || countTexts(document, name) >= MIN_REPEATS)
       return name;
   }
   return '';

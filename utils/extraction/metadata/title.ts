@@ -1,4 +1,4 @@
-import { similarity } from '../similarity';
+import { createComparer } from '../similarity';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { readText, tidy } from './plain-text';
@@ -53,6 +53,9 @@ export function stripSiteName(title: string, siteName: string, host: string): st
 interface Reference {
   text: string;
   origin: string;
+  squashed: string;
+  /** How alike another text is, 0 to 1. */
+  alike: (text: string) => number;
 }
 
 function references(
@@ -61,7 +64,7 @@ function references(
   siteName: string,
   host: string,
 ): Reference[] {
-  const found: Reference[] = [
+  const found = [
     { text: textOf(article?.headline) || (article ? textOf(article.name) : ''), origin: 'json-ld headline' },
     { text: stripSiteName(head.value('og:title'), siteName, host), origin: 'meta og:title' },
     { text: stripSiteName(head.value('twitter:title'), siteName, host), origin: 'meta twitter:title' },
@@ -71,19 +74,23 @@ function references(
     },
     { text: stripSiteName(head.title, siteName, host), origin: 'title' },
   ];
-  return found.filter(({ text }) => text !== '' && text.length <= MAX_TITLE_LENGTH);
+  const usable = found.filter(({ text }) => text !== '' && text.length <= MAX_TITLE_LENGTH);
+  return usable
+    .filter(({ text }, i) => usable.findIndex((other) => other.text === text) === i)
+    .map((one) => ({ ...one, squashed: squash(one.text), alike: createComparer(one.text) }));
 }
 
-const likeness = (text: string, refs: readonly Reference[]): number =>
-  refs.reduce(
-    (best, { text: ref }) => Math.max(best, similarity(text, ref), contained(ref, text) ? 0.7 : 0),
-    0,
-  );
+/** What a heading counts as that a `<title>` holds among more. */
+const CONTAINED = 0.7;
+/** Letters; shorter headings stand in a title by chance. */
+const MIN_CONTAINED = 15;
 
-/** A `<title>` may hold the headline and more, in either order. */
-function contained(long: string, short: string): boolean {
-  const inner = squash(short);
-  return inner.length > 15 && squash(long).includes(inner);
+function likeness(text: string, refs: readonly Reference[]): number {
+  const inner = squash(text);
+  return refs.reduce((best, { alike, squashed }) => {
+    const isContained = inner.length > MIN_CONTAINED && squashed.includes(inner);
+    return Math.max(best, alike(text), isContained ? CONTAINED : 0);
+  }, 0);
 }
 
 const isFurniture = (heading: Element): boolean => {
@@ -125,7 +132,7 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
 function findByText(document: Document, refs: readonly Reference[]): Element | null {
   const body = document.body;
   if (!body) return null;
-  const wanted = new Set(refs.map(({ text }) => squash(text)).filter((text) => text.length > 7));
+  const wanted = new Set(refs.map(({ squashed }) => squashed).filter((text) => text.length > 7));
   if (wanted.size === 0) return null;
   const walker = document.createTreeWalker(body, 4);
   for (let i = 0; i < 1500; i++) {
