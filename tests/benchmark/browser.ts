@@ -2,6 +2,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -10,8 +11,12 @@ import { pageFile } from './corpus';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles one TypeScript file of the project into a script that any page can run. `entry` is relative to the root. */
-export async function bundle(entry: string): Promise<string> {
+/**
+ * Bundles one TypeScript file of the project into a script that any page can run.
+ * @param entry relative to the root
+ * @param model a model file to take in place of the committed `model.json`
+ */
+export async function bundle(entry: string, model?: string): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -20,6 +25,14 @@ export async function bundle(entry: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
+    plugins: model
+      ? [
+          {
+            name: 'model',
+            setup: (on) => on.onResolve({ filter: /\/model\.json$/ }, () => ({ path: resolve(model) })),
+          },
+        ]
+      : [],
   });
   return result.outputFiles[0]?.text ?? '';
 }

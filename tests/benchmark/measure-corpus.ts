@@ -43,6 +43,8 @@ export async function measureCorpus(
   corpusDir: string,
   sets: CorpusSet[],
   systems: SystemName[],
+  /** A model file to take in place of the committed one. */
+  model?: string,
 ): Promise<{ outputs: Outputs; failures: Failure[] }> {
   const outputs: Outputs = {};
   const failures: Failure[] = [];
@@ -57,7 +59,7 @@ export async function measureCorpus(
   const server = await serveCorpus(corpusDir);
   const scripts = [
     readFileSync(join(corpusDir, 'to-text.js'), 'utf8'),
-    ...(await Promise.all(systems.map((name) => bundle(`tests/benchmark/systems/${name}.ts`)))),
+    ...(await Promise.all(systems.map((name) => bundle(`tests/benchmark/systems/${name}.ts`, model)))),
     await bundle('tests/benchmark/measure.ts'),
   ];
   const pages = Array.from({ length: WORKERS }, () => new BenchPage({ origin: server.origin, scripts }));

@@ -1,4 +1,5 @@
 // npm run bench -- [--corpus DIR] [--set NAME] [--sample N] [--ids A,B] [--json FILE] [--no-peers] [--gate]
+// npm run bench -- --models DIR    cross-validated: each page by the model that saw no page of its site
 // npm run bench -- --set planted [--sample N] [--ids A,B] [--json FILE] [--no-peers]    (needs no corpus)
 // npm run bench -- --planted-page ID --out FILE
 import { existsSync, writeFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { loadSets, setNames } from './corpus';
+import { measureFolds } from './cross-validate';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
 import { benchPlanted, writePlantedPage } from './planted';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     'no-peers': { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
+    models: { type: 'string' },
     'planted-page': { type: 'string' },
     out: { type: 'string', default: 'planted.html' },
   },
@@ -31,7 +34,8 @@ if (planted !== undefined) {
   if (!written) console.error(`There is no planted page ${planted}.`);
   process.exit(written ? 0 : 2);
 }
-const systems: SystemName[] = values['no-peers'] ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
+const systems: SystemName[] =
+  values['no-peers'] || values.models ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
 const wanted = values.set.flatMap((names) => names.split(','));
 const sample = values.sample === undefined ? undefined : Number(values.sample);
 if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
@@ -72,7 +76,9 @@ if (sets.length === 0) {
 }
 ensureBrowsers(['chromium']);
 const start = performance.now();
-const { outputs, failures } = await measureCorpus(corpusDir, sets, systems);
+const { outputs, failures } = values.models
+  ? await measureFolds(corpusDir, sets, values.models)
+  : await measureCorpus(corpusDir, sets, systems);
 if (values.json) writeFileSync(values.json, JSON.stringify(outputs));
 
 const reports = sets.map((set) => reportSet(set, outputs));
