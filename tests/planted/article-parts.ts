@@ -1,6 +1,6 @@
 import type { PageRequest } from './build-page';
 import { type ArticlePart, decoyPart } from './decoys';
-import type { LanguagePack, StoryText } from './language-pack';
+import type { DecoyTexts, LanguagePack, StoryText } from './language-pack';
 import type { DecoyType, Half } from './planted-page';
 import type { Random } from './random';
 import { SHAPES, type Shape } from './shapes';
@@ -32,11 +32,17 @@ export function articleParts({ pack, shape: shapeName, half }: PageRequest, rand
       ? [story, ...pack.stories.filter((other) => other !== story)].flatMap(section)
       : story.paragraphs.slice(0, shape.length === 'short' ? SHORT_PARAGRAPHS : undefined).map(paragraph);
   for (const type of random.shuffle(DECOYS).slice(0, shape.length === 'short' ? 1 : DECOYS_A_PAGE)) {
-    const decoy = decoyPart(type, pack.decoys, random);
+    const decoy = decoyPart(type, decoyTexts(pack, half), random);
     if (type === 'correction') parts.push(decoy);
     else parts.splice(1 + random.below(parts.length - 1), 0, decoy);
   }
   return { story, parts, path: pathOf(pack, story.title) };
+}
+
+function decoyTexts({ decoys, checkDecoys }: LanguagePack, half: Half): DecoyTexts {
+  const turn = half === 'build' ? 0 : 1;
+  const prose = decoys.prose.filter((_, i) => i % 2 === turn);
+  return half === 'build' ? { ...decoys, prose } : { ...checkDecoys, prose };
 }
 
 function paragraph(text: string): ArticlePart {

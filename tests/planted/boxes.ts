@@ -5,7 +5,7 @@ import type { PageRequest } from './build-page';
 import type { StoryText } from './language-pack';
 import { distinctiveTexts } from './matching';
 import { PLACES, PLANTED_KINDS, type Place, type PlantedKind, ZERO_LEAK_KINDS } from './planted-kinds';
-import type { PlantedBox } from './planted-page';
+import type { Half, PlantedBox } from './planted-page';
 import type { Random } from './random';
 import type { Shape } from './shapes';
 import { node, stringsOf, type Tree } from './tree';
@@ -107,8 +107,14 @@ function boxTree(
     { words, cards, readers: pack.readers, inline: place === 'between' },
     random,
   );
-  // Sites wrap their boxes now and then, in elements that say nothing.
-  const inner = random.chance(0.4) ? [node('div', 'inner', children)] : children;
+  const inner = wrapped(children, half, random);
   const tag = random.pick(['section', 'aside', 'div'] as const);
   return { ...node(tag, 'root', inner), block: kind };
+}
+
+/** Sites wrap what is in their boxes, in elements that say nothing; each half's do so in ways of their own. */
+function wrapped(children: Tree[], half: Half, random: Random): Tree[] {
+  const one = (inside: readonly Tree[]) => node('div', 'inner', inside);
+  if (half === 'build') return random.chance(0.4) ? [one(children)] : children;
+  return random.chance(0.5) ? children.map((child) => one([child])) : [one([one(children)])];
 }

@@ -50,6 +50,8 @@ export interface LanguagePack {
   /** "3 hours ago" */
   times: readonly string[];
   readers: readonly ReaderComment[];
+  /** Prose: even ones for the build half, odd ones for the check half. The rest: for the build half. */
   decoys: DecoyTexts;
+  checkDecoys: Omit<DecoyTexts, 'prose'>;
   wordings: Wordings;
 }

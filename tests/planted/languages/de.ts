@@ -51,6 +51,25 @@ export const german: LanguagePack = {
       ['2026', '47.900', '201.500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'Werbung für das Dorf',
+      'Mit einem Plakat aus Leinen zogen drei Frauen von Markt zu Markt. Der Absatz verdoppelte sich.',
+    ],
+    links: [
+      'Im Archiv liegt weiteres Material, das ohne Anmeldung gelesen werden kann:',
+      'Kassenbuch der Genossenschaft von 1902 bis 1911',
+      'Fotografien der Posthaltertochter',
+      'Lieder, die zur Eröffnung gesungen wurden',
+    ],
+    correction:
+      'Anmerkung der Redaktion: Der Name des Stifters war zunächst falsch geschrieben; das wurde berichtigt.',
+    table: [
+      ['Tag', 'Ausleihen', 'Anfragen'],
+      ['Montag', '11', '4'],
+      ['Samstag', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       [

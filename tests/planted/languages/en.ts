@@ -51,6 +51,25 @@ export const english: LanguagePack = {
       ['2026', '47,900', '201,500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'Share prices and what followed',
+      'Those who had bought early lost a third of their money. The rest were told to wait.',
+    ],
+    links: [
+      'The archive holds more on the subject, and most of it can be read without an appointment:',
+      'Ledger of the ferry company, 1902 to 1911',
+      'Photographs by the postmaster’s daughter',
+      'Songs that were sung at the opening',
+    ],
+    correction:
+      'Editor’s note: the name of the surveyor was misspelt when this article was first published, and has been put right.',
+    table: [
+      ['Day', 'Trips', 'Dogs'],
+      ['Monday', '11', '4'],
+      ['Sunday', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       [

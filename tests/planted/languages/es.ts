@@ -51,6 +51,25 @@ export const spanish: LanguagePack = {
       ['2026', '47.900', '201.500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'Una calle sin publicidad',
+      'Los comerciantes retiraron ellos mismos los carteles. Para sorpresa de todos, los clientes no se fueron.',
+    ],
+    links: [
+      'El archivo guarda más material, que puede consultarse sin cita:',
+      'El libro de cuentas de la cooperativa, de 1902 a 1911',
+      'Las fotografías de la hija del jefe de correos',
+      'Las canciones que se cantaron el día de la apertura',
+    ],
+    correction:
+      'Nota de la redacción: el apellido del director aparecía mal escrito cuando se publicó este texto y se ha corregido.',
+    table: [
+      ['Día', 'Ensayos', 'Perros'],
+      ['Lunes', '11', '4'],
+      ['Domingo', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       [

@@ -51,6 +51,25 @@ export const french: LanguagePack = {
       ['2026', '47 900', '201 500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'La publicité quitte la rue',
+      'Les commerçants ont décroché eux-mêmes leurs enseignes. À la surprise générale, les clients sont restés.',
+    ],
+    links: [
+      'Les archives gardent d’autres pièces, que l’on peut lire sans rendez-vous :',
+      'Le livre de comptes de la coopérative, de 1902 à 1911',
+      'Les photographies de la fille du receveur des postes',
+      'Les chansons entonnées le jour de l’inauguration',
+    ],
+    correction:
+      'Note de la rédaction : le nom de la botaniste, mal orthographié lors de la mise en ligne, a été corrigé.',
+    table: [
+      ['Jour', 'Visites', 'Chiens'],
+      ['Lundi', '11', '4'],
+      ['Samedi', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       [

@@ -51,6 +51,25 @@ export const portuguese: LanguagePack = {
       ['2026', '47.900', '201.500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'Uma rua sem publicidade',
+      'Os lojistas tiraram as placas com as próprias mãos. Para surpresa de todos, a freguesia não diminuiu.',
+    ],
+    links: [
+      'O arquivo guarda outros papéis, que podem ser lidos sem hora marcada:',
+      'O livro-caixa da cooperativa, de 1902 a 1911',
+      'As fotografias da filha do chefe dos correios',
+      'As canções entoadas no dia da inauguração',
+    ],
+    correction:
+      'Nota da redação: o nome do biólogo saiu com a grafia errada na primeira publicação e foi acertado.',
+    table: [
+      ['Dia', 'Viagens', 'Cães'],
+      ['Segunda', '11', '4'],
+      ['Domingo', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       ['Participe da conversa', 'Ninguém escreveu ainda. Que tal ser o primeiro?', 'Publicar opinião'],

@@ -50,6 +50,24 @@ export const turkish: LanguagePack = {
       ['2026', '47.900', '201.500'],
     ],
   },
+  checkDecoys: {
+    subhead: [
+      'Reklamsız bir sokak',
+      'Dükkân sahipleri tabelaları kendi elleriyle indirdi. Müşterinin azalmaması herkesi şaşırttı.',
+    ],
+    links: [
+      'Arşivde randevu almadan okunabilecek başka belgeler de var:',
+      'Kooperatifin 1902–1911 yıllarına ait hesap defteri',
+      'Postane müdürünün kızının çektiği fotoğraflar',
+      'Açılış günü söylenen şarkılar',
+    ],
+    correction: 'Editörün notu: Mühendisin adı ilk yayımda yanlış yazılmıştı, sonradan değiştirildi.',
+    table: [
+      ['Gün', 'Sefer', 'Köpek'],
+      ['Pazartesi', '11', '4'],
+      ['Pazar', '7', '19'],
+    ],
+  },
   wordings: {
     comments: [
       ['Tartışmaya katılın', 'Burada henüz kimse bir şey yazmadı. İlk siz olun!', 'Görüşünü paylaş'],
