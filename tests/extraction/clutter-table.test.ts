@@ -33,7 +33,15 @@ const SCRIPTS: Readonly<Record<PhraseLanguage, RegExp>> = {
 const LANGUAGES = Object.keys(SCRIPTS) as PhraseLanguage[];
 const LATIN_ONLY: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'vi', 'pl', 'nl']);
 /** Words that pages in any script write in Latin letters. */
-const INTERNATIONAL: ReadonlySet<string> = new Set(['=pr', '=sponsored', '=ad', '=rss', '=e-mail']);
+const INTERNATIONAL: ReadonlySet<string> = new Set([
+  '=pr',
+  '=sponsored',
+  '=ad',
+  '=rss',
+  '=e-mail',
+  '^© 20',
+  '^© 19',
+]);
 
 const kindOf = (name: (typeof KIND_NAMES)[number]): ClutterKind => CLUTTER_KINDS[name];
 const modeOf = (phrase: string): string => (/^[=^]/.test(phrase) ? phrase.charAt(0) : '');

@@ -148,7 +148,7 @@ let index: PhraseIndex | null = null;
 
 /**
  * What clutter a block's text speaks of, in any of the table's languages.
- * The index is built once, at the first call: about 12 ms for twelve thousand phrases.
+ * The index is built once, at the first call.
  */
 export function matchPhrases(text: string): PhraseMatch[] {
   index ??= new PhraseIndex();
