@@ -83,6 +83,17 @@ export const linkDensity = (of: { linkChars: number; facts?: TextFacts; chars?: 
   return chars === 0 ? 0 : Math.min(1, of.linkChars / chars);
 };
 
+/** Counts flagged blocks, so that asking for any range of them is one subtraction. */
+export function countBlocks(
+  blocks: readonly Block[],
+  flag: (block: Block) => boolean,
+): (first: number, end: number) => number {
+  const before = new Uint32Array(blocks.length + 1);
+  for (const block of blocks)
+    before[block.index + 1] = (before[block.index] as number) + (flag(block) ? 1 : 0);
+  return (first, end) => (before[end] as number) - (before[first] as number);
+}
+
 export const isProse = (block: Block): boolean =>
   block.facts.words >= PROSE_WORDS && linkDensity(block) < PROSE_LINK_DENSITY;
 

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, type Box, isBox, type Page } from './blocks';
+import { type Block, type Box, countBlocks, isBox, type Page } from './blocks';
 
 /** Marks a clone's element with the number of the block it came from. */
 const MARK = 'data-block';
@@ -25,13 +25,14 @@ export function readabilityCandidate(
 ): Set<number> {
   const source = page.root.element.ownerDocument;
   const clone = source.implementation.createHTMLDocument(title);
+  const included = countBlocks(page.blocks, (block) => block.text !== '' && include(block.index));
   const build = (box: Box, parent: Element): void => {
     for (const item of box.items) {
       if (!isBox(item)) {
         if (item.text !== '' && include(item.index)) parent.append(...blockNodes(item, box, parent, clone));
         continue;
       }
-      if (!holdsIncluded(item, include)) continue;
+      if (included(item.first, item.end) === 0) continue;
       const element = clone.importNode(item.element, false);
       element.removeAttribute('hidden');
       build(item, element);
@@ -56,11 +57,6 @@ export function readabilityCandidate(
     kept.add(Number(element.getAttribute(MARK)));
   return kept;
 }
-
-const holdsIncluded = (box: Box, include: (index: number) => boolean): boolean => {
-  for (let i = box.first; i < box.end; i++) if (include(i)) return true;
-  return false;
-};
 
 function blockNodes(block: Block, box: Box, parent: Element, clone: Document): Node[] {
   const nodes = block.nodes.map((node) => clone.importNode(node, true));

@@ -1,5 +1,5 @@
 import type { LayoutFacts } from './article';
-import { type Block, type Box, isBox, type Page } from './blocks';
+import { type Block, type Box, countBlocks, isBox, type Page } from './blocks';
 import { resolveEmbed, resolveImage } from './media';
 import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { absoluteUrl } from './urls';
@@ -26,7 +26,7 @@ export interface RenderOptions {
 /** The kept blocks as clean HTML elements in a document of their own: not yet sanitised. */
 export function renderBlocks(page: Page, options: RenderOptions): Element {
   const source = page.root.element.ownerDocument;
-  const renderer = new Renderer(source.implementation.createHTMLDocument(''), options);
+  const renderer = new Renderer(source.implementation.createHTMLDocument(''), page, options);
   renderer.items(page.root, renderer.body);
   return renderer.body;
 }
@@ -35,11 +35,15 @@ class Renderer {
   private figure: Element | null = null;
   private readonly layouts = new Map<Box, boolean>();
   readonly body: Element;
+  private readonly kept: (first: number, end: number) => number;
+  private readonly shown = new Set<string>();
 
   constructor(
     private readonly out: Document,
+    page: Page,
     private readonly options: RenderOptions,
   ) {
+    this.kept = countBlocks(page.blocks, options.keep);
     this.body = out.body;
   }
 
@@ -50,12 +54,8 @@ class Renderer {
     }
   }
 
-  private holdsKept(box: Box, blocks: readonly (Block | Box)[] = box.items): boolean {
-    return blocks.some((item) => (isBox(item) ? this.holdsKept(item) : this.options.keep(item)));
-  }
-
   private box(box: Box, parent: Element): void {
-    if (!this.holdsKept(box)) return;
+    if (this.kept(box.first, box.end) === 0) return;
     const dissolves = !KEPT_BOXES.has(box.tag) || (TABLE_PARTS.has(box.tag) && this.inLayoutTable(box));
     if (dissolves) {
       this.items(box, parent);
@@ -132,7 +132,8 @@ class Renderer {
       figure.append(link);
     } else {
       const image = resolveImage(element, base);
-      if (!image || this.body.querySelector(`img[src="${escapeQuoted(image.url)}"]`)) return;
+      if (!image || this.shown.has(image.url)) return;
+      this.shown.add(image.url);
       const img = this.out.createElement('img');
       img.setAttribute('src', image.url);
       img.setAttribute('alt', image.alt);
@@ -190,8 +191,6 @@ class Renderer {
     else link.removeAttribute('href');
   }
 }
-
-const escapeQuoted = (value: string): string => value.replace(/["\\]/g, '\\$&');
 
 function trimEnds(nodes: Node[]): void {
   const isBlank = (node: Node | undefined) =>

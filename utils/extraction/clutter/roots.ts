@@ -24,6 +24,9 @@ const BY_PREFIX = ROOTS.flatMap((root) => {
 const OTHERS = ROOTS.filter((root) => !SIMPLE.test(root.selector) && !ID_PREFIX.test(root.selector));
 const OTHER = OTHERS.map((root) => root.selector).join(',');
 
+/** Has more than a class and an id, which is what the remaining selectors ask for. */
+const isAttributed = (element: Element): boolean => element.attributes.length > (element.hasAttribute('id') ? 2 : 1);
+
 /** Finds the known embed that a box is. Class strings repeat, so each is looked up once. */
 export function createRootMatcher(): (box: Box) => Root | undefined {
   const known = new Map<string, Root | null>();
@@ -43,7 +46,7 @@ export function createRootMatcher(): (box: Box) => Root | undefined {
   return (box) =>
     (box.names === '' ? undefined : byNames(box)) ??
     BY_NAME.get(box.tag) ??
-    (box.element.attributes.length > 0 && box.element.matches(OTHER)
+    (isAttributed(box.element) && box.element.matches(OTHER)
       ? OTHERS.find(({ selector }) => box.element.matches(selector))
       : undefined);
 }
