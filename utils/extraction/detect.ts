@@ -1,9 +1,11 @@
 import type { LayoutFacts, PageDetection, PageKind } from './article';
-import { isParagraph, type ProseStretch, proseStretches } from './detect/continuous-prose';
-import { type PageShape, readShape } from './detect/page-shape';
+import { bodySignals } from './detect/body-signals';
+import { proseStretches } from './detect/continuous-prose';
+import { readShape } from './detect/page-shape';
+import { isReadable } from './detect/readable';
 import { readSignals } from './detect/signals';
-import type { HeadFacts } from './metadata/head-facts';
 import { FRONT_MODEL, type LogisticModel, NEWS_MODEL } from './detect/weights';
+import type { HeadFacts } from './metadata/head-facts';
 
 export interface DetectOptions {
   /** The page's address. */
@@ -14,21 +16,11 @@ export interface DetectOptions {
   head?: HeadFacts;
 }
 
-/** Characters of prose in one stretch (unspaced scripts count double) from which a page can be read as an article. */
-const READABLE_CHARS = 220;
-
-function hasProse(shape: PageShape, stretches: readonly ProseStretch[]): boolean {
-  const longest = stretches.reduce((most, { chars }) => Math.max(most, chars), 0);
-  if (longest >= READABLE_CHARS) return true;
-  // Verse, recipes and interviews read on in short paragraphs: together they make a text, too.
-  const prose = shape.runs.filter((run) => !run.isFurniture && isParagraph(run));
-  return prose.reduce((sum, { chars }) => sum + chars, 0) >= 1.5 * READABLE_CHARS;
-}
-
-/** Whether the page holds a stretch of continuous prose long enough to be read: what `other` pages need to be extracted. */
+/** Whether the page holds text enough to be read: what `other` pages need to be extracted. */
 export function hasContinuousProse(document: Document, facts?: LayoutFacts): boolean {
   const shape = readShape(document, facts);
-  return hasProse(shape, proseStretches(shape));
+  const stretches = proseStretches(shape);
+  return isReadable(shape, stretches, bodySignals(shape, stretches));
 }
 
 function logistic(model: LogisticModel, signals: Readonly<Record<string, number>>): number {
@@ -43,16 +35,16 @@ function logistic(model: LogisticModel, signals: Readonly<Record<string, number>
  */
 export function detectPage(document: Document, { url, facts, head }: DetectOptions): PageDetection {
   const { signals, shape, stretches } = readSignals(document, url, facts, head);
-  const isReadable = hasProse(shape, stretches);
+  const canBeRead = isReadable(shape, stretches, signals);
   const score = logistic(NEWS_MODEL, signals);
   const front = logistic(FRONT_MODEL, signals);
-  Object.assign(signals, { continuousProse: isReadable ? 1 : 0, front });
+  Object.assign(signals, { continuousProse: canBeRead ? 1 : 0, front });
   return { kind: kindOf(), score, signals };
 
   function kindOf(): PageKind {
     if (shape.runs.length >= MIN_RUNS && isFrontPage(score, front, signals)) return 'front';
     if (score >= NEWS_MODEL.threshold) return 'news-article';
-    return isReadable ? 'article' : 'other';
+    return canBeRead ? 'article' : 'other';
   }
 }
 

@@ -63,7 +63,10 @@ function readSiteName(
  * Reads title, byline, dates and the rest from JSON-LD, meta elements, microdata, RDFa and the visible page around the
  * headline. Reads only; never throws on what a page may hold. The search of the visible page is bounded.
  */
-export function readMetadata(document: Document, { url, now = new Date(), head = new HeadFacts(document) }: MetadataOptions): Metadata {
+export function readMetadata(
+  document: Document,
+  { url, now = new Date(), head = new HeadFacts(document) }: MetadataOptions,
+): Metadata {
   const base = baseUrl(document, url);
   const { nodes } = head;
   const host = hostOf(url);

@@ -23,11 +23,11 @@ const FULL_PARAGRAPH_CHARS = 600;
 /** What may stand between two paragraphs of one text before it counts as another: in gap points. */
 const MAX_GAP = 4;
 
-export const isParagraph = (run: TextRun): boolean =>
-  run.chars >= PARAGRAPH_CHARS &&
-  run.linkChars < run.chars * MAX_LINK_SHARE &&
-  run.stops > 0 &&
-  !run.isHeading;
+/** A text as long as a paragraph, whether or not a mark ends its sentences. */
+export const isTextLine = (run: TextRun): boolean =>
+  run.chars >= PARAGRAPH_CHARS && run.linkChars < run.chars * MAX_LINK_SHARE && !run.isHeading;
+
+export const isParagraph = (run: TextRun): boolean => run.stops > 0 && isTextLine(run);
 
 /** A link that could be another page's headline. */
 export const isHeadlineLink = (run: TextRun): boolean =>

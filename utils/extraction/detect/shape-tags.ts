@@ -52,7 +52,7 @@ add('a', { sets: IN.link });
 add('time', { sets: IN.time });
 add('li', { sets: IN.list });
 add('td th', { sets: IN.cell });
-add('h1 h2 h3 h4 h5 h6', { sets: IN.heading });
+add('h1 h2 h3 h4 h5 h6 h7', { sets: IN.heading });
 add('nav footer dialog', { sets: IN.furniture });
 add('aside', { sets: IN.aside });
 add('img picture', { counter: 'images' });

@@ -75,7 +75,8 @@ export function urlSignals(address: string): Record<string, number> {
     urlIndex: bit(INDEX.test(path) && slug < 5),
     urlService: bit(SERVICE.test(path)),
     urlSearch: bit(
-      (url.search !== '' && SEARCH_FIELDS.some((field) => url.searchParams.has(field))) || /\/search(?:\/|$)/i.test(path),
+      (url.search !== '' && SEARCH_FIELDS.some((field) => url.searchParams.has(field))) ||
+        /\/search(?:\/|$)/i.test(path),
     ),
     urlHtml: bit(/\.(?:s?html?|story|amp)$/i.test(last)),
     hostDocs: bit(HOST_DOCS.test(url.hostname)),

@@ -231,7 +231,10 @@ function fromAnyText(document: Document): string[] {
   let text = walker.nextNode() as Text | null;
   for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
     if (text.data.length < 2 || text.data.length > 120) continue;
-    if (!STRONG_MARKER.test(text.data) || text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`))
+    if (
+      !STRONG_MARKER.test(text.data) ||
+      text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`)
+    )
       continue;
     const line = tidy(text.data);
     const rest = isBareMarker(line) ? tidy(following(text)) : line;

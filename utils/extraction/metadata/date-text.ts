@@ -42,7 +42,6 @@ export const asciiDigits = (text: string): string =>
     return String(code - zero);
   });
 
-
 const OFFSETS: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',

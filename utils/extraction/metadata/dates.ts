@@ -130,8 +130,7 @@ function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate
     const iso = preferShown(stamped, shown?.iso ?? null);
     if (!iso) continue;
     const rest = shown ? line.text.length - (shown.end - shown.start) : line.text.length;
-    const isNamed =
-      time !== null || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
+    const isNamed = time !== null || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
     if (!isNamed && rest > 70) continue;
     const before = shown ? line.text.slice(0, shown.start) : line.text;
     const previous = lines[i - 1];

@@ -82,8 +82,7 @@ function fromLines({ document, lines, dates }: SourceInputs, isOther: (name: str
   }
   for (const line of near) {
     const date = findDate(line.text, dates);
-    const isNamed = (): boolean =>
-      line.pieces.some(({ element }) => SOURCE_NAMES.test(namesOf(element, 1)));
+    const isNamed = (): boolean => line.pieces.some(({ element }) => SOURCE_NAMES.test(namesOf(element, 1)));
     if (!date) {
       if (line.text.length < 40 && OUTLET_WORD.test(line.text) && isNamed() && isOther(line.text))
         return line.text;
@@ -94,7 +93,11 @@ function fromLines({ document, lines, dates }: SourceInputs, isOther: (name: str
     const name = withoutLabels(before) || nameBeside(line, lines);
     if (name === '' || !isOther(name) || hasBylineMarker(line.text) || name.split(' ').length > 6) continue;
     if (isGlued && name === before.trim() && !/\d/.test(name)) return name;
-    if (OUTLET_WORD.test(name) || (name.length < 40 && isNamed()) || countTexts(document, name) >= MIN_REPEATS)
+    if (
+      OUTLET_WORD.test(name) ||
+      (name.length < 40 && isNamed()) ||
+      countTexts(document, name) >= MIN_REPEATS
+    )
       return name;
   }
   return '';
