@@ -12,6 +12,8 @@ export interface Known {
   title: string;
   dek: string;
   byline: readonly string[];
+  /** BCP 47, as the page declares it; may be empty or wrong. */
+  lang: string;
 }
 
 export interface Reading {
@@ -35,7 +37,7 @@ export function readCandidates(
 ): Reading {
   const cache = new TokenCache();
   const furniture = findFurniture(page);
-  const facts = readClutterFacts(page, furniture, cache);
+  const facts = readClutterFacts(page, furniture, cache, known.lang);
   const titleIndex = findTitleBlock(page, known.title);
   const clutter = [...findClutter(page, facts, { title: known.title, titleIndex })];
   const pruned = prunedBlocks(furniture, clutter);

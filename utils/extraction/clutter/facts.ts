@@ -2,7 +2,8 @@ import type { Block, Box, Page } from '../blocks';
 import { Furniture } from '../prune';
 import type { TokenCache } from '../tokens';
 import type { ClutterKindName } from './kinds';
-import { matchPhrases, type PhraseMatch } from './phrases';
+import { pageLanguages } from './page-languages';
+import { type PhraseMatch, phraseMatcher } from './phrases';
 import { matchTokens, type TokenMatch } from './token-kinds';
 
 export interface FindContext {
@@ -30,11 +31,17 @@ export interface ClutterFacts {
 const PHRASE_WORDS = 45;
 
 /** Reads what each block says and each box is called. */
-export function readClutterFacts(page: Page, furniture: Uint8Array, cache: TokenCache): ClutterFacts {
+export function readClutterFacts(
+  page: Page,
+  furniture: Uint8Array,
+  cache: TokenCache,
+  lang: string,
+): ClutterFacts {
+  const match = phraseMatcher(pageLanguages(page, lang));
   const phrases: (PhraseMatch[] | undefined)[] = [];
   for (const block of page.blocks) {
     if (block.facts.words > PHRASE_WORDS || furniture[block.index] === Furniture.chrome) continue;
-    const found = matchPhrases(block.text || altText(block));
+    const found = match(block.text || altText(block));
     if (found.length > 0) phrases[block.index] = found;
   }
   const known = new Map<string, TokenMatch[]>();

@@ -1,4 +1,10 @@
-import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
+import {
+  CLUTTER_KINDS,
+  type ClutterKind,
+  type ClutterKindName,
+  KIND_NAMES,
+  type PhraseLanguage,
+} from './kinds';
 
 export interface PhraseMatch {
   kind: ClutterKindName;
@@ -16,11 +22,23 @@ interface Phrase extends PhraseMatch {
   pattern?: RegExp;
 }
 
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const EDGE = /[\s\p{P}\p{S}]/u;
+
+/** White space, punctuation or a symbol; the common ones without asking the Unicode tables. */
+const isEdge = (code: number): boolean =>
+  code <= 0x7e
+    ? !((code >= 48 && code <= 57) || (code >= 97 && code <= 122))
+    : EDGE.test(String.fromCharCode(code));
 
 /** Lower case, straight quotes, single spaces, no outer punctuation: how phrases and blocks are compared. */
-export const foldPhrase = (text: string): string =>
-  text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').replace(EDGES, '');
+export function foldPhrase(text: string): string {
+  const lower = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  let start = 0;
+  let end = lower.length;
+  while (start < end && isEdge(lower.charCodeAt(start))) start++;
+  while (end > start && isEdge(lower.charCodeAt(end - 1))) end--;
+  return start === 0 && end === lower.length ? lower : lower.slice(start, end);
+}
 
 /** Marks that writers leave out or vary: Latin and Cyrillic accents, Hebrew points, Arabic vowel signs and hamzas. */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
@@ -58,6 +76,8 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
   return new RegExp(text.split('*').map(quoted).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
 };
 
+const NUMBER = /\p{N}/u;
+
 const keyAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 65536 + (text.charCodeAt(at + 1) || 0);
 
@@ -65,11 +85,14 @@ class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
   private readonly prefixes = new Map<number, Phrase[]>();
   private readonly anywhere = new Map<number, Phrase[]>();
+  /** Which characters a phrase that may stand anywhere begins with. */
+  private readonly begins = new Uint8Array(65536);
 
-  constructor() {
+  constructor(languages: readonly string[] | null) {
     for (const kind of KIND_NAMES) {
       const { phrases } = CLUTTER_KINDS[kind] as ClutterKind;
-      for (const [language, list] of Object.entries(phrases)) this.addList(kind, language, list);
+      for (const [language, list] of Object.entries(phrases))
+        if (languages === null || languages.includes(language)) this.addList(kind, language, list);
     }
   }
 
@@ -90,6 +113,7 @@ class PhraseIndex {
     }
     const index = mode ? this.prefixes : this.anywhere;
     const key = keyAt(text, 0);
+    if (!mode) this.begins[text.charCodeAt(0)] = 1;
     const bucket = index.get(key);
     if (bucket) bucket.push(phrase);
     else index.set(key, [phrase]);
@@ -104,12 +128,16 @@ class PhraseIndex {
       if (!found.some((m) => m.kind === phrase.kind))
         found.push({ kind: phrase.kind, rule: phrase.rule, whole });
     };
-    const whole = this.whole.get(folded) ?? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, '')));
+    // "Comments (12)" says what "Comments" says.
+    const whole =
+      this.whole.get(folded) ??
+      (NUMBER.test(folded) ? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, ''))) : undefined);
     if (whole) add(whole, true);
     for (const phrase of this.prefixes.get(keyAt(folded, 0)) ?? [])
       if (this.stands(phrase, folded, 0))
         add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
     for (let at = 0; at < folded.length - 1; at++) {
+      if (this.begins[folded.charCodeAt(at)] === 0) continue;
       const bucket = this.anywhere.get(keyAt(folded, at));
       if (!bucket) continue;
       for (const phrase of bucket)
@@ -144,13 +172,18 @@ const isSpacedLetter = (code: number): boolean =>
 /** Arabic and Hebrew glue suffixes to words. */
 const isAttaching = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
 
-let index: PhraseIndex | null = null;
+const indexes = new Map<string, PhraseIndex>();
 
 /**
- * What clutter a block's text speaks of, in any of the table's languages.
- * The index is built once, at the first call.
+ * Tells what clutter a block's text speaks of.
+ * @param languages those to listen for; null for all of the table's, which takes some 20 ms to set up
  */
-export function matchPhrases(text: string): PhraseMatch[] {
-  index ??= new PhraseIndex();
-  return index.match(text);
+export function phraseMatcher(languages: readonly PhraseLanguage[] | null): (text: string) => PhraseMatch[] {
+  const key = languages === null ? '*' : [...languages].sort().join(' ');
+  const index = indexes.get(key) ?? new PhraseIndex(languages);
+  indexes.set(key, index);
+  return (text) => index.match(text);
 }
+
+/** What clutter a text speaks of, in any of the table's languages. */
+export const matchPhrases = (text: string): PhraseMatch[] => phraseMatcher(null)(text);
