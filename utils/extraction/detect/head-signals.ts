@@ -20,9 +20,7 @@ export function headSignals(document: Document, head: HeadFacts): Record<string,
   const ogType = head.value('og:type').toLowerCase();
   const any = (...keys: string[]): number => bit(keys.some((key) => head.has(key)));
   const links = [...document.getElementsByTagName('link')];
-  const itemTypes = [...document.querySelectorAll('[itemtype]')]
-    .slice(0, 200)
-    .map((element) => element.getAttribute('itemtype') ?? '');
+  const itemTypes = head.marked.flatMap((element) => element.getAttribute('itemtype') ?? []).slice(0, 200);
   const hasItem = (pattern: RegExp): number => bit(itemTypes.some((type) => pattern.test(type)));
   return {
     ldAny: bit(nodes.length > 0),

@@ -40,7 +40,7 @@ const decode = (path: string): string => {
   }
 };
 
-/** Signals of the address, each 0 to about 1. An address that can't be read gives none. */
+/** Signals of the address, each 0 to about 1. An address that can't be read, or is none, gives none. */
 export function urlSignals(address: string): Record<string, number> {
   let url: URL;
   try {
@@ -48,6 +48,8 @@ export function urlSignals(address: string): Record<string, number> {
   } catch {
     return {};
   }
+  // RFC 6761: such a name stands for an address that is not known.
+  if (url.hostname.endsWith('.invalid')) return {};
   const path = decode(url.pathname);
   const segments = path.split('/').filter((segment) => segment !== '' && !/^index\.\w+$/i.test(segment));
   const last = segments[segments.length - 1] ?? '';
