@@ -60,9 +60,6 @@ const TEASER_FRONT = 0.35;
 
 function isFrontPage(score: number, front: number, signals: Readonly<Record<string, number>>): boolean {
   if (front <= score) return false;
-  const hasTeasers =
-    signals.proseShort === 1 &&
-    (signals.teaserShare ?? 0) >= TEASER_SHARE &&
-    (signals.cards ?? 0) >= TEASER_CARDS;
+  const hasTeasers = (signals.teaserShare ?? 0) >= TEASER_SHARE && (signals.cards ?? 0) >= TEASER_CARDS;
   return front >= (hasTeasers ? TEASER_FRONT : FRONT_MODEL.threshold);
 }

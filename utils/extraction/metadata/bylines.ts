@@ -9,6 +9,7 @@ import {
 import { type DateContext, findDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { asList, dereference, isObject, type JsonObject, textOf, typesOf } from './json-ld';
+import { isAuthorLink, isProperty } from './microdata';
 import { OUTLET_WORD } from './outlet-words';
 import { type Line, namesOf } from './page-lines';
 import { readText, tidy } from './plain-text';
@@ -93,11 +94,10 @@ function fromMeta(head: HeadFacts): { names: string[]; key: string } {
   return { names: cited, key: 'citation_author' };
 }
 
-function fromMicrodata(document: Document): string[] {
+function fromMicrodata(head: HeadFacts): string[] {
   const names: string[] = [];
-  for (const element of document.querySelectorAll(
-    '[itemprop~="author"], [property~="schema:author"], a[rel~="author"]',
-  )) {
+  for (const element of head.marked) {
+    if (!isProperty(element, 'author') && !isAuthorLink(element)) continue;
     if (
       element.localName === 'meta' ||
       element.closest('[itemprop="comment"], [itemtype*="Comment"], .comments, #comments, aside, footer')
@@ -302,7 +302,7 @@ export function readByline(inputs: BylineInputs): BylineFinding {
   const readers: (() => BylineFinding)[] = [
     () => ({ names: persons, origin: 'json-ld author' }),
     shown,
-    () => ({ names: fromMicrodata(document).filter(isOther), origin: 'microdata author' }),
+    () => ({ names: fromMicrodata(head).filter(isOther), origin: 'microdata author' }),
     () => {
       const { names, key } = fromMeta(head);
       return { names: names.filter((name) => isOther(name) || isOwner(name)), origin: `meta ${key}` };

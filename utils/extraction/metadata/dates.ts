@@ -3,6 +3,7 @@ import { asciiDigits, type DateContext, dateContext, findDate, parseMachineDate 
 import { minutesAgo } from './date-words';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
+import { isProperty } from './microdata';
 import { type Line, namesOf } from './page-lines';
 import { tidy } from './plain-text';
 
@@ -168,13 +169,13 @@ function shownDates(lines: readonly Line[], known: string | null, context: DateC
 
 /** What machines are told of a date, best first: each is read only when those before it hold none. */
 function* declaredDates(
-  { document, head, article, nodes }: DateInputs,
+  { head, article, nodes }: DateInputs,
   name: 'datePublished' | 'dateModified',
   keys: readonly string[],
 ): Generator<readonly [origin: string, raw: string]> {
   yield [`json-ld ${name}`, textOf(article?.[name]) || ofPageNode(nodes, name)];
   for (const key of keys) yield [`meta ${key}`, head.value(key)];
-  yield [`microdata ${name}`, microdata(document, name)];
+  yield [`microdata ${name}`, microdata(head, name)];
 }
 
 function firstParsed(
@@ -188,17 +189,16 @@ function firstParsed(
   return { value: null, origin: '' };
 }
 
-const microdata = (document: Document, name: string): string => {
-  for (const element of document.querySelectorAll(
-    `[itemprop~="${name}"], [property~="schema:${name}"], [property="${name}"]`,
-  )) {
+function microdata(head: HeadFacts, name: string): string {
+  for (const element of head.marked) {
     if (element.localName === 'meta') continue;
+    if (!isProperty(element, name) && element.getAttribute('property') !== name) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
     if (value.trim()) return value.slice(0, 120);
   }
   return '';
-};
+}
 
 /** A publishing date hidden in a JSON-LD page node, when no article node has one. */
 const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>

@@ -1,11 +1,12 @@
 import { type JsonObject, readJsonLd } from './json-ld';
+import { markedElements } from './microdata';
 import { tidy, unescapeEntities } from './plain-text';
 
 const clean = (content: string): string => tidy(unescapeEntities(content));
 
 /**
  * What a page says of itself: its meta elements by lower-case name (RDFa, Open Graph, Dublin Core and plain names are
- * all one map), its `<title>` and its JSON-LD. Read once, for detection and metadata alike; as of then, not live.
+ * all one map), its `<title>`, its JSON-LD and its microdata. Read once, for detection and metadata alike; as of then, not live.
  */
 export class HeadFacts {
   /** As written: most are never asked for, and cleaning costs more than reading. */
@@ -13,6 +14,8 @@ export class HeadFacts {
   readonly title: string;
   /** Every entity that JSON-LD describes, flat. */
   readonly nodes: readonly JsonObject[];
+  /** Elements with microdata, RDFa or a link's relation, in page order. */
+  readonly marked: readonly Element[];
 
   constructor(document: Document) {
     for (const meta of document.getElementsByTagName('meta')) {
@@ -28,6 +31,7 @@ export class HeadFacts {
       }
     }
     this.nodes = readJsonLd(document);
+    this.marked = markedElements(document);
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
   }
 
