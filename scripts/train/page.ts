@@ -23,7 +23,7 @@ function dump(html: string, address: string | null): Dump {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const metadata = readMetadata(document, { url });
   const page = readPage(document);
-  const reading = readCandidates(page, metadata, () => () => ({ sum: 0, low: 0, high: 0 }));
+  const reading = readCandidates(page, { ...metadata, url }, () => () => ({ sum: 0, low: 0, high: 0 }));
   const readChars = [0];
   for (const block of page.blocks)
     readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));

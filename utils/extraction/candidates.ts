@@ -9,6 +9,7 @@ import { findTitleBlock } from './title-block';
 import { TokenCache } from './tokens';
 
 export interface Known {
+  url: string;
   title: string;
   dek: string;
   byline: readonly string[];
@@ -39,7 +40,7 @@ export function readCandidates(
   const furniture = findFurniture(page);
   const facts = readClutterFacts(page, furniture, cache, known.lang);
   const titleIndex = findTitleBlock(page, known.title);
-  const clutter = [...findClutter(page, facts, { title: known.title, titleIndex })];
+  const clutter = [...findClutter(page, facts, { title: known.title, titleIndex, url: known.url })];
   const pruned = prunedBlocks(furniture, clutter);
   const readability = readabilityCandidate(
     page,

@@ -61,7 +61,7 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   }
   const metadata = readMetadata(document, options);
   const page = readPage(document, options.facts);
-  const reading = readCandidates(page, metadata, tokenWeigher);
+  const reading = readCandidates(page, { ...metadata, url: options.url }, tokenWeigher);
   const scores = scoreBlocks(reading);
   const edges = {
     title: metadata.title,

@@ -11,6 +11,8 @@ export interface FindContext {
   title: string;
   /** The block that shows the title, or -1. */
   titleIndex: number;
+  /** The page's address. */
+  url: string;
 }
 
 /** Kinds whose heading stands over a whole section, other people's words included. */

@@ -1,7 +1,10 @@
 import type { Block, Box, Page } from '../blocks';
+import { absoluteUrl, isSamePage, siteOf } from '../urls';
 import type { Extents } from './extent';
-import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import type { ClutterFacts, FindContext } from './facts';
+import { CLUTTER_KINDS } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
+import { foldPhrase } from './phrases';
 import { findStoryHeads, type StoryHead } from './story-heads';
 
 /** Stories of others that the page carries along, each from its headline to the next. */
@@ -15,11 +18,14 @@ export function* findStories(
     (head) => extents.plainProse(0, head.index) > 0,
   );
   if (heads.length < 2) return;
-  const announced = isAnnounced(facts, heads[0] as StoryHead);
+  const label = findAnnouncement(page, facts, heads);
+  const timed = heads.every((head, i) =>
+    hasTimeLine(page, head, heads[i + 1]?.index ?? head.index + STORY_REACH),
+  );
   for (const [i, head] of heads.entries()) {
     const items = storyItems(page, extents, head, heads[i + 1], heads);
-    const { first, end } = rangeOf(items);
-    const sure = (announced || hasTimeLine(page, head, end)) && extents.plainProse(0, first) > 0;
+    const own = extents.plainProse(0, rangeOf(items).first) > 0;
+    const sure = own && (head.index >= label || (timed && isSameSite(head, context.url)));
     yield matchOf(
       'related',
       'structure:story-head',
@@ -30,30 +36,42 @@ export function* findStories(
   }
 }
 
-/** A heading that announces other stories stands just before the first of them. */
-function isAnnounced(facts: ClutterFacts, head: StoryHead): boolean {
-  for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
-    if (facts.phrases[i]?.some((match) => SECTION_KINDS.has(match.kind) && match.whole)) return true;
-  return false;
+/** Where a label that announces other stories stands, just before one of them. Infinity where none does. */
+function findAnnouncement(page: Page, facts: ClutterFacts, heads: readonly StoryHead[]): number {
+  for (const head of heads)
+    for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
+      if (
+        isLabel(page.blocks[i] as Block) &&
+        facts.phrases[i]?.some(({ kind }) => CLUTTER_KINDS[kind].action === 'collect')
+      )
+        return i;
+  return Number.POSITIVE_INFINITY;
 }
+
+/** "More stories like this", "Related": a few words that are no link. */
+const isLabel = (block: Block): boolean => block.facts.words <= 6 && block.linkChars === 0;
+
+/** A card's lines above its text: headline, outlet, time. Blocks. */
+const STORY_REACH = 8;
 
 /** Cards of other stories carry a line with a time or a date, in any language; products and pictures do not. */
 function hasTimeLine(page: Page, head: StoryHead, end: number): boolean {
-  for (let i = head.index; i < Math.min(end, head.index + 8); i++) {
-    const block = page.blocks[i] as Block;
-    if (
-      block.facts.words > 0 &&
-      block.facts.words <= 7 &&
-      block.text.length <= 40 &&
-      TIME_LINE.test(block.text)
-    )
-      return true;
+  for (const block of page.blocks.slice(head.index, Math.min(end, head.index + STORY_REACH))) {
+    const short = block.facts.words > 0 && block.facts.words <= 7 && block.text.length <= 40;
+    if (short && TIME_LINE.test(block.text) && foldPhrase(block.text) !== head.title) return true;
   }
   return false;
 }
 
+/** "12 hours ago", "vor 3 Stunden", "منذ 12 ساعة": a small number amid a few words; or a date or a clock time. */
 const TIME_LINE =
-  /^(?:\D{0,16}\s)?\p{Nd}{1,2}(?:\s?\D{1,16}){1,3}$|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\b20\d\d\b|\d:\d\d/u;
+  /^(?:\D{0,16}\s)?\p{Nd}{1,2}(?:\s?[\p{L}\p{M}. ]{1,16}){1,3}$|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\b20\d\d\b|\d:\d\d/u;
+
+/** Lists of products and places link away from the site or within the page, to what they describe. */
+const isSameSite = (head: StoryHead, url: string): boolean => {
+  const target = absoluteUrl(head.href, url);
+  return target !== null && siteOf(target) === siteOf(url) && !isSamePage(target, url);
+};
 
 /** Blocks of one foreign story: up to the next head; the last one takes what its neighbours' shape says. */
 function storyItems(

@@ -56,16 +56,20 @@ function* findPhrases(
     for (const match of facts.phrases[block.index] ?? []) {
       const short = block.facts.words <= 12;
       const isHeading = match.whole || (short && block.linkChars === 0);
-      const items =
-        SECTION_KINDS.has(match.kind) && match.whole ? extents.section(block) : [extents.small(block)];
+      // A label that is itself a link leads away; it stands over nothing.
+      const pointer = isPointer(block, match);
+      const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer;
+      const items = isSection ? extents.section(block) : [extents.small(block)];
       const { first, end } = rangeOf(items);
       const controls = items.some((item) => 'items' in item && item.controls > 0);
       const agreed = countAgreeing(facts, match.kind, first, end);
       const plain = extents.plainProse(first, end);
       const sure =
-        isPointer(block, match) ||
+        pointer ||
         (!headsProse(page, block, facts, end) &&
-          (plain === 0 || agreed >= 2 || controls || isOthersText(page, extents, context, first, end)) &&
+          (plain === 0 ||
+            (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
+            isOthersText(page, context, first, end)) &&
           isForeign(extents, context, first, plain, page) &&
           (agreed >= 2 || controls || (match.whole && end - first > 1) || (isHeading && !isProse(block))));
       yield matchOf(match.kind, match.rule, `says “${block.text.slice(0, 60)}”`, items, sure);
@@ -73,21 +77,21 @@ function* findPhrases(
   }
 }
 
-/** Foreign prose gives itself away: a link for each stretch of it, or a headline like the page's own above it. */
-function isOthersText(
-  page: Page,
-  extents: Extents,
-  context: FindContext,
-  first: number,
-  end: number,
-): boolean {
+/** Stretches of prose that a card may carry below its headline. */
+const CARD_PROSE = 2;
+
+/** Foreign prose gives itself away: each stretch stands under a headline that is a link, or one like the page's own. */
+function isOthersText(page: Page, context: FindContext, first: number, end: number): boolean {
   const titleTag = page.blocks[context.titleIndex]?.box.tag ?? '';
-  let links = 0;
+  let allowed = 0;
   for (const block of page.blocks.slice(first, end)) {
-    links += block.links + (block.box.link ? 1 : 0);
-    if (titleTag !== '' && block.box.tag === titleTag && HEADING.test(titleTag)) return true;
+    if (HEADING.test(titleTag) && block.box.tag === titleTag) return true;
+    // A link within a sentence says nothing; a line that is one, or a card within one, is a headline.
+    const headline = block.box.link !== null || (block.facts.words >= 3 && linkDensity(block) > 0.5);
+    if (headline) allowed = CARD_PROSE;
+    else if (isProse(block) && --allowed < 0) return false;
   }
-  return links >= extents.plainProseBlocks(first, end);
+  return true;
 }
 
 /** A subhead over running text is the article's own, whatever it says: "Download the app?" */
@@ -99,7 +103,10 @@ function headsProse(page: Page, block: Block, facts: ClutterFacts, end: number):
 
 /** "Read more: another headline": a label of another story with its link. */
 const isPointer = (block: Block, match: PhraseMatch): boolean =>
-  CLUTTER_KINDS[match.kind].action === 'collect' && block.facts.words <= 40 && linkDensity(block) > 0.5;
+  CLUTTER_KINDS[match.kind].action === 'collect' &&
+  !HEADING.test(block.box.tag) &&
+  block.facts.words <= 40 &&
+  linkDensity(block) > 0.5;
 
 /** Little of the page's prose, or all of it below the article's own. */
 const isForeign = (

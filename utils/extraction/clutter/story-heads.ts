@@ -39,13 +39,16 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
       });
       if (!before || i - before.at > WINDOW || likeTitle(text) > 0.7) continue;
       const target = href || before.href;
-      if (target === '' || target.startsWith('#')) continue;
+      if (target === '' || target.startsWith('#') || PICTURE.test(target)) continue;
       heads.push({ index: before.index, title: text, href: target });
       lastTitle = text;
     }
   }
   return heads;
 }
+
+/** A picture that opens in full size repeats its caption as its alternative text. */
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i;
 
 /** Enough words for a headline, in scripts with and without spaces; not a time or a date. */
 const isTitleLike = (text: string): boolean => {
