@@ -1,4 +1,4 @@
-import type { Page } from '../blocks';
+import type { Block, Page } from '../blocks';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
@@ -42,9 +42,17 @@ export function* findGaps(
   }
 }
 
-/** Neither prose nor a heading over what comes next. */
+/** Neither prose, however short, nor a list, nor a heading over what comes next. */
 function fills(page: Page, extents: Extents, start: number, end: number): boolean {
-  const last = page.blocks[end - 1];
-  const opens = last !== undefined && HEADING.test(last.box.tag) && end < page.blocks.length;
-  return !opens && extents.plainProse(start, end) <= page.prose * 0.02;
+  if (extents.plainProse(start, end) > page.prose * 0.02) return false;
+  const blocks = page.blocks.slice(start, end);
+  const last = blocks[blocks.length - 1];
+  if (last && HEADING.test(last.box.tag) && end < page.blocks.length) return false;
+  return !blocks.some((block) => block.box.tag === 'li' || isSentence(block));
 }
+
+/** Words; a promo's line is rarely longer. */
+const SENTENCE_WORDS = 7;
+
+const isSentence = (block: Block): boolean =>
+  block.facts.endsSentence && block.facts.words >= SENTENCE_WORDS && block.links === 0;
