@@ -1,9 +1,10 @@
 // Runs in the browser page: what training needs of one corpus page.
-import { readPage } from '../../utils/extraction/blocks';
+
 import { readCandidates } from '../../utils/extraction/candidates';
-import { FEATURE_NAMES } from '../../utils/extraction/features';
+import { FEATURE_NAMES } from '../../utils/extraction/feature-names';
 import { readMetadata } from '../../utils/extraction/metadata';
 import { Furniture } from '../../utils/extraction/prune';
+import { readPage } from '../../utils/extraction/read-page';
 import { splitTokens } from '../../utils/extraction/tokens';
 
 interface Dump {

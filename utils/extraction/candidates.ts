@@ -1,8 +1,9 @@
 import type { Box, Page } from './blocks';
+import type { TokenWeights } from './box-facts';
 import { type ClutterFacts, readClutterFacts } from './clutter/facts';
 import { findClutter } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
-import { blockFeatures, type TokenWeights } from './features';
+import { blockFeatures } from './features';
 import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
 import { findTitleBlock } from './title-block';

@@ -1,8 +1,10 @@
-import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
+import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import { ARTICLE_BODY, type BoxFacts, readBoxFacts, type TokenWeights } from './box-facts';
 import type { ClutterFacts } from './clutter/facts';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { isNamesAndDates } from './edges';
+import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
 import { Furniture } from './prune';
 import { createComparer } from './similarity';
 import { HEADING } from './tags';
@@ -22,180 +24,8 @@ export interface FeatureContext {
   tokenWeight: (box: Box) => TokenWeights;
 }
 
-export interface TokenWeights {
-  sum: number;
-  low: number;
-  high: number;
-}
-
-/** Ancestors holding more of Readability's text than this say nothing about one block (error analysis, change 3). */
-const LOCAL_SHARE = 0.25;
-
-const SEMANTIC: Record<string, number> = {
-  nav: 1,
-  footer: 2,
-  header: 4,
-  aside: 8,
-  form: 16,
-  figure: 32,
-  table: 64,
-  ul: 128,
-  ol: 128,
-  blockquote: 256,
-  article: 512,
-  main: 1024,
-  a: 2048,
-};
-const ROLES: Record<string, number> = {
-  navigation: 1,
-  contentinfo: 2,
-  banner: 4,
-  complementary: 8,
-  search: 16,
-  main: 1024,
-  article: 512,
-};
-const ARTICLE_BODY = 4096;
-
-/** What a box inherits from those around it. */
-interface BoxFacts {
-  semantic: number;
-  /** Kinds named by classes of local ancestors, a bit a kind. */
-  kinds: number;
-  tokens: TokenWeights;
-  ownTokens: number;
-  nearKinds: number;
-  readShare: number;
-  /** Siblings under the same tag and class. */
-  alike: number;
-  /** Of the page's prose, how much stands in boxes of the same tag and class. */
-  styleShare: number;
-}
-
 const DATE_LIKE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(?:月|일|日|년|年|시간|분|小时|分钟)/;
-const KIND_GROUPS = KIND_NAMES.slice(0, -1);
-
-/** Names of the features, in the order of a row: the model file is checked against their number. */
-export const FEATURE_NAMES: readonly string[] = [
-  'words',
-  'chars',
-  'linkDensity',
-  'links',
-  'commas',
-  'stops',
-  'endsSentence',
-  'digits',
-  'uppercase',
-  'strong',
-  'emphasis',
-  'media',
-  'unspaced',
-  'prose',
-  'heading',
-  'li',
-  'cell',
-  'quote',
-  'p',
-  'div',
-  'pre',
-  'caption',
-  'dl',
-  'depth',
-  'siblings',
-  'position',
-  'charPosition',
-  'afterTitle',
-  'hasTitle',
-  'beforeTitle',
-  'boxWords',
-  'boxLinkDensity',
-  'boxProseShare',
-  'parentWords',
-  'parentLinkDensity',
-  'parentProseShare',
-  'groupWords',
-  'groupBlocks',
-  'groupLinkDensity',
-  'groupProseShare',
-  'groupControls',
-  'groupMedia',
-  'groupHeadings',
-  'read',
-  'readBox',
-  'readParent',
-  'readGroup',
-  'readNear',
-  'toReadStart',
-  'toReadEnd',
-  'readSpan',
-  'readPosition',
-  'readWords',
-  'readPageShare',
-  'sinceProse',
-  'toProse',
-  'prevWords',
-  'nextWords',
-  'prevLinkDensity',
-  'nextLinkDensity',
-  'prevSameTag',
-  'nextSameTag',
-  'prev2Words',
-  'next2Words',
-  'nextHeading',
-  'prevHeading',
-  'prevMedia',
-  'nextMedia',
-  'titleLike',
-  'dekLike',
-  'byline',
-  'namesAndDates',
-  'date',
-  'colonEnd',
-  'lowerStart',
-  'symbols',
-  'question',
-  'phraseAny',
-  'phraseWhole',
-  'headPhrase',
-  'headDistance',
-  'headLevel',
-  'proseSinceHead',
-  'nav',
-  'footer',
-  'header',
-  'aside',
-  'form',
-  'figure',
-  'inTable',
-  'inList',
-  'inQuote',
-  'inArticle',
-  'inMain',
-  'inLink',
-  'articleBody',
-  'localKinds',
-  'nearKinds',
-  'tokenSum',
-  'tokenLow',
-  'tokenHigh',
-  'ownTokenSum',
-  'parentTokenSum',
-  'sureMatch',
-  'unsureMatch',
-  'matchWords',
-  'clutterBefore',
-  'clutterAfter',
-  'alike',
-  'parentAlike',
-  'styleShare',
-  'repeated',
-  'pageProse',
-  'pageBlocks',
-  'pageLinkDensity',
-  ...KIND_GROUPS.map((kind) => `phrase:${kind}`),
-  ...KIND_GROUPS.map((kind) => `match:${kind}`),
-];
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -205,7 +35,7 @@ export function blockFeatures(page: Page, context: FeatureContext): Float32Array
 }
 
 class FeatureReader {
-  private readonly boxFacts: BoxFacts[] = [];
+  private readonly boxFacts: BoxFacts[];
   private readonly sure: Uint8Array;
   private readonly unsure: Uint8Array;
   private readonly matchKinds: Uint32Array;
@@ -249,7 +79,7 @@ class FeatureReader {
     this.readFirst = first;
     this.readLast = last;
     this.applyMatches();
-    this.readBoxes();
+    this.boxFacts = readBoxFacts(page, context, this.readBefore);
   }
 
   rows(): Float32Array[] {
@@ -296,61 +126,6 @@ class FeatureReader {
         const known = this.matchWords[i] as number;
         this.matchWords[i] = known === 0 ? words : Math.min(known, words);
       }
-    }
-  }
-
-  private readBoxes(): void {
-    const { page, context } = this;
-    const styles = new Map<string, number>();
-    const siblings = new Map<string, number>();
-    const styleNames = new Map<string, string>();
-    const styleOf = (box: Box) => {
-      let names = styleNames.get(box.names);
-      if (names === undefined) {
-        names = box.names.replace(/\d+/g, '');
-        styleNames.set(box.names, names);
-      }
-      return `${box.tag}.${names}`;
-    };
-    const siblingKey = (box: Box) => `${box.parent?.order} ${styleOf(box)}`;
-    const seen = new Uint32Array(page.blocks.length + 1);
-    context.furniture.forEach((value, i) => {
-      seen[i + 1] = (seen[i] as number) + (value === Furniture.chrome ? 0 : 1);
-    });
-    const isIdle = (box: Box) => seen[box.end] === seen[box.first];
-    for (const box of page.boxes) {
-      if (isIdle(box)) continue;
-      siblings.set(siblingKey(box), (siblings.get(siblingKey(box)) ?? 0) + 1);
-      let own = 0;
-      for (const item of box.items) if (!isBox(item) && isProse(item)) own += item.facts.chars;
-      if (own > 0) styles.set(styleOf(box), (styles.get(styleOf(box)) ?? 0) + own);
-    }
-    for (const box of page.boxes) {
-      if (isIdle(box)) continue;
-      const parent = box.parent ? this.boxFacts[box.parent.order] : undefined;
-      const read = (this.readBefore[box.end] as number) - (this.readBefore[box.first] as number);
-      const readShare = this.readTotal === 0 ? 0 : read / this.readTotal;
-      const local = readShare < LOCAL_SHARE;
-      let kinds = 0;
-      for (const match of context.facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
-      const weights = context.tokenWeight(box);
-      const before = parent?.tokens ?? { sum: 0, low: 0, high: 0 };
-      this.boxFacts[box.order] = {
-        semantic: (parent?.semantic ?? 0) | semanticOf(box, local),
-        kinds: local ? (parent?.kinds ?? 0) | kinds : 0,
-        nearKinds: local ? kinds : 0,
-        ownTokens: local ? weights.sum : 0,
-        tokens: local
-          ? {
-              sum: before.sum + weights.sum,
-              low: Math.min(before.low, weights.low),
-              high: Math.max(before.high, weights.high),
-            }
-          : { sum: 0, low: 0, high: 0 },
-        readShare,
-        alike: siblings.get(siblingKey(box)) ?? 0,
-        styleShare: page.prose === 0 ? 0 : (styles.get(styleOf(box)) ?? 0) / page.prose,
-      };
     }
   }
 
@@ -530,17 +305,6 @@ class FeatureReader {
 
 const EMPTY_ROW = new Float32Array(FEATURE_NAMES.length);
 const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
-
-function semanticOf(box: Box, local: boolean): number {
-  let bits = SEMANTIC[box.tag] ?? 0;
-  const role = box.element.getAttribute('role');
-  if (role) bits |= ROLES[role] ?? 0;
-  // A wrapper called header or aside that holds the article says nothing.
-  if (!local) bits &= 512 | 1024 | 4096;
-  const property = box.element.getAttribute('itemprop');
-  if (property && /articleBody|blogPost/i.test(property)) bits |= ARTICLE_BODY;
-  return bits;
-}
 
 /** The nearest box with at least three blocks: the block's company. */
 function groupOf(box: Box): Box {

@@ -1,9 +1,9 @@
 import type { Article, ExtractOptions, ExtractResult, PageKind, RefusalReason } from './article';
-import { readPage } from './blocks';
 import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
 import { detectPage, hasContinuousProse } from './detect';
 import { readMetadata } from './metadata';
+import { readPage } from './read-page';
 import { readingMinutes } from './reading-time';
 import { collectRelated } from './related';
 import { type CoveredRemoval, listRemovals } from './removals';

@@ -1,5 +1,5 @@
 import type { Box } from './blocks';
-import type { TokenWeights } from './features';
+import type { TokenWeights } from './box-facts';
 import type { TokenCache } from './tokens';
 
 /** A stage of boosted trees as the training script writes it. */

@@ -25,7 +25,8 @@ const OTHERS = ROOTS.filter((root) => !SIMPLE.test(root.selector) && !ID_PREFIX.
 const OTHER = OTHERS.map((root) => root.selector).join(',');
 
 /** Has more than a class and an id, which is what the remaining selectors ask for. */
-const isAttributed = (element: Element): boolean => element.attributes.length > (element.hasAttribute('id') ? 2 : 1);
+const isAttributed = (element: Element): boolean =>
+  element.attributes.length > (element.hasAttribute('id') ? 2 : 1);
 
 /** Finds the known embed that a box is. Class strings repeat, so each is looked up once. */
 export function createRootMatcher(): (box: Box) => Root | undefined {

@@ -1,16 +1,11 @@
-import { UPDATE_LABEL } from './byline-words';
-import { asciiDigits, type DateContext, dateContext, findDate, parseMachineDate } from './date-text';
-import { minutesAgo } from './date-words';
+import { type DateFinding, relativeDate, shownDates, type VisibleDate } from './date-lines';
+import { dateOfUrl } from './date-of-url';
+import { type DateContext, findDate, parseMachineDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { isProperty } from './microdata';
-import { type Line, namesOf } from './page-lines';
+import type { Line } from './page-lines';
 import { tidy } from './plain-text';
-
-export interface DateFinding {
-  value: string | null;
-  origin: string;
-}
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -68,29 +63,6 @@ const MODIFIED_META = [
   'utime',
 ] as const;
 
-const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|dates|datum|fecha|time|times|timestamp|datetime|dateline|published?|publication|publish|posted|pubdate|entry-meta|post-meta|meta|byline|created|issued)(?:$|[\s_-]|\d)/;
-const URL_DATE = /[/=_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
-const URL_TEXT_DATE = /[/-]((?:19|20)\d\d)[/-]([a-z]{3,9}|\d{1,2})[/-](\d{1,2})(?=[/-]|$)/i;
-
-/** A date in a URL's path: `/2025/07/27/`, `/20250727-`, `/2025/jul/27/`. */
-export function dateOfUrl(url: string): string | null {
-  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  const match = URL_DATE.exec(path);
-  const context = dateContext('en-GB');
-  if (match) return parseMachineDate(`${match[1]}-${match[2]}-${match[3]}`, context);
-  const spelled = URL_TEXT_DATE.exec(path);
-  if (!spelled) return null;
-  return (
-    findDate(
-      /\d/.test(spelled[2] ?? '')
-        ? `${spelled[1]}/${spelled[2]}/${spelled[3]}`
-        : `${spelled[3]} ${spelled[2]} ${spelled[1]}`,
-      context,
-    )?.iso ?? null
-  );
-}
-
 export interface DateInputs {
   document: Document;
   head: HeadFacts;
@@ -100,71 +72,6 @@ export interface DateInputs {
   dates: DateContext;
   url: string;
   now: Date;
-}
-
-interface VisibleDate {
-  iso: string;
-  isUpdate: boolean;
-  /** Lower is better: nearer to the headline, in a date's own element. */
-  cost: number;
-  isCertain: boolean;
-}
-
-function timeOf(line: Line): Element | null {
-  for (const { element } of line.pieces) {
-    const time = element.closest('time');
-    if (time) return time;
-  }
-  return null;
-}
-
-/** Dates in the lines around the headline, best first. */
-function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate[] {
-  const found: VisibleDate[] = [];
-  const hasTimes = (lines[0]?.block.ownerDocument.getElementsByTagName('time').length ?? 0) > 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.text.length > 180) continue;
-    const time = hasTimes ? timeOf(line) : null;
-    const machine = time?.getAttribute('datetime');
-    const stamped = machine ? parseMachineDate(machine, context) : null;
-    const shown = findDate(line.text, context);
-    const iso = preferShown(stamped, shown?.iso ?? null);
-    if (!iso) continue;
-    const rest = shown ? line.text.length - (shown.end - shown.start) : line.text.length;
-    const isNamed = time !== null || line.pieces.some((piece) => DATE_NAMES.test(namesOf(piece.element, 1)));
-    if (!isNamed && rest > 70) continue;
-    const before = shown ? line.text.slice(0, shown.start) : line.text;
-    const previous = lines[i - 1];
-    const label = before.trim() || (previous && previous.text.length < 30 ? previous.text : '');
-    found.push({
-      iso,
-      isUpdate: UPDATE_LABEL.test(label) || (time !== null && UPDATE_LABEL.test(namesOf(time))),
-      cost: Math.abs(line.offset) + (line.offset < 0 ? 3 : 0) + (isNamed ? 0 : 4) + rest / 30,
-      isCertain: stamped !== null || (shown?.isCertain ?? false),
-    });
-    // "Published 3 May 2024, updated 5 May 2024" on one line.
-    if (shown && UPDATE_LABEL.test(line.text.slice(shown.end, shown.end + 40))) {
-      const later = findDate(line.text.slice(shown.end), context);
-      if (later) found.push({ iso: later.iso, isUpdate: true, cost: 50, isCertain: later.isCertain });
-    }
-  }
-  return found.sort((a, b) => a.cost - b.cost);
-}
-
-/** A `datetime` in UTC may name the day before or after the one shown: the shown calendar day is the page's own. */
-function preferShown(stamped: string | null, shown: string | null): string | null {
-  if (!stamped || !shown) return stamped ?? shown;
-  return stamped.slice(0, 10) === shown.slice(0, 10) ? stamped : shown;
-}
-
-/** The dates shown, read day first or month first: as the address or a machine's date confirms, else as the language does. */
-function shownDates(lines: readonly Line[], known: string | null, context: DateContext): VisibleDate[] {
-  const usual = visibleDates(lines, context);
-  if (!known || usual.every(({ isCertain }) => isCertain)) return usual;
-  const agrees = (dates: readonly VisibleDate[]): boolean =>
-    dates.some(({ iso, isCertain }) => !isCertain && iso.slice(0, 10) === known.slice(0, 10));
-  const other = visibleDates(lines, { ...context, isDayFirst: !context.isDayFirst, seen: new Map() });
-  return !agrees(usual) && agrees(other) ? other : usual;
 }
 
 /** What machines are told of a date, best first: each is read only when those before it hold none. */
@@ -284,22 +191,6 @@ function loneTime(document: Document, context: DateContext): DateFinding | null 
       continue;
     const found = findDate(tidy(element.textContent), context);
     if (found) return { value: found.iso, origin: 'date element' };
-  }
-  return null;
-}
-
-/** "3 hours ago" beside the headline, counted from now: exact to the day at best. */
-function relativeDate(lines: readonly Line[], lang: string, now: Date): DateFinding | null {
-  for (const line of lines) {
-    if (line.offset < -4 || line.offset > 8 || line.text.length > 60) continue;
-    const minutes = minutesAgo(asciiDigits(line.text), lang || 'en');
-    if (minutes === null) continue;
-    const then = new Date(now.getTime() - minutes * 60_000);
-    const two = (value: number): string => String(value).padStart(2, '0');
-    return {
-      value: `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`,
-      origin: 'relative text',
-    };
   }
   return null;
 }

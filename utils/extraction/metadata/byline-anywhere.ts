@@ -1,0 +1,62 @@
+import { isBareMarker, looksLikeName, namesIn } from './byline-text';
+import { readText, tidy } from './plain-text';
+
+const PAGE_BYLINES =
+  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"]';
+const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
+/** More names than this in byline elements are a list of other pages' writers. */
+const MAX_PAGE_NAMES = 3;
+
+/** A byline after the body, which the search around the headline does not reach: the page's only one. */
+export function bylineOfPage(document: Document): string[] {
+  const found = new Map<string, string[]>();
+  let looked = 0;
+  for (const element of document.querySelectorAll(PAGE_BYLINES)) {
+    if (++looked > 40) return [];
+    const length = element.textContent?.length ?? 0;
+    if (length < 3 || length > 200) continue;
+    if (element.closest(COMMENTS) || ['body', 'img', 'script', 'style'].includes(element.localName)) continue;
+    const text = readText(element, 100);
+    if (text.length > 60) continue;
+    const names = namesIn(text, false).filter(looksLikeName);
+    if (names.length > 0) found.set(names.join('|'), names);
+  }
+  if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
+  return [...found.values()][0] ?? [];
+}
+
+/** "Autor: Ann Lee" or "Posted by Ann" anywhere in the page's short texts, if it is the only one. */
+export function bylineOfAnyText(document: Document): string[] {
+  if (!document.body) return [];
+  const walker = document.createTreeWalker(document.body, 4);
+  const found = new Map<string, string[]>();
+  let text = walker.nextNode() as Text | null;
+  for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
+    if (text.data.length < 2 || text.data.length > 120) continue;
+    if (
+      !STRONG_MARKER.test(text.data) ||
+      text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`)
+    )
+      continue;
+    const line = tidy(text.data);
+    const rest = isBareMarker(line) ? tidy(following(text)) : line;
+    const names = namesIn(rest, false).filter(looksLikeName);
+    if (names.length > 0) found.set(names.join('|'), names);
+    if (found.size > 1) return [];
+  }
+  return [...found.values()][0] ?? [];
+}
+
+/** Introductions that say nothing else: with a colon, or in so many words. */
+const STRONG_MARKER =
+  /^\s*(?:(?:written|posted|published|article|story|reported)\s+by\b|by:|authors?:|contributors?:|(?:autor|autorin|auteur|autore|autora|redaktion|text|von|автор|текст|yazar)\s?:|(?:geschrieben|verfasst|erstellt)\s+von\b|escrito\s+por\b|écrit\s+par\b|scritto\s+da\b|作者|记者|記者|责任编辑|글쓴이|작성자|بقلم|מאת)/iu;
+
+/** The text that follows a text node, within its block or the next. */
+function following(text: Text): string {
+  for (let at: Node | null = text, i = 0; at && i < 3; at = at.parentNode, i++)
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      const content = (next.textContent ?? '').trim();
+      if (content !== '') return content.slice(0, 60);
+    }
+  return '';
+}

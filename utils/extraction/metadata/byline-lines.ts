@@ -1,0 +1,102 @@
+import { hasBylineMarker, hasNameSuffix, isBareMarker, looksLikeName, namesIn } from './byline-text';
+import { type DateContext, findDate } from './date-text';
+import { type Line, namesOf } from './page-lines';
+
+export interface BylineFinding {
+  names: string[];
+  origin: string;
+}
+
+/** Longer lines are prose, not bylines (characters). */
+export const MAX_BYLINE = 160;
+
+const BYLINE_NAMES =
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|auteur|autor|autorin|autore|redakteur|writer|writers|contributor|contributors|creator|reporter|journalist|vcard|fn|posted-by|written-by|post-by|p-author)(?:$|[\s_-]|\d)/;
+/** Names that make an author element a card about the writer, a list of posts or a form. */
+const NOT_A_BYLINE =
+  /(?:comment|bio(?:graphy)?|related|follow|social|share|avatar|image|img|photo|description|about|newsletter|tooltip|count|recommend|popular|widget|sidebar)/;
+
+/** Addresses of people's own pages. */
+const PERSON_LINK =
+  /\/(?:authors?|auteurs?|autore?n?|autor[ae]?s?|writers?|contributors?|reporters?|staff|profiles?|redaktion|journalists?|@[\w.-]+)\/|linkedin\.com\/in\//i;
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** A line without its date and clock, so that names on either side of them remain: "Dec. 19 2025 · Ann Lee". */
+function withoutDate(text: string, dates: DateContext): string {
+  const date = findDate(text, dates);
+  return date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+}
+
+/** Whether something beside a bare name says that it is a person: a link to their page, a portrait with their name. */
+function isPerson(line: Line, name: string, images: readonly Element[], title: string): boolean {
+  if (line.block.localName.startsWith('h') || title.toLowerCase().includes(name.toLowerCase())) return false;
+  const href = line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase();
+  if (href) return PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12));
+  return images.some((image) => {
+    const alt = image.getAttribute('alt')?.toLowerCase() ?? '';
+    return alt.length < name.length + 40 && alt.includes(name.toLowerCase());
+  });
+}
+
+function namedPieces(line: Line): string {
+  const pieces = line.pieces.filter(({ element, text }) => {
+    if (text.trim() === '') return false;
+    const href = element.closest('a')?.getAttribute('href');
+    if (href && PERSON_LINK.test(href) && text.trim().length < 50) return true;
+    return BYLINE_NAMES.test(namesOf(element, 2)) && !NOT_A_BYLINE.test(namesOf(element, 1));
+  });
+  return pieces.map((piece) => piece.text).join(' ');
+}
+
+/** A labelled name amid other facts: "来源：晨江日报 作者：林知遥". */
+const LABELLED_NAME =
+  /[\s|·•-](?:authors?|redaktion|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
+
+/** The writers that the lines around the headline name, nearest first. */
+export function bylineOfLines(
+  lines: readonly Line[],
+  images: readonly Element[],
+  dates: DateContext,
+  title: string,
+): BylineFinding {
+  const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
+  const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
+  for (const line of ordered) {
+    const raw = namedPieces(line);
+    if (raw === '') continue;
+    for (const text of [raw, line.text]) {
+      const names = namesIn(withoutDate(text, dates), false);
+      if (names.length > 0) return { names, origin: 'byline element' };
+    }
+  }
+  const near = ordered.filter(({ offset }) => offset >= -6 && offset <= 14);
+  for (const line of near) {
+    const next = lines.find(({ offset }) => offset === line.offset + 1);
+    if (isBareMarker(line.text) && next && next.text.length < 60) {
+      const names = namesIn(withoutDate(next.text, dates), false).filter(looksLikeName);
+      if (names.length > 0) return { names, origin: 'text' };
+    }
+    const labelled = LABELLED_NAME.exec(line.text)?.[1];
+    if (labelled) {
+      const names = namesIn(labelled, false).filter(looksLikeName);
+      if (names.length > 0) return { names, origin: 'text' };
+    }
+    const text = withoutDate(line.text, dates)
+      .replace(/^(?:.{0,60}[|·•,:–—-]\s*|\p{Lu}\p{L}+ )(?=by\s\p{Lu})/u, '')
+      .trim();
+    if (!hasBylineMarker(text) && !(hasNameSuffix(text) && text.length < 40)) continue;
+    const names = namesIn(text, false).filter(looksLikeName);
+    if (names.length > 0) return { names, origin: 'text' };
+  }
+  for (const line of near) {
+    const [name, ...others] = namesIn(withoutDate(line.text, dates), false);
+    if (!name || others.length > 0 || name.split(' ').length < 2 || line.text.length > 70) continue;
+    if (isPerson(line, name, images, title)) return { names: [name], origin: 'portrait' };
+  }
+  return { names: [], origin: '' };
+}

@@ -1,0 +1,286 @@
+import type { LayoutFacts } from './article';
+import { type Block, type Box, isProse, type Page } from './blocks';
+import { BLOCK_SELECTOR, BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
+import { readText } from './text-facts';
+import { isHidden } from './visibility';
+
+/** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
+const MAX_NODES = 400_000;
+const MAX_DEPTH = 500;
+
+/** Inputs that take nothing from a person, and search fields, which belong to the site. */
+const NO_FIELD = /^(?:button|submit|image|reset|search)$/;
+const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
+const STRONG_TAGS = new Set(['strong', 'b']);
+const EMPHASIS_TAGS = new Set(['em', 'i']);
+
+/** A figure whose picture stands in a `<noscript>` alone, to be put in by script. */
+const isLazyPicture = (noscript: Element): boolean =>
+  noscript.parentElement?.localName === 'figure' &&
+  [...noscript.parentElement.querySelectorAll('img')].every((img) => noscript.contains(img));
+
+interface Run {
+  nodes: Node[];
+  text: string;
+  linkChars: number;
+  strongChars: number;
+  emphasisChars: number;
+  links: number;
+  href: string;
+  media: Element[];
+}
+
+const emptyRun = (): Run => ({
+  nodes: [],
+  text: '',
+  linkChars: 0,
+  strongChars: 0,
+  emphasisChars: 0,
+  links: 0,
+  href: '',
+  media: [],
+});
+
+const inkLength = (text: string): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 160) count++;
+  return count;
+};
+
+/** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
+export function readPage(document: Document, facts?: LayoutFacts): Page {
+  return new PageReader(document, facts).read();
+}
+
+class PageReader {
+  private readonly blocks: Block[] = [];
+  private readonly boxes: Box[] = [];
+  private run = emptyRun();
+  private nodes = 0;
+  private depth = 0;
+  private link: Element | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly facts?: LayoutFacts,
+  ) {}
+
+  read(): Page {
+    const body = this.document.body ?? this.document.documentElement;
+    const root = this.openBox(body, null);
+    this.walk(body, root);
+    this.closeBox(root);
+    return {
+      root,
+      blocks: this.blocks,
+      boxes: this.boxes,
+      chars: root.chars,
+      prose: root.prose,
+      truncated: this.nodes > MAX_NODES,
+    };
+  }
+
+  private openBox(element: Element, parent: Box | null): Box {
+    const className = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    const box: Box = {
+      element,
+      tag: element.localName,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      items: [],
+      first: this.blocks.length,
+      end: this.blocks.length,
+      names: [className, id].filter(Boolean).join(' '),
+      order: this.boxes.length,
+      chars: 0,
+      words: 0,
+      linkChars: 0,
+      links: 0,
+      media: 0,
+      controls: 0,
+      inputs: 0,
+      headings: 0,
+      prose: 0,
+      link: this.link,
+    };
+    this.boxes.push(box);
+    return box;
+  }
+
+  private closeBox(box: Box): void {
+    this.flush(box);
+    box.end = this.blocks.length;
+    const parent = box.parent;
+    if (!parent) return;
+    if (box.end > box.first) parent.items.push(box);
+    parent.chars += box.chars;
+    parent.words += box.words;
+    parent.linkChars += box.linkChars;
+    parent.links += box.links;
+    parent.media += box.media;
+    parent.controls += box.controls;
+    parent.inputs += box.inputs;
+    parent.headings += box.headings + (HEADING.test(box.tag) && box.end > box.first ? 1 : 0);
+    parent.prose += box.prose;
+  }
+
+  private flush(box: Box): void {
+    const run = this.run;
+    if (run.nodes.length === 0) return;
+    this.run = emptyRun();
+    const text = box.tag === 'pre' ? run.text.trim() : run.text.replace(/\s+/g, ' ').trim();
+    if (text === '' && run.media.length === 0) return;
+    const block: Block = { ...run, index: this.blocks.length, box, text, facts: readText(text) };
+    this.blocks.push(block);
+    box.items.push(block);
+    box.chars += block.facts.chars;
+    box.words += block.facts.words;
+    box.linkChars += block.linkChars;
+    box.links += block.links;
+    box.media += block.media.length;
+    if (isProse(block)) box.prose += block.facts.chars;
+  }
+
+  private walk(parent: Node, box: Box): void {
+    if (this.depth > MAX_DEPTH) return;
+    this.depth++;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++this.nodes > MAX_NODES) break;
+      if (node.nodeType === 3) this.addText(node as Text);
+      else if (node.nodeType === 1) this.addElement(node as Element, box);
+    }
+    this.depth--;
+  }
+
+  private addText(node: Text): void {
+    const data = node.data;
+    const run = this.run;
+    if (run.nodes.length === 0 && inkLength(data) === 0) return;
+    run.nodes.push(node);
+    run.text += data;
+    if (this.link) run.linkChars += inkLength(data);
+  }
+
+  private addElement(element: Element, box: Box): void {
+    const tag = element.localName;
+    if (tag === 'br') {
+      if (this.endsWithBreak(element)) this.flush(box);
+      else if (this.run.nodes.length > 0) {
+        this.run.nodes.push(element);
+        this.run.text += '\n';
+      }
+      return;
+    }
+    if (SKIPPED_TAGS.has(tag)) {
+      if (CONTROL_TAGS.has(tag) && element.getAttribute('type') !== 'hidden') this.addControl(element, box);
+      if (tag === 'template') this.addStreamedChunk(element, box);
+      else if (tag === 'noscript' && isLazyPicture(element)) this.addMedia(element);
+      return;
+    }
+    if (MEDIA_TAGS.has(tag)) {
+      this.addMedia(element);
+      return;
+    }
+    if (isHidden(element, this.facts)) return;
+    if (BLOCK_TAGS.has(tag) || (element.firstElementChild && element.querySelector(BLOCK_SELECTOR))) {
+      this.addBox(element, box);
+      return;
+    }
+    const run = this.run;
+    run.nodes.push(element);
+    const isLink = tag === 'a' && this.link === null;
+    if (isLink) {
+      run.links++;
+      if (run.href === '') run.href = element.getAttribute('href') ?? '';
+    }
+    this.readInline(element, run, isLink || this.link !== null, false, false);
+  }
+
+  private addControl(element: Element, box: Box): void {
+    box.controls++;
+    const type = element.getAttribute('type') ?? '';
+    if (element.localName !== 'button' && !NO_FIELD.test(type)) box.inputs++;
+  }
+
+  private addMedia(element: Element): void {
+    this.run.nodes.push(element);
+    this.run.media.push(element);
+  }
+
+  /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */
+  private endsWithBreak(br: Element): boolean {
+    let next = br.nextSibling;
+    while (next && (next.nodeType === 8 || (next.nodeType === 3 && inkLength((next as Text).data) === 0)))
+      next = next.nextSibling;
+    if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
+    const nodes = this.run.nodes;
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const node = nodes[i] as Node;
+      if (node.nodeType === 3 && inkLength((node as Text).data) === 0) continue;
+      return node.nodeType === 1 && (node as Element).localName === 'br';
+    }
+    return false;
+  }
+
+  /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` or `#P:n` by script. */
+  private addStreamedChunk(template: Element, box: Box): void {
+    if (!/^[BP]:\w+$/.test(template.id)) return;
+    const chunk = this.document.getElementById(`S:${template.id.slice(2)}`);
+    if (!chunk?.hasAttribute('hidden')) return;
+    this.addBox(chunk, box);
+  }
+
+  private addBox(element: Element, parent: Box): void {
+    this.flush(parent);
+    const outerLink = this.link;
+    if (element.localName === 'a') {
+      this.link = element;
+      parent.links++;
+    }
+    const box = this.openBox(element, parent);
+    this.walk(element, box);
+    this.closeBox(box);
+    this.link = outerLink;
+  }
+
+  private readInline(parent: Element, run: Run, inLink: boolean, strong: boolean, emphasis: boolean): void {
+    const tag = parent.localName;
+    const isStrong = strong || STRONG_TAGS.has(tag);
+    const isEmphasis = emphasis || EMPHASIS_TAGS.has(tag);
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++this.nodes > MAX_NODES) return;
+      if (node.nodeType === 3) {
+        const data = (node as Text).data;
+        run.text += data;
+        if (inLink || isStrong || isEmphasis) {
+          const ink = inkLength(data);
+          if (inLink) run.linkChars += ink;
+          if (isStrong) run.strongChars += ink;
+          if (isEmphasis) run.emphasisChars += ink;
+        }
+      } else if (node.nodeType === 1)
+        this.readInlineChild(node as Element, run, inLink, isStrong, isEmphasis);
+    }
+  }
+
+  private readInlineChild(
+    element: Element,
+    run: Run,
+    inLink: boolean,
+    strong: boolean,
+    emphasis: boolean,
+  ): void {
+    const tag = element.localName;
+    if (tag === 'br') run.text += '\n';
+    else if (MEDIA_TAGS.has(tag)) run.media.push(element);
+    else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
+      const isLink = tag === 'a' && !inLink;
+      if (isLink) {
+        run.links++;
+        if (run.href === '') run.href = element.getAttribute('href') ?? '';
+      }
+      this.readInline(element, run, inLink || isLink, strong, emphasis);
+    }
+  }
+}
