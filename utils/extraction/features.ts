@@ -6,7 +6,7 @@ import type { ClutterMatch } from './clutter/match';
 import { isNamesAndDates } from './edges';
 import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
 import { Furniture } from './prune';
-import { createComparer } from './similarity';
+import { comparableWords, createComparer } from './similarity';
 import { HEADING } from './tags';
 
 export interface FeatureContext {
@@ -43,6 +43,7 @@ class FeatureReader {
   private readonly charsBefore: Float64Array;
   private readonly readBefore: Float64Array;
   private readonly repeats = new Map<string, number>();
+  private readonly titleWords: number;
   private readonly likeTitle: (text: string) => number;
   private readonly likeDek: (text: string) => number;
   private readonly readTotal: number;
@@ -53,6 +54,7 @@ class FeatureReader {
     private readonly page: Page,
     private readonly context: FeatureContext,
   ) {
+    this.titleWords = comparableWords(context.title).length;
     this.likeTitle = createComparer(context.title);
     this.likeDek = createComparer(context.dek);
     const count = page.blocks.length;
@@ -226,7 +228,7 @@ class FeatureReader {
     put((blocks[i - 1]?.media.length ?? 0) > 0);
     put((blocks[i + 1]?.media.length ?? 0) > 0);
     const short = facts.words > 0 && facts.words <= 60;
-    put(short && facts.words <= 40 ? this.likeTitle(block.text) : 0);
+    put(short && this.isTitleSized(facts.words) ? this.likeTitle(block.text) : 0);
     put(short && context.dek !== '' ? this.likeDek(block.text) : 0);
     put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
     put(short && isNamesAndDates(block, context.byline));
@@ -271,6 +273,11 @@ class FeatureReader {
     const kinds = this.matchKinds[i] as number;
     for (let k = 0; kinds >> k !== 0 && k < KIND_GROUPS.length; k++) row[at + k] = (kinds >> k) & 1;
     return row;
+  }
+
+  /** Texts of quite another length can't be the title. */
+  private isTitleSized(words: number): boolean {
+    return words <= 40 && words <= 3 * this.titleWords + 3 && 4 * words + 3 >= this.titleWords;
   }
 
   /** Share of Readability's blocks among the three before and after. */

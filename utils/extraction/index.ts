@@ -84,12 +84,9 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
       facts: options.facts,
     }),
   );
-  const texts = page.blocks.filter((block) => isText(body, block.index)).map((block) => block.text);
-  const text = texts.filter((line) => line !== '').join('\n');
-  const wordCount = page.blocks.reduce(
-    (sum, block) => sum + (isText(body, block.index) ? block.facts.words : 0),
-    0,
-  );
+  const lines = page.blocks.filter((block) => block.text !== '' && isText(body, block.index));
+  const text = lines.map((block) => block.text).join('\n');
+  const wordCount = lines.reduce((sum, block) => sum + block.facts.words, 0);
   if (text === '') return { status: 'not-article', page: detection.kind, reason: 'empty' };
   if (wordCount < FEWEST_WORDS && !options.force)
     return { status: 'not-article', page: detection.kind, reason: 'too-short' };
@@ -117,9 +114,12 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
     leadImage: metadata.leadImage,
     html,
     text,
-    excerpt: excerptOf(texts, metadata.dek),
+    excerpt: excerptOf(
+      lines.map((block) => block.text),
+      metadata.dek,
+    ),
     wordCount,
-    readingMinutes: readingMinutes(text, metadata.lang),
+    readingMinutes: readingMinutes(lines, metadata.lang),
     related,
     removed: removed.map(({ first, end, ...removal }) => removal),
     paywalled: metadata.paywalled,

@@ -34,7 +34,7 @@ const WORDS: ReadonlyMap<string, PhraseLanguage[]> = Object.entries(SMALL_WORDS)
 );
 
 /** Characters of a page that are looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 1600;
 /** A script or a language that has less than this share of the sample's characters or words is a quotation. */
 const SHARE = 0.04;
 
