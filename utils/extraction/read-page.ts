@@ -183,7 +183,7 @@ class PageReader {
       return;
     }
     if (isHidden(element, this.facts)) return;
-    if (BLOCK_TAGS.has(tag) || (element.firstElementChild && element.querySelector(BLOCK_SELECTOR))) {
+    if (this.isBlock(element, tag)) {
       this.addBox(element, box);
       return;
     }
@@ -201,6 +201,13 @@ class PageReader {
     box.controls++;
     const type = element.getAttribute('type') ?? '';
     if (element.localName !== 'button' && !NO_FIELD.test(type)) box.inputs++;
+  }
+
+  private isBlock(element: Element, tag: string): boolean {
+    if (BLOCK_TAGS.has(tag)) return true;
+    // A custom element is a component, unless it stands within a sentence.
+    if (tag.includes('-') && this.run.text.trim() === '') return true;
+    return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
   }
 
   private addMedia(element: Element): void {
