@@ -42,7 +42,7 @@ export function readCandidates(
   const facts = readClutterFacts(page, furniture, cache, known.lang);
   const titleIndex = findTitleBlock(page, known.title);
   const clutter = [...findClutter(page, facts, { title: known.title, titleIndex, url: known.url })];
-  const pruned = prunedBlocks(page, furniture, clutter);
+  const pruned = prunedBlocks(furniture, clutter);
   const readability = readabilityCandidate(
     page,
     known.title,

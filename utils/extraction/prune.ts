@@ -1,6 +1,5 @@
-import { type Block, type Box, linkDensity, type Page } from './blocks';
+import { type Box, linkDensity, type Page } from './blocks';
 import type { ClutterMatch } from './clutter/match';
-import { HEADING } from './tags';
 
 /** Why a block is set apart before any candidate is asked. */
 export const Furniture = {
@@ -38,21 +37,9 @@ export function findFurniture(page: Page): Uint8Array {
   return furniture;
 }
 
-/** A line that is a link and little else points away; Readability would drop it in the end. Words. */
-const POINTER_WORDS = 12;
-
-const isPointer = (block: Block): boolean =>
-  block.facts.words < POINTER_WORDS && !HEADING.test(block.box.tag) && linkDensity(block) > 0.9;
-
-/** Which blocks Readability never sees: sure clutter, site furniture, lone links. One flag a block. */
-export function prunedBlocks(
-  page: Page,
-  furniture: Uint8Array,
-  clutter: readonly ClutterMatch[],
-): Uint8Array {
-  const pruned = Uint8Array.from(page.blocks, (block) =>
-    furniture[block.index] !== Furniture.none || isPointer(block) ? 1 : 0,
-  );
+/** Which blocks Readability never sees: sure clutter and site furniture. One flag a block. */
+export function prunedBlocks(furniture: Uint8Array, clutter: readonly ClutterMatch[]): Uint8Array {
+  const pruned = Uint8Array.from(furniture, (value) => (value === Furniture.none ? 0 : 1));
   for (const match of clutter) if (match.sure) pruned.fill(1, match.first, match.end);
   return pruned;
 }
