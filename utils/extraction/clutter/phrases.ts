@@ -78,8 +78,18 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
 
 const NUMBER = /\p{N}/u;
 
-const keyAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 65536 + (text.charCodeAt(at + 1) || 0);
+/** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
+const LONG_KEY = 4;
+
+const keyAt = (text: string, at: number, length: number): number => {
+  let key = length;
+  for (let i = 0; i < length; i++) key = (Math.imul(key, 31) + text.charCodeAt(at + i)) | 0;
+  return key;
+};
+
+const keyLength = (text: string): number => (text.includes('*') || text.length < LONG_KEY ? 2 : LONG_KEY);
+
+const NONE: readonly Phrase[] = [];
 
 class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
@@ -112,7 +122,7 @@ class PhraseIndex {
       return;
     }
     const index = mode ? this.prefixes : this.anywhere;
-    const key = keyAt(text, 0);
+    const key = keyAt(text, 0, keyLength(text));
     if (!mode) this.begins[text.charCodeAt(0)] = 1;
     const bucket = index.get(key);
     if (bucket) bucket.push(phrase);
@@ -133,22 +143,20 @@ class PhraseIndex {
       this.whole.get(folded) ??
       (NUMBER.test(folded) ? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, ''))) : undefined);
     if (whole) add(whole, true);
-    for (const phrase of this.prefixes.get(keyAt(folded, 0)) ?? [])
-      if (this.stands(phrase, folded, 0))
-        add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
+    for (const length of [2, LONG_KEY])
+      for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
+        if (this.stands(phrase, folded, 0))
+          add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
     for (let at = 0; at < folded.length - 1; at++) {
-      if (this.begins[folded.charCodeAt(at)] === 0) continue;
-      const bucket = this.anywhere.get(keyAt(folded, at));
-      if (!bucket) continue;
-      for (const phrase of bucket)
-        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      if (this.begins[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
+      for (const length of [2, LONG_KEY])
+        for (const phrase of this.anywhere.get(keyAt(folded, at, length)) ?? NONE)
+          if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
     }
     return found;
   }
 
   private stands(phrase: Phrase, text: string, at: number): boolean {
-    if (at > 0 && isSpacedLetter(text.charCodeAt(at - 1)) && isSpacedLetter(text.charCodeAt(at)))
-      return false;
     if (phrase.wild) {
       phrase.pattern ??= wildcard(phrase);
       phrase.pattern.lastIndex = at;
@@ -168,6 +176,9 @@ const isSpacedLetter = (code: number): boolean =>
   (code >= 0x1e00 && code <= 0x1eff) ||
   (code >= 0x370 && code <= 0x6ff) ||
   (code >= 0x900 && code <= 0x97f);
+
+const isInsideWord = (text: string, at: number): boolean =>
+  at > 0 && isSpacedLetter(text.charCodeAt(at - 1)) && isSpacedLetter(text.charCodeAt(at));
 
 /** Arabic and Hebrew glue suffixes to words. */
 const isAttaching = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
