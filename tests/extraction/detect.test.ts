@@ -81,6 +81,32 @@ describe('other pages', () => {
   });
 });
 
+describe('text that can be read', () => {
+  const menu = `<ul>${'<li><a href="/m">Menu entry</a></li>'.repeat(12)}</ul>`;
+  const LINE =
+    'the river went down to the harbour wall and all the fishing boats lay there on their sides until spring';
+  const NOTICE = `${SENTENCES[0]} Buses turn round at the mill.`;
+
+  it.each([
+    ['lyrics without a sentence mark', `${menu}<div>${`${LINE}<br>`.repeat(8)}</div>`],
+    ['steps in a list', `${menu}<ol>${`<li>${LINE}</li>`.repeat(8)}</ol>`],
+    ['a dated notice amid links', `${menu}<h1>Bridge shut</h1><p>4 March 2025</p><p>${NOTICE}</p>`],
+    ['a note on a page without links', `<p>${SENTENCES[0]}</p>`],
+  ])('is there: %s', (_, html) => expect(hasContinuousProse(parse(html))).toBe(true));
+
+  it.each([
+    ['the same notice without a date', `${menu}<h1>Bridge shut</h1><p>${NOTICE}</p>`],
+    ['a few long labels', `${menu}<div>${LINE}</div><div>${LINE}</div>`],
+    ['a line of small print', '<p>All rights reserved.</p>'],
+    ['long links', `<ol>${`<li><a href="/s">${LINE}</a></li>`.repeat(8)}</ol>`],
+  ])('is not there: %s', (_, html) => expect(hasContinuousProse(parse(html))).toBe(false));
+
+  it('counts no address that stands for none', () => {
+    const { signals } = detectPage(article(), { url: 'https://unknown.invalid/' });
+    expect(signals.urlRoot).toBeUndefined();
+  });
+});
+
 describe('detectPage', () => {
   it('changes nothing', () => {
     const page = article();

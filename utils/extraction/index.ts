@@ -3,6 +3,7 @@ import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
 import { detectPage, hasContinuousProse } from './detect';
 import { readMetadata } from './metadata';
+import { HeadFacts } from './metadata/head-facts';
 import { readPage } from './read-page';
 import { readingMinutes } from './reading-time';
 import { collectRelated } from './related';
@@ -48,7 +49,8 @@ function unreadable(document: Document): RefusalReason | null {
 }
 
 function extract(document: Document, options: ExtractOptions): ExtractResult {
-  const detection = detectPage(document, options);
+  const head = new HeadFacts(document);
+  const detection = detectPage(document, { ...options, head });
   if (!options.force) {
     const unwanted =
       detection.kind === 'front' || (detection.kind === 'other' && !hasContinuousProse(document));
@@ -59,7 +61,7 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
         reason: refusalOf(document, options, detection.kind),
       };
   }
-  const metadata = readMetadata(document, options);
+  const metadata = readMetadata(document, { ...options, head });
   const page = readPage(document, options.facts);
   const reading = readCandidates(page, { ...metadata, url: options.url }, tokenWeigher);
   const scores = scoreBlocks(reading);
