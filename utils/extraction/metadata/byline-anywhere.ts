@@ -32,7 +32,7 @@ export function bylineOfAnyText(document: Document): string[] {
   const found = new Map<string, string[]>();
   let text = walker.nextNode() as Text | null;
   for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
-    if (text.data.length < 2 || text.data.length > 120) continue;
+    if (text.length < 2 || text.length > 120) continue;
     if (
       !STRONG_MARKER.test(text.data) ||
       text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`)

@@ -138,7 +138,7 @@ function findByText(document: Document, refs: readonly Reference[]): Element | n
   for (let i = 0; i < 1500; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) return null;
-    const length = node.data.length;
+    const { length } = node;
     if (length > 7 && length <= MAX_TITLE_LENGTH * 2 && wanted.has(squash(node.data)))
       return node.parentElement;
   }
