@@ -1,3 +1,4 @@
+import { newDek, personalByline } from '../utils/export/header';
 import type { Article } from '../utils/extraction/article';
 import type { Translate } from '../utils/translate';
 import { formatDay, formatNames, formatReadingTime } from './format';
@@ -13,16 +14,15 @@ export function ArticleHeader({ article, locale, t }: ArticleHeaderProps) {
   const outlet = article.source || article.siteName;
   const published = formatDay(article.publishedAt, locale);
   const modified = formatDay(article.modifiedAt, locale);
-  const dek = article.text.startsWith(article.dek) ? '' : article.dek;
+  const dek = newDek(article);
+  const byline = personalByline(article);
   return (
     <header class="head">
       {outlet && <p class="outlet">{outlet}</p>}
       <h1>{article.title}</h1>
       {dek && <p class="dek">{dek}</p>}
       <div class="credits">
-        {article.byline.length > 0 && (
-          <p class="byline">{formatNames(article.byline, article.lang || locale)}</p>
-        )}
+        {byline.length > 0 && <p class="byline">{formatNames(byline, article.lang || locale)}</p>}
         <ul class="facts">
           {published && (
             <li>

@@ -33,6 +33,19 @@ describe('articleHeader', () => {
   it('does not say the dek twice', () => {
     expect(articleHeader(sampleArticle({ dek: 'The river Orlo rose' })).dek).toBe('');
   });
+
+  it('does not take a line of the body for a dek', () => {
+    const text = 'Rain fell.\nThe first flood\nIt came at night.';
+    expect(articleHeader(sampleArticle({ text, dek: 'The first flood' })).dek).toBe('');
+    expect(articleHeader(sampleArticle({ text, dek: 'The first' })).dek).toBe('The first');
+  });
+
+  it('does not name the outlet twice where it signs itself', () => {
+    const header = articleHeader(
+      sampleArticle({ byline: ['NEWS example', 'Ann Lee'], source: 'News Example' }),
+    );
+    expect(header.credits.slice(0, 2)).toEqual(['Ann Lee', 'News Example']);
+  });
 });
 
 describe('the lead image', () => {

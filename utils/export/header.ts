@@ -4,7 +4,7 @@ import { addressOf, missingLeadImage } from './body';
 /** What leads every export. */
 export interface ArticleHeader {
   title: string;
-  /** Empty where the body opens with it anyway. */
+  /** Empty where the body has it anyway. */
   dek: string;
   /** Names, outlet and day without a word of any language, ready to be joined with ` · `; empty parts are left out. */
   credits: string[];
@@ -17,10 +17,21 @@ export function articleHeader(article: Article): ArticleHeader {
   const outlet = article.source || article.siteName;
   return {
     title: article.title,
-    dek: article.text.startsWith(article.dek) ? '' : article.dek,
-    credits: [article.byline.join(', '), outlet, calendarDay(article.publishedAt)].filter(Boolean),
+    dek: newDek(article),
+    credits: [personalByline(article).join(', '), outlet, calendarDay(article.publishedAt)].filter(Boolean),
     url: addressOf(article),
   };
+}
+
+/** The dek, unless the body opens with it or has it as one of its lines. */
+export function newDek({ dek, text }: Article): string {
+  return text.startsWith(dek) || text.split('\n').includes(dek) ? '' : dek;
+}
+
+/** The byline without the outlet, which stands beside it: desks sign with its name where nobody is named. */
+export function personalByline({ byline, source, siteName }: Article): string[] {
+  const outlet = (source || siteName).toLowerCase();
+  return byline.filter((name) => name.toLowerCase() !== outlet);
 }
 
 /** Cuts the day from an ISO 8601 date. `Date` would shift it to the zone of the person who copies. */
