@@ -1,7 +1,7 @@
 import type { Article, ExtractOptions, ExtractResult, PageKind, RefusalReason } from './article';
 import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
-import { detectPage, hasContinuousProse } from './detect';
+import { detectPage } from './detect';
 import { readMetadata } from './metadata';
 import { HeadFacts } from './metadata/head-facts';
 import { readPage } from './read-page';
@@ -52,9 +52,8 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   const head = new HeadFacts(document);
   const detection = detectPage(document, { ...options, head });
   if (!options.force) {
-    const unwanted =
-      detection.kind === 'front' || (detection.kind === 'other' && !hasContinuousProse(document));
-    if (unwanted)
+    // Other pages are those without continuous prose: where there is any, detection says article.
+    if (detection.kind === 'front' || detection.kind === 'other')
       return {
         status: 'not-article',
         page: detection.kind,

@@ -1,6 +1,6 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
-import { BLOCK_SELECTOR, BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
+import { BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 import { isHidden } from './visibility';
 
@@ -18,6 +18,13 @@ const EMPHASIS_TAGS = new Set(['em', 'i']);
 const isLazyPicture = (noscript: Element): boolean =>
   noscript.parentElement?.localName === 'figure' &&
   [...noscript.parentElement.querySelectorAll('img')].every((img) => noscript.contains(img));
+
+/** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
+function holdsBlock(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
+  return false;
+}
 
 interface Run {
   nodes: Node[];
@@ -207,7 +214,7 @@ class PageReader {
     if (BLOCK_TAGS.has(tag)) return true;
     // A custom element is a component, unless it stands within a sentence.
     if (tag.includes('-') && this.run.text.trim() === '') return true;
-    return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+    return holdsBlock(element);
   }
 
   private addMedia(element: Element): void {

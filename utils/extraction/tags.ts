@@ -17,9 +17,6 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** One selector for "holds a block": used on inline elements that have element children. */
-export const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
-
 /** Elements that show something other than text. */
 export const MEDIA_TAGS: ReadonlySet<string> = new Set([
   'img',
