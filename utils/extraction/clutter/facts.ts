@@ -27,8 +27,6 @@ export const SECTION_KINDS: ReadonlySet<ClutterKindName> = new Set([
 export interface ClutterFacts {
   phrases: (PhraseMatch[] | undefined)[];
   tokens: (box: Box) => TokenMatch[];
-  /** Site furniture from its first block on: nothing of it is told apart. */
-  isChrome: (box: Box) => boolean;
 }
 
 /** A phrase in a longer block is a sentence that mentions it. Words. */
@@ -58,11 +56,7 @@ export function readClutterFacts(
     }
     return found;
   };
-  const isChrome = (box: Box) =>
-    furniture[box.first] === Furniture.chrome &&
-    furniture[box.end - 1] === Furniture.chrome &&
-    box.prose === 0;
-  return { phrases, tokens, isChrome };
+  return { phrases, tokens };
 }
 
 /** A lone picture speaks by its alternative text: store badges, logos of share services. */

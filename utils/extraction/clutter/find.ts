@@ -133,7 +133,7 @@ const TOKEN_WORDS = 90;
 
 function* findTokens(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
   for (const box of page.boxes) {
-    if (box.end === box.first || !box.parent || box.tag === 'main' || facts.isChrome(box)) continue;
+    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const [match] = facts.tokens(box);
     if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
     if (box.prose > page.prose * 0.3) continue;
