@@ -19,6 +19,7 @@ const routes: Record<string, Route> = {
   '/broken-json-ld': brokenJsonLd,
   '/empty': '',
   '/no-text': '<!doctype html><title>Gallery</title><body><img src="data:," alt=""><hr></body>',
+  '/timetable': `<!doctype html><title>Timetable</title><h1>Timetable</h1><table>${'<tr><td>Quay</td><td>08:15</td><td>09:45</td><td>Mill</td></tr>'.repeat(60)}</table>`,
   '/short':
     '<!doctype html><title>Thanks</title><h1>Thanks</h1><p>Your order has been placed and will leave on Monday.</p>',
   '/frameset':
@@ -52,7 +53,8 @@ describe('a page without an article gets a sentence', () => {
   test.each([
     ['an empty page', '/empty', 'problemEmpty'],
     ['a page with no text in its body', '/no-text', 'problemEmpty'],
-    ['a page that is no article', '/short', 'problemOther'],
+    ['a page with a line or two', '/short', 'problemTooShort'],
+    ['a page that is no article', '/timetable', 'problemOther'],
     ['a frameset', '/frameset', 'problemEmpty'],
     ['an SVG document', '/drawing.svg', 'problemNotHtml'],
     ['a text document', '/notes.txt', 'problemNotHtml'],
