@@ -56,7 +56,6 @@ export interface Page {
   /** Skipped controls and frames seen, for rules that look for forms. */
   chars: number;
   prose: number;
-  truncated: boolean;
 }
 
 export const isBox = (item: Block | Box): item is Box => 'items' in item;

@@ -10,10 +10,11 @@ import { readDirection, readLanguage } from './metadata/language';
 import { readLeadImage } from './metadata/lead-image';
 import { linesAround } from './metadata/page-lines';
 import { readPaywall } from './metadata/paywall';
-import { baseUrl, hostOf } from './metadata/plain-text';
+import { hostOf } from './metadata/plain-text';
 import { readSource } from './metadata/source';
 import { readTitle } from './metadata/title';
 import { similarity } from './similarity';
+import { baseUrl } from './urls';
 
 type Fields =
   | 'title'

@@ -83,7 +83,6 @@ class PageReader {
       boxes: this.boxes,
       chars: root.chars,
       prose: root.prose,
-      truncated: this.nodes > MAX_NODES,
     };
   }
 

@@ -1,7 +1,10 @@
 /** The address that relative ones are resolved against: the page's, unless its own `<base>` says otherwise. */
 export function baseUrl(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href');
-  return (href && absoluteUrl(href, url)) || url;
+  for (const base of document.getElementsByTagName('base')) {
+    const href = base.getAttribute('href');
+    if (href) return absoluteUrl(href, url) ?? url;
+  }
+  return url;
 }
 
 /** An absolute http(s) address, or null: what else a page may name is of no use outside it. */
@@ -9,7 +12,7 @@ export function absoluteUrl(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (trimmed === '') return null;
   try {
-    const url = new URL(trimmed, base);
+    const url = new URL(trimmed, base || undefined);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
   } catch {
     return null;

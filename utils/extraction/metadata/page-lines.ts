@@ -1,4 +1,4 @@
-import { tidy } from './plain-text';
+import { SILENT_TAGS, tidy } from './plain-text';
 
 /** A line of visible text near the headline. */
 export interface Line {
@@ -18,17 +18,7 @@ const MAX_NODES = { above: 400, below: 1200 };
 const PROSE_LENGTH = 140;
 const MAX_PROSE_LINES = 4;
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'select',
-  'textarea',
-  'iframe',
-  'head',
-]);
+const SILENT = new Set([...SILENT_TAGS, 'head']);
 const INLINE = new Set(
   (
     'a abbr address b bdi bdo big cite code data del dfn em font i img ins kbd label mark picture q s small source ' +

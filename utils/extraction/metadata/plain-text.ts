@@ -1,7 +1,8 @@
 // Reading text and addresses out of elements, without layout.
+import { absoluteUrl } from '../urls';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const SILENT_TAGS = new Set([
+export const SILENT_TAGS = new Set([
   'script',
   'style',
   'noscript',
@@ -64,24 +65,8 @@ export function unescapeEntities(text: string): string {
 }
 
 /** An absolute http(s) address, or empty when it is none. */
-export function resolveUrl(value: string | null | undefined, base: string): string {
-  if (!value) return '';
-  try {
-    const url = new URL(value.trim(), base || undefined);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
-  } catch {
-    return '';
-  }
-}
-
-/** What relative addresses resolve against: the document's own `<base>`, itself resolved against the page's address. */
-export function baseUrl(document: Document, url: string): string {
-  for (const base of document.getElementsByTagName('base')) {
-    const href = base.getAttribute('href');
-    if (href) return resolveUrl(href, url) || url;
-  }
-  return url;
-}
+export const resolveUrl = (value: string | null | undefined, base: string): string =>
+  (value && absoluteUrl(value, base)) || '';
 
 /** The host in lower case without `www.`; empty for an address that can't be read. */
 export function hostOf(url: string): string {
