@@ -73,6 +73,9 @@ def load(path, corpus, sets):
         names = d['names']
         p.set, p.id, p.url, p.site, p.texts, p.tokens = d['set'], d['id'], d['url'], site_of(d['url']), d['texts'], d['tokens']
         p.X = np.frombuffer(base64.b64decode(d['rows']), np.float32).reshape(-1, len(names)) if d['texts'] else np.zeros((0, len(names)), np.float32)
+        p.said, p.company = d['words'], {k: np.array(v, np.int32) for k, v in d['company'].items()}
+        dist = p.X[:, names.index('headDistance')]   # 60 where there is none, or where it is that far
+        p.heads = [i - int(d) if 0 < d < 60 else -1 for i, d in enumerate(dist)]
         p.pruned = np.array(d['pruned'], np.int8)
         p.truth = d.get('truth') or truths[p.set][p.id]
         p.y = label(p, p.truth)

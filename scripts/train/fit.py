@@ -12,9 +12,12 @@ from sklearn.model_selection import GroupKFold
 from corpus import load, score_pages, show
 
 TRAIN_SETS = {'scrapinghub': 1.5, 'newspaper4k': 1.2, 'wcxb': 1.0, 'trafilatura': 0.35, 'mozilla': 0.5, 'planted': 0.7}
-STAGE = dict(max_iter=110, max_leaf_nodes=20, learning_rate=.09, min_samples_leaf=40, l2_regularization=2.0, max_bins=128, early_stopping=False)
+STAGE = dict(max_iter=45, max_leaf_nodes=14, learning_rate=.16, min_samples_leaf=40, l2_regularization=3.0, max_bins=128, early_stopping=False)
 MIN_SITES, TOKEN_CAP, PRIOR = 8, 2.5, 12.0
+WORD_SITES, WORD_PRIOR, WORD_LEAST, WORD_MOST = 12, 3.0, .7, 9.0
 NEAR = (1, 2, 3)
+DOUBT, DOUBT_WEIGHT = .9, 1.0
+BAGS, COLUMNS_OFF = 4, .4
 
 def learn_tokens(pages):
     """Log odds of standing around article text, by word of class and id."""
@@ -50,12 +53,45 @@ def add_tokens(X, p, weights, col):
             if k == 1: X[i, col['parentTokenSum']] = s
         X[i, col['tokenSum']], X[i, col['tokenLow']], X[i, col['tokenHigh']] = total, low, high
 
-def stack(X, score, has_text):
-    """Second-stage columns: scores of the neighbours, over blocks with text."""
+def learn_words(pages):
+    """Log odds of standing in article text, by word that a short block says."""
+    pos, neg, sites = collections.Counter(), collections.Counter(), collections.defaultdict(set)
+    for p in pages:
+        seen = {}
+        for i, said in enumerate(p.said):
+            if p.y[i] < 0 or p.words[i] == 0: continue
+            for t in set(said): seen.setdefault(t, [0, 0])[p.y[i]] += 1
+        for t, (n, y) in seen.items():
+            sites[t].add(p.site); neg[t] += n / (n + y); pos[t] += y / (n + y)
+    base = np.log((sum(pos.values()) + 1) / (sum(neg.values()) + 1))
+    share = np.exp(base) / (1 + np.exp(base))
+    out = {}
+    for t, s in sites.items():
+        if len(s) < WORD_SITES or len(t) > 20: continue
+        w = np.log((pos[t] + WORD_PRIOR * share) / (neg[t] + WORD_PRIOR * (1 - share))) - base
+        if w < -WORD_LEAST or w > WORD_MOST: out[t] = round(float(np.clip(w, -TOKEN_CAP, TOKEN_CAP)), 1)
+    return out
+
+def add_words(X, p, weights, col):
+    heads = p.heads
+    for i, said in enumerate(p.said):
+        if heads[i] >= 0:
+            ws = [weights.get(t, 0.0) for t in p.said[heads[i]]]
+            if ws: X[i, col['headWordMean']], X[i, col['headWordLow']] = sum(ws) / len(ws), min(0, min(ws))
+        ws = [weights.get(t, 0.0) for t in said]
+        if not ws: continue
+        X[i, col['wordMean']], X[i, col['wordLow']], X[i, col['wordHigh']] = sum(ws) / len(ws), min(0, min(ws)), max(0, max(ws))
+        X[i, col['wordAgainst']] = sum(w for w in ws if w < 0)
+
+STACKED = 11 + 4 + 6
+COMPANIES = ('style', 'parent', 'group', 'part')
+
+def stack(X, p, score):
+    """Second-stage columns, over blocks with text: scores of the neighbours, of the company, and the stretch they make."""
     n = len(score)
-    extra = np.zeros((n, 11), np.float32)
-    idx = np.flatnonzero(has_text)
-    s = score[idx]
+    extra = np.zeros((n, STACKED), np.float32)
+    idx = np.flatnonzero(p.words > 0)
+    s = score[idx]; w = np.maximum(1, np.rint(np.expm1(p.X[idx, 0])))   # the engine's own count of words, the first feature
     for c, d in enumerate(NEAR):
         a = np.zeros(len(s)); b = np.zeros(len(s))
         if len(s) > d: a[d:] = s[:-d]; b[:-d] = s[d:]
@@ -67,87 +103,148 @@ def stack(X, score, has_text):
     extra[idx, 8] = s
     extra[idx, 9] = np.maximum.accumulate(s) if len(s) else s
     extra[idx, 10] = np.maximum.accumulate(s[::-1])[::-1] if len(s) else s
+    for c, name in enumerate(COMPANIES):
+        g = p.company[name][idx]
+        if not len(g): continue
+        size = int(g.max()) + 1
+        sums, mass = np.bincount(g, s * w, size), np.bincount(g, w, size)
+        rest = mass[g] - w
+        extra[idx, 11 + c] = np.where(rest > .5, (sums[g] - s * w) / np.maximum(rest, 1), -1)
+    a, b = span(s, w, .4)
+    k = np.arange(len(s))
+    total = float((s * w).sum())
+    extra[idx, 15] = np.clip(k - a, -60, 200)
+    extra[idx, 16] = np.clip(k - (b - 1), -200, 60)
+    extra[idx, 17] = (k >= a) & (k < b)
+    extra[idx, 18] = (np.cumsum(s * w) - s * w) / max(total, 1)
+    extra[idx, 19] = np.log1p(total)
+    extra[idx, 20] = float(s[a:b].mean()) if b > a else 0
     return np.hstack([X, extra])
 
-def fit(X, y, w):
-    return HistGradientBoostingClassifier(**STAGE, random_state=7).fit(X, y, sample_weight=w)
+def span(s, w, t):
+    """The contiguous stretch with the largest sum of (score - t) x words."""
+    best, cur, start, out = 0.0, 0.0, 0, (0, 0)
+    for i, g in enumerate((s - t) * w):
+        if cur <= 0: cur, start = 0.0, i
+        cur += g
+        if cur > best: best, out = cur, (start, i + 1)
+    return out
 
-def gather(pages, Xs):
+class Bag:
+    """Boosted trees of a few runs, each on some of the columns and with the sites weighed at random: their mean is steadier than one long run."""
+    def __init__(self, X, y, w, site):
+        rng = np.random.default_rng(7)
+        self.runs = []
+        for _ in range(BAGS):
+            off = rng.random(X.shape[1]) < COLUMNS_OFF
+            luck = rng.exponential(size=int(site.max()) + 1)[site] if BAGS > 1 else 1
+            some = X.copy(); some[:, off] = 0      # a column of one value is never split on
+            self.runs.append(HistGradientBoostingClassifier(**STAGE, random_state=7).fit(some, y, sample_weight=w * luck))
+    def raw(self, X):
+        # The columns left out are in no node, so that the whole row may be given.
+        return sum(m._raw_predict(X)[:, 0] if m._raw_predict(X[:1]).ndim > 1 else m._raw_predict(X) for m in self.runs) / BAGS
+    def base(self): return sum(float(m._baseline_prediction.ravel()[0]) for m in self.runs) / BAGS
+    def trees(self): return [tree for m in self.runs for (tree,) in m._predictors]
+
+def fit(X, y, w, site): return Bag(X, y, w, site)
+
+def doubts(p, score):
+    """Labels that models which saw no page of the site deny outright are as often the truth's fault: they count less."""
+    return np.where(np.abs(np.where(p.y < 0, score, p.y) - score) > DOUBT, DOUBT_WEIGHT, 1.0)
+
+def gather(pages, Xs, trust=None):
     # Of what rules prune anyway a quarter is enough, at four times the weight.
     on = [(p.y >= 0) & (p.words > 0) & ((p.pruned == 0) | (p.y == 1) | (np.arange(len(p.y)) % 4 == 0)) for p in pages]
     X = np.vstack([x[o] for x, o in zip(Xs, on)])
     y = np.concatenate([p.y[o] for p, o in zip(pages, on)])
-    w = np.concatenate([(p.w * np.where((p.pruned == 1) & (p.y == 0), 4, 1))[o] * TRAIN_SETS[p.set] for p, o in zip(pages, on)])
-    return X, y, w / w.mean()
+    trust = trust or [1.0] * len(pages)
+    w = np.concatenate([(p.w * t * np.where((p.pruned == 1) & (p.y == 0), 4, 1))[o] * TRAIN_SETS[p.set] for p, o, t in zip(pages, on, trust)])
+    site = np.concatenate([np.full(int(o.sum()), zlib.crc32(p.site.encode()) % 4096) for p, o in zip(pages, on)])
+    return X, y, w / w.mean(), site
 
-def prob(model, X): return model.predict_proba(X)[:, 1] if len(X) else np.zeros(0)
+def prob(model, X): return 1 / (1 + np.exp(-model.raw(X))) if len(X) else np.zeros(0)
 
 class Model:
-    def fit(self, pages, col, inner=3):
-        self.col = col; self.tokens = learn_tokens(pages)
-        Xs = [self.base(p) for p in pages]
+    def fit(self, pages, col, inner=4):
+        """First-stage scores that the second stage learns from are of models that saw no page of the site; so are word weights."""
+        self.col = col; self.tokens, self.words = learn_tokens(pages), learn_words(pages)
         groups = np.array([zlib.crc32(p.site.encode()) for p in pages])
-        scores = [None] * len(pages)
+        scores, Xs = [None] * len(pages), [None] * len(pages)
+        for tr, te in GroupKFold(inner).split(pages, groups=groups):
+            some = [pages[i] for i in tr]
+            words = learn_words(some)
+            for i in te: Xs[i] = self.base(pages[i], words)
         for tr, te in GroupKFold(inner).split(pages, groups=groups):
             m = fit(*gather([pages[i] for i in tr], [Xs[i] for i in tr]))
             for i in te: scores[i] = prob(m, Xs[i])
-        self.one = fit(*gather(pages, Xs))
-        X2 = [stack(x, s, p.words > 0) for x, s, p in zip(Xs, scores, pages)]
-        self.two = fit(*gather(pages, X2))
+        trust = [doubts(p, s) for p, s in zip(pages, scores)]
+        self.one = fit(*gather(pages, Xs, trust))
+        self.two = fit(*gather(pages, [stack(x, p, s) for x, s, p in zip(Xs, scores, pages)], trust))
         return self
-    def base(self, p):
+    def base(self, p, words=None):
         X = p.X.copy()
-        add_tokens(X, p, self.tokens, self.col)
+        add_tokens(X, p, self.tokens, self.col); add_words(X, p, self.words if words is None else words, self.col)
         return X
     def scores(self, p):
         X = self.base(p)
-        return prob(self.two, stack(X, prob(self.one, X), p.words > 0))
+        return prob(self.two, stack(X, p, prob(self.one, X)))
+
+CUTS = (.15, .2, .25, .3, .35, .4, .45, .5, .55)
 
 def region(p, s, t):
-    """The contiguous stretch with the most weight of evidence, then what passes within it."""
-    ok = p.words > 0
-    gain = np.where(ok, (s - t) * np.maximum(p.words, 1), 0)
-    best, cur, start, span = 0.0, 0.0, 0, (0, 0)
-    for i, g in enumerate(gain):
-        if cur <= 0: cur, start = 0.0, i
-        cur += g
-        if cur > best: best, span = cur, (start, i + 1)
+    """The stretch with the most weight of evidence, then what passes within it."""
+    s = np.where(p.words > 0, s, 0)
+    a, b = span(s, np.where(p.words > 0, np.maximum(p.words, 1), 0), t)
     keep = np.zeros(len(s), bool)
-    keep[span[0]:span[1]] = (s[span[0]:span[1]] >= t) & ok[span[0]:span[1]]
+    keep[a:b] = (s[a:b] >= t) & (p.words[a:b] > 0)
     return keep
 
-LEAF, LEAF_SCALE = 255, 4000
+def choose(p, s):
+    """As body.ts does: of several cuts the one with the highest expected F1 in words."""
+    s = np.where(p.words > 0, s, 0)
+    expected = float((s * p.words).sum())
+    best, value = np.zeros(len(s), bool), 0
+    for t in CUTS:
+        keep = region(p, s, t)
+        v = 2 * float((s * p.words)[keep].sum()) / max(1, p.words[keep].sum() + expected)
+        if v > value: best, value = keep, v
+    return best
+
+LEAF, LEAF_SCALE, LEAF_ZERO = 240, 1000, 2048
+
+def by_weight(weights):
+    lists = collections.defaultdict(list)
+    for t, w in sorted(weights.items()): lists[round(w * 10)].append(t)
+    return {w: ' '.join(ts) for w, ts in sorted(lists.items())}
 
 def export(model, n_features, path, note):
     """The two stages as a table: utils/extraction/model.ts reads it."""
-    width = n_features + 11
-    used = [set() for _ in range(width)]
+    width = n_features + STACKED
+    assert width < LEAF
     sig = lambda x: float(f'{x:.3g}')
+    used = [set() for _ in range(width)]
     for m in (model.one, model.two):
-        for (tree,) in m._predictors:
+        for tree in m.trees():
             for node in tree.nodes:
                 if not node['is_leaf']: used[node['feature_idx']].add(sig(node['num_threshold']))
     table = [sorted(u) for u in used]
-    assert width < LEAF and all(len(t) < 256 for t in table)
+    assert all(len(t) <= 256 for t in table)
     def encode(nodes):
-        out = []
+        out = bytearray()
         def visit(i):
-            at = len(out); n = nodes[i]
+            n = nodes[i]
             if n['is_leaf']:
-                v = int(np.clip(round(float(n['value']) * LEAF_SCALE), -32768, 32767)) & 0xffff
-                out.append((LEAF, v & 255, v >> 8)); return
+                v = int(np.clip(round(float(n['value']) / BAGS * LEAF_SCALE) + LEAF_ZERO, 0, 4095))
+                out.extend((LEAF + (v >> 8), v & 255)); return
             f = int(n['feature_idx'])
-            out.append(None); visit(n['left'])
-            right = len(out); visit(n['right'])
-            out[at] = (f, table[f].index(sig(n['num_threshold'])), right)
+            out.extend((f, table[f].index(sig(n['num_threshold'])))); visit(n['left']); visit(n['right'])
         visit(0)
-        assert len(out) < 256
-        return bytes([len(out) & 255, len(out) >> 8]) + b''.join(bytes(t) for t in out)
-    stages = [{'base': round(float(m._baseline_prediction.ravel()[0]), 5),
-               'trees': base64.b64encode(b''.join(encode(t.nodes) for (t,) in m._predictors)).decode()} for m in (model.one, model.two)]
-    file = {'provenance': note, 'features': n_features, 'tokens': {t: round(w * 10) for t, w in sorted(model.tokens.items())}, 'thresholds': table, 'stages': stages}
-    with open(path, 'w') as f: json.dump(file, f, separators=(',', ':')); f.write('\n')
-    print('wrote', path, len(open(path).read()), 'bytes')
+        return bytes(out)
+    stages = [{'base': round(m.base(), 5),
+               'trees': base64.b64encode(b''.join(encode(t.nodes) for t in m.trees())).decode()} for m in (model.one, model.two)]
+    file = {'provenance': note, 'features': n_features, 'tokens': by_weight(model.tokens), 'words': by_weight(model.words), 'thresholds': table, 'stages': stages}
+    with open(path, 'w') as f: json.dump(file, f, ensure_ascii=False, separators=(',', ':')); f.write('\n')
+    print('wrote', path, len(open(path, 'rb').read()), 'bytes', len(model.tokens), 'tokens', len(model.words), 'words')
 
 NOTE = ('Trained by scripts/train/fit.py on scrapinghub/article-extraction-benchmark (MIT), AndyTheFactory/article-extraction-dataset '
         '(Apache-2.0), WCXB v1.0 by M. Foley, development split (CC-BY-4.0), adbar/trafilatura tests/eval (Apache-2.0), mozilla/readability '
@@ -170,7 +267,8 @@ def main():
             export(m, len(names), f'{o.fold_models}/fold-{k}.json', NOTE)
             with open(f'{o.fold_models}/fold-{k}.ids', 'w') as f: f.writelines(f'{pages[i].set} {pages[i].id}\n' for i in te)
         print('fold', k, len(m.tokens), 'tokens', flush=True)
-    for t in (.3, .4, .5):
+    print('expected F1'); show(score_pages(pages, [choose(p, s) for p, s in zip(pages, out)]))
+    for t in (.3, .4):
         print('threshold', t); show(score_pages(pages, [region(p, s, t) for p, s in zip(pages, out)]))
     if o.save: pickle.dump((pages, names, out), open(o.save, 'wb'))
 

@@ -1,11 +1,14 @@
 // Runs in the browser page: what training needs of one corpus page.
 
 import { readCandidates } from '../../utils/extraction/candidates';
+import { COMPANIES } from '../../utils/extraction/company';
 import { FEATURE_NAMES } from '../../utils/extraction/feature-names';
 import { readMetadata } from '../../utils/extraction/metadata';
+import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
 import { Furniture } from '../../utils/extraction/prune';
 import { readPage } from '../../utils/extraction/read-page';
 import { splitTokens } from '../../utils/extraction/tokens';
+import { weighedWords } from '../../utils/extraction/word-weights';
 
 interface Dump {
   names: readonly string[];
@@ -13,6 +16,10 @@ interface Dump {
   texts: string[];
   /** Per block, the words of its box, its parent's and so on, nearest first, as far as they are local. */
   tokens: string[][][];
+  /** Per block, the words that it says, where they are weighed. */
+  words: string[][];
+  /** Lists of `Company`, by name. */
+  company: Record<string, number[]>;
   /** 0 seen by Readability, 1 not, 2 site furniture that the model does not see either. */
   pruned: number[];
 }
@@ -22,9 +29,17 @@ const LEVELS = 60;
 function dump(html: string, address: string | null): Dump {
   const url = address ?? 'https://unknown.example/';
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const metadata = readMetadata(document, { url });
+  const head = new HeadFacts(document);
+  const metadata = readMetadata(document, { url, head });
   const page = readPage(document);
-  const reading = readCandidates(page, { ...metadata, url }, () => () => ({ sum: 0, low: 0, high: 0 }));
+  const reading = readCandidates(
+    page,
+    { ...metadata, url, nodes: head.nodes },
+    {
+      tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
+      words: () => ({ mean: 0, low: 0, high: 0, against: 0 }),
+    },
+  );
   const readChars = [0];
   for (const block of page.blocks)
     readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));
@@ -51,6 +66,8 @@ function dump(html: string, address: string | null): Dump {
       }
       return levels;
     }),
+    words: page.blocks.map(weighedWords),
+    company: Object.fromEntries(COMPANIES.map((name) => [name, [...reading.company[name]]])),
     pruned: [...reading.pruned].map((pruned, i) => (reading.furniture[i] === Furniture.chrome ? 2 : pruned)),
   };
 }

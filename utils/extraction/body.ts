@@ -1,3 +1,4 @@
+import { bestStretch } from './best-stretch';
 import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
@@ -69,11 +70,14 @@ function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8A
     (sum, block) => sum + (probability[block.index] as number) * block.facts.words,
     0,
   );
+  const weights = Float64Array.from(blocks, ({ text, facts }) =>
+    text === '' ? 0 : Math.max(1, facts.words),
+  );
   let best = new Uint8Array(blocks.length);
   let bestValue = 0;
   for (const cut of CUTS) {
     const kept = new Uint8Array(blocks.length);
-    const [start, end] = bestRegion(blocks, probability, cut);
+    const [start, end] = bestStretch(probability, weights, cut);
     let right = 0;
     let chosen = 0;
     for (let i = start; i < end; i++) {
@@ -89,29 +93,6 @@ function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8A
     bestValue = value;
   }
   return best;
-}
-
-/** The largest sum of (probability − cut) × words over contiguous blocks. */
-function bestRegion(blocks: readonly Block[], probability: Float64Array, cut: number): [number, number] {
-  let best = 0;
-  let bestStart = 0;
-  let bestEnd = 0;
-  let sum = 0;
-  let start = 0;
-  for (const block of blocks) {
-    if (block.text === '') continue;
-    if (sum <= 0) {
-      sum = 0;
-      start = block.index;
-    }
-    sum += ((probability[block.index] as number) - cut) * Math.max(1, block.facts.words);
-    if (sum > best) {
-      best = sum;
-      bestStart = start;
-      bestEnd = block.index + 1;
-    }
-  }
-  return [bestStart, bestEnd];
 }
 
 function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {

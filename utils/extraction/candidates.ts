@@ -1,21 +1,30 @@
-import type { Box, Page } from './blocks';
+import type { Block, Box, Page } from './blocks';
 import type { TokenWeights } from './box-facts';
 import { type ClutterFacts, readClutterFacts } from './clutter/facts';
 import { findClutter } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
+import { type Company, companyOf } from './company';
+import { describedBody } from './described-body';
 import { blockFeatures } from './features';
+import { findMainBox } from './main-box';
+import type { JsonObject } from './metadata/json-ld';
 import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
 import { findTitleBlock } from './title-block';
 import { TokenCache } from './tokens';
+import type { WordWeights } from './word-weights';
 
 export interface Known {
   url: string;
   title: string;
   dek: string;
   byline: readonly string[];
+  source: string;
+  siteName: string;
   /** BCP 47, as the page declares it; may be empty or wrong. */
   lang: string;
+  /** Entities that the page's JSON-LD describes. */
+  nodes: readonly JsonObject[];
 }
 
 export interface Reading {
@@ -29,14 +38,17 @@ export interface Reading {
   /** What Readability takes on the pruned tree. */
   readability: Set<number>;
   rows: Float32Array[];
+  company: Company;
+}
+
+/** What was learned of words: those of classes and ids, and those that a block says. */
+export interface Weighers {
+  tokens: (cache: TokenCache) => (box: Box) => TokenWeights;
+  words: (block: Block) => WordWeights;
 }
 
 /** Everything known about each block before the body is chosen: the same at run time and in training. */
-export function readCandidates(
-  page: Page,
-  known: Known,
-  tokenWeigher: (cache: TokenCache) => (box: Box) => TokenWeights,
-): Reading {
+export function readCandidates(page: Page, known: Known, weighers: Weighers): Reading {
   const cache = new TokenCache();
   const furniture = findFurniture(page);
   const facts = readClutterFacts(page, furniture, cache, known.lang);
@@ -48,6 +60,7 @@ export function readCandidates(
     known.title,
     (index) => pruned[index] === 0 && index !== titleIndex,
   );
+  const main = findMainBox(page, charsTaken(page, readability));
   const rows = blockFeatures(page, {
     ...known,
     titleIndex,
@@ -55,7 +68,20 @@ export function readCandidates(
     facts,
     furniture,
     readability,
-    tokenWeight: tokenWeigher(cache),
+    tokenWeight: weighers.tokens(cache),
+    wordWeight: weighers.words,
+    siteNames: [known.siteName, known.source],
+    main,
+    described: describedBody(known.nodes),
   });
-  return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows };
+  const company = companyOf(page, main);
+  return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows, company };
+}
+
+/** Characters of chosen blocks before each block, and in all. */
+function charsTaken(page: Page, chosen: ReadonlySet<number>): Float64Array {
+  const taken = new Float64Array(page.blocks.length + 1);
+  for (const { index, facts } of page.blocks)
+    taken[index + 1] = (taken[index] as number) + (chosen.has(index) ? facts.chars : 0);
+  return taken;
 }

@@ -3,17 +3,25 @@ import { ARTICLE_BODY, type BoxFacts, readBoxFacts, type TokenWeights } from './
 import type { ClutterFacts } from './clutter/facts';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
+import { type Coherence, readCoherence } from './coherence';
 import { isNamesAndDates } from './edges';
 import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
+import { hrefKind } from './href-kind';
+import type { MainBox, Place } from './main-box';
+import { type NamesSaid, nameReader } from './names-said';
 import { Furniture } from './prune';
 import { comparableWords, createComparer } from './similarity';
 import { HEADING } from './tags';
+import { siteOf } from './urls';
+import type { WordWeights } from './word-weights';
 
 export interface FeatureContext {
   title: string;
   titleIndex: number;
   dek: string;
   byline: readonly string[];
+  /** Names of the site and of the outlet. */
+  siteNames: readonly string[];
   clutter: readonly ClutterMatch[];
   facts: ClutterFacts;
   /** A `Furniture` value a block. */
@@ -22,10 +30,23 @@ export interface FeatureContext {
   readability: ReadonlySet<number>;
   /** Weight of each class or id word: log odds of standing around article text. */
   tokenWeight: (box: Box) => TokenWeights;
+  /** Weight of each word that a block says: log odds of standing in article text. */
+  wordWeight: (block: Block) => WordWeights;
+  /** The page's address. */
+  url: string;
+  main: MainBox;
+  /** Whether the page's own description of its body holds a text; null where it has none. */
+  described: ((text: string) => boolean) | null;
 }
 
 const DATE_LIKE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(?:月|일|日|년|年|시간|분|小时|分钟)/;
+
+/** A heading farther above says nothing. Blocks. */
+const HEAD_REACH = 60;
+
+/** Footnotes, remarks, small print. */
+const NOTE_START = /^[*†‡([\d]|↩/;
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -49,6 +70,9 @@ class FeatureReader {
   private readonly readTotal: number;
   private readonly readFirst: number;
   private readonly readLast: number;
+  private readonly site: string;
+  private readonly coherence: Coherence[];
+  private readonly namesSaid: (block: Block) => NamesSaid;
 
   constructor(
     private readonly page: Page,
@@ -82,6 +106,15 @@ class FeatureReader {
     this.readLast = last;
     this.applyMatches();
     this.boxFacts = readBoxFacts(page, context, this.readBefore);
+    this.site = siteOf(context.url);
+    this.namesSaid = nameReader(context.url, context.siteNames, context.byline);
+    const { readability, furniture } = context;
+    this.coherence = readCoherence(
+      page,
+      context.title,
+      (block) => readability.size === 0 || readability.has(block.index),
+      (block) => furniture[block.index] === Furniture.chrome,
+    );
   }
 
   rows(): Float32Array[] {
@@ -241,7 +274,7 @@ class FeatureReader {
     put(phrases.length);
     put(phrases.some((match) => match.whole));
     put(heading ? (context.facts.phrases[heading.index]?.length ?? 0) : 0);
-    put(heading ? Math.min(60, i - heading.index) : 60);
+    put(heading ? Math.min(HEAD_REACH, i - heading.index) : HEAD_REACH);
     put(heading && HEADING.test(heading.box.tag) ? Number(heading.box.tag[1]) : 0);
     put(Math.min(30, proseSinceHead));
     const semantic = own.semantic;
@@ -265,6 +298,34 @@ class FeatureReader {
     put(log(page.prose));
     put(log(blocks.length));
     put(linkDensity(page.root));
+    const { side, depth, position, part } = this.context.main.places[i] as Place;
+    put(side);
+    put(depth);
+    put(position);
+    put(part ? log(part.words) : -1);
+    put(part ? part.linkDensity : -1);
+    put(part ? Math.min(10, part.controls) : -1);
+    put(part ? part.styleShare : -1);
+    put(log(this.context.main.box.words));
+    put(share(this.context.main.box));
+    put(hrefKind(block, this.site));
+    const said = context.wordWeight(block);
+    put(said.mean);
+    put(said.low);
+    put(said.high);
+    put(said.against);
+    const { shared, title, sinceTitle } = this.coherence[i] as Coherence;
+    put(shared);
+    put(title);
+    put(sinceTitle);
+    const names = this.namesSaid(block);
+    put(names.site);
+    put(names.author);
+    const headSaid = heading && i - heading.index < HEAD_REACH ? context.wordWeight(heading) : null;
+    put(headSaid?.mean ?? 0);
+    put(headSaid?.low ?? 0);
+    put(NOTE_START.test(block.text));
+    put(context.described ? context.described(block.text) : -1);
     for (const match of phrases) {
       const kind = KIND_GROUPS.indexOf(match.kind);
       if (kind >= 0) row[at + kind] = 1;
@@ -314,7 +375,7 @@ const EMPTY_ROW = new Float32Array(FEATURE_NAMES.length);
 const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
 
 /** The nearest box with at least three blocks: the block's company. */
-function groupOf(box: Box): Box {
+export function groupOf(box: Box): Box {
   let at = box;
   while (at.parent && at.end - at.first < 3) at = at.parent;
   return at;

@@ -10,7 +10,7 @@ import { collectRelated } from './related';
 import { type CoveredRemoval, listRemovals } from './removals';
 import { renderBlocks } from './render';
 import { sanitizeHtml } from './sanitize';
-import { scoreBlocks, tokenWeigher } from './score-blocks';
+import { scoreBlocks, weighers } from './score-blocks';
 import { baseUrl } from './urls';
 
 export type * from './article';
@@ -62,7 +62,7 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   }
   const metadata = readMetadata(document, { ...options, head });
   const page = readPage(document, options.facts);
-  const reading = readCandidates(page, { ...metadata, url: options.url }, tokenWeigher);
+  const reading = readCandidates(page, { ...metadata, url: options.url, nodes: head.nodes }, weighers);
   const scores = scoreBlocks(reading);
   const edges = {
     title: metadata.title,

@@ -1,31 +1,36 @@
-import type { Box } from './blocks';
+import type { Block, Box } from './blocks';
 import type { TokenWeights } from './box-facts';
+import type { Company } from './company';
+import { Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
+import { createWordWeigher, type WordWeights } from './word-weights';
 
 /** A stage of boosted trees as the training script writes it. */
 interface Stage {
   base: number;
-  /** Base64: per tree its node count (two bytes), then three bytes a node in preorder. */
+  /** Base64: two bytes a node, tree after tree in preorder: a feature and the number of its threshold, or a leaf. */
   trees: string;
 }
 
 export interface ModelFile {
   provenance: string;
   features: number;
-  /** Learned weight of class and id words, in tenths. */
-  tokens: Record<string, number>;
+  /** Learned weights of class and id words: lists of words, by their weight in tenths. */
+  tokens: Record<string, string>;
+  /** The same of words that blocks say. */
+  words: Record<string, string>;
   /** Per feature, the values that nodes compare with. */
   thresholds: number[][];
   stages: Stage[];
 }
 
-const LEAF = 255;
+/** Bytes from here on in place of a feature's number: a leaf, and the upper part of its value. */
+const LEAF = 240;
+/** Leaf values in steps of a thousandth, 0 in the middle of what 16 × 256 steps reach. */
+const LEAF_SCALE = 1000;
+const LEAF_ZERO = 2048;
 /** Below this the first stage is sure. */
 const IDLE = 0.02;
-const LEAF_SCALE = 4000;
-
-/** Column count that the second stage adds; the training script's `stack` writes the same ones. */
-const STACKED = 11;
 
 interface Forest {
   base: number;
@@ -39,10 +44,12 @@ interface Forest {
 /** Boosted trees over block features: a table of numbers and a loop. */
 export class BlockModel {
   private readonly forests: Forest[];
-  private readonly tokens: Map<string, number>;
+  private readonly tokens: ReadonlyMap<string, number>;
+  private readonly wordWeigher: (block: Block) => WordWeights;
 
   constructor(file: ModelFile) {
-    this.tokens = new Map(Object.entries(file.tokens).map(([word, weight]) => [word, weight / 10]));
+    this.tokens = readWeights(file.tokens);
+    this.wordWeigher = createWordWeigher(readWeights(file.words));
     this.forests = file.stages.map((stage) => decode(stage, file.thresholds));
   }
 
@@ -73,12 +80,20 @@ export class BlockModel {
     };
   }
 
+  /** What the words of a block weigh. */
+  readonly weighWords = (block: Block): WordWeights => this.wordWeigher(block);
+
   /**
    * The probability, per block, that it is article text.
    * @param rows one row of `FEATURE_NAMES` values a block
-   * @param hasText whether the block has any words; those without get 0
+   * @param blocks the page's blocks; `hasText` tells those that are weighed, the others get 0
    */
-  score(rows: readonly Float32Array[], hasText: (index: number) => boolean): Float64Array {
+  score(
+    rows: readonly Float32Array[],
+    blocks: readonly Block[],
+    company: Company,
+    hasText: (index: number) => boolean,
+  ): Float64Array {
     const [first, second] = this.forests;
     const scores = new Float64Array(rows.length);
     if (!first || !second) return scores;
@@ -88,7 +103,7 @@ export class BlockModel {
       order.push(i);
       scores[i] = predict(first, row);
     });
-    const around = new Neighbours(order, scores);
+    const around = new Surroundings(order, scores, blocks, company);
     const settled = new Float64Array(rows.length);
     order.forEach((i, k) => {
       const score = scores[i] as number;
@@ -100,85 +115,40 @@ export class BlockModel {
   }
 }
 
-/** What the first stage says of a block's neighbours: the second stage's extra columns. */
-class Neighbours {
-  private readonly own: Float64Array;
-  private readonly sums: Float64Array;
-  private readonly before: Float64Array;
-  private readonly after: Float64Array;
-
-  constructor(order: readonly number[], scores: Float64Array) {
-    const count = order.length;
-    this.own = Float64Array.from(order, (i) => scores[i] as number);
-    this.sums = new Float64Array(count + 1);
-    this.before = new Float64Array(count + 1);
-    this.after = new Float64Array(count + 1);
-    for (let k = 0; k < count; k++) {
-      this.sums[k + 1] = (this.sums[k] as number) + this.at(k);
-      this.before[k] = Math.max(k === 0 ? 0 : (this.before[k - 1] as number), this.at(k));
-    }
-    for (let k = count - 1; k >= 0; k--) this.after[k] = Math.max(this.after[k + 1] as number, this.at(k));
-  }
-
-  private at(k: number): number {
-    return this.own[k] ?? 0;
-  }
-
-  mean(k: number, reach: number): number {
-    const low = Math.max(0, k - reach);
-    const high = Math.min(this.own.length, k + reach + 1);
-    return ((this.sums[high] as number) - (this.sums[low] as number)) / (high - low);
-  }
-
-  /** The row with its neighbours' scores behind it. */
-  stack(row: Float32Array, k: number): Float32Array {
-    const width = row.length;
-    const wide = new Float32Array(width + STACKED);
-    wide.set(row);
-    wide.set(
-      [
-        ...[this.at(k - 1), this.at(k + 1), this.at(k - 2), this.at(k + 2), this.at(k - 3), this.at(k + 3)],
-        ...[this.mean(k, 5), this.mean(k, 12), this.at(k), this.before[k] as number, this.after[k] as number],
-      ],
-      width,
-    );
-    return wide;
-  }
-}
+const readWeights = (lists: Record<string, string>): Map<string, number> =>
+  new Map(
+    Object.entries(lists).flatMap(([weight, words]) =>
+      words.split(' ').map((word): [string, number] => [word, Number(weight) / 10]),
+    ),
+  );
 
 function decode(stage: Stage, thresholds: number[][]): Forest {
   const bytes = Uint8Array.from(atob(stage.trees), (char) => char.charCodeAt(0));
   const roots: number[] = [];
-  const feature: number[] = [];
-  const threshold: number[] = [];
-  const right: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const count = (bytes[at] as number) + 256 * (bytes[at + 1] as number);
-    at += 2;
-    const root = feature.length;
-    roots.push(root);
-    for (let node = 0; node < count; node++, at += 3) {
-      const a = bytes[at] as number;
-      const b = bytes[at + 1] as number;
-      const c = bytes[at + 2] as number;
-      feature.push(a);
-      if (a === LEAF) {
-        const value = b + 256 * c;
-        threshold.push((value > 32767 ? value - 65536 : value) / LEAF_SCALE);
-        right.push(0);
-      } else {
-        threshold.push(thresholds[a]?.[b] ?? 0);
-        right.push(root + c);
-      }
+  const feature = new Uint8Array(bytes.length >> 1);
+  const threshold = new Float64Array(bytes.length >> 1);
+  const right = new Uint32Array(bytes.length >> 1);
+  let node = 0;
+  /** Reads one subtree in preorder, so that a left child always comes next. */
+  const read = (): void => {
+    const at = node++;
+    const name = bytes[2 * at] as number;
+    const value = bytes[2 * at + 1] as number;
+    feature[at] = name;
+    if (name >= LEAF) {
+      threshold[at] = (256 * (name - LEAF) + value - LEAF_ZERO) / LEAF_SCALE;
+      return;
     }
-  }
-  return {
-    base: stage.base,
-    roots,
-    feature: Uint8Array.from(feature),
-    threshold: Float64Array.from(threshold),
-    right: Uint32Array.from(right),
+    threshold[at] = thresholds[name]?.[value] ?? 0;
+    read();
+    right[at] = node;
+    read();
   };
+  while (node < feature.length) {
+    roots.push(node);
+    read();
+  }
+  return { base: stage.base, roots, feature, threshold, right };
 }
 
 function predict(forest: Forest, row: Float32Array): number {
@@ -186,7 +156,7 @@ function predict(forest: Forest, row: Float32Array): number {
   let sum = forest.base;
   for (const root of forest.roots) {
     let node = root;
-    for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number)
+    for (let f = feature[node] as number; f < LEAF; f = feature[node] as number)
       node = (row[f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
     sum += threshold[node] as number;
   }

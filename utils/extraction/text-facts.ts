@@ -19,14 +19,14 @@ const COMMAS = new Set([...',;،、，；؛']);
 const STOPS = new Set([...'.!?。！？؟।۔…']);
 const CLOSERS = new Set([...'"\'”’»)]」』）】›']);
 
-const isUnspaced = (code: number): boolean =>
+export const isUnspaced = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) ||
   (code >= 0x3400 && code <= 0x9fff) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   (code >= 0x0e00 && code <= 0x0e7f);
 
 /** Letters and digits, by exclusion of what is punctuation in the blocks we meet: quick, and script-neutral. */
-const isWordCode = (code: number): boolean =>
+export const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
