@@ -26,13 +26,10 @@ const OWN_TAGS = new Set('table figure blockquote pre dl'.split(' '));
  * of an article does not ask to be pressed.
  */
 export function* findAsides(page: Page, facts: ClutterFacts, extents: Extents): Generator<ClutterMatch> {
-  const asides: Box[] = [];
-  let end = 0;
-  for (const box of page.boxes) {
-    if (box.first < end || !isAside(box, page, extents)) continue;
-    end = box.end;
-    asides.push(box);
-  }
+  const asides = outermost(
+    page.boxes.filter((box) => isAside(box, page, extents)),
+    extents,
+  );
   const shapes = new Map<string, Set<string>>();
   for (const box of asides) {
     const shape = shapeOf(box);
@@ -41,6 +38,21 @@ export function* findAsides(page: Page, facts: ClutterFacts, extents: Extents): 
   for (const box of asides)
     if ((shapes.get(shapeOf(box))?.size ?? 0) < ALIKE)
       yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
+}
+
+/** Of boxes within boxes the outer one, unless it adds running text to what an inner one offers. */
+function outermost(boxes: readonly Box[], extents: Extents): Box[] {
+  const chosen: Box[] = [];
+  for (const box of boxes) {
+    const last = chosen[chosen.length - 1];
+    if (last && box.first < last.end) {
+      const added = extents.plainProseBlocks(last.first, last.end) - extents.plainProseBlocks(box.first, box.end);
+      if (added === 0) continue;
+      chosen.pop();
+    }
+    chosen.push(box);
+  }
+  return chosen;
 }
 
 const shapeOf = (box: Box): string =>
