@@ -3,7 +3,7 @@ import { type ArticlePart, decoyPart } from './decoys';
 import type { DecoyTexts, LanguagePack, StoryText } from './language-pack';
 import type { DecoyType, Half } from './planted-page';
 import type { Random } from './random';
-import { SHAPES, type Shape } from './shapes';
+import { shapeOf } from './shapes';
 import { node } from './tree';
 
 const SHORT_PARAGRAPHS = 3;
@@ -25,18 +25,19 @@ export function pathOf(pack: LanguagePack, title: string): string {
 
 /** The page's story, and its text in parts with the decoys among them. */
 export function articleParts({ pack, shape: shapeName, half }: PageRequest, random: Random) {
-  const shape: Shape = SHAPES[shapeName];
+  const shape = shapeOf(shapeName);
   const story = random.pick(storiesOf(pack, half));
   const parts: ArticlePart[] =
     shape.length === 'long'
       ? [story, ...pack.stories.filter((other) => other !== story)].flatMap(section)
       : story.paragraphs.slice(0, shape.length === 'short' ? SHORT_PARAGRAPHS : undefined).map(paragraph);
   for (const type of random.shuffle(DECOYS).slice(0, shape.length === 'short' ? 1 : DECOYS_A_PAGE)) {
-    const decoy = decoyPart(type, decoyTexts(pack, half), random);
+    const decoy = decoyPart(type, decoyTexts(pack, half), random, half);
     if (type === 'correction') parts.push(decoy);
     else parts.splice(1 + random.below(parts.length - 1), 0, decoy);
   }
-  return { story, parts, path: pathOf(pack, story.title) };
+  const marked = half === 'build' ? parts.map((part) => withMarks(part, random)) : parts;
+  return { story, parts: marked, path: pathOf(pack, story.title) };
 }
 
 function decoyTexts({ decoys, checkDecoys }: LanguagePack, half: Half): DecoyTexts {
@@ -53,4 +54,24 @@ function paragraph(text: string): ArticlePart {
 function section({ title, paragraphs }: StoryText, position: number): ArticlePart[] {
   if (position === 0) return paragraphs.map(paragraph);
   return [{ trees: [node('h2', 'subhead', title)], blocks: [title] }, ...paragraphs.map(paragraph)];
+}
+
+/** Of paragraphs, those with words that are set apart or linked. */
+const MARKED_SHARE = 0.25;
+
+function withMarks(part: ArticlePart, random: Random): ArticlePart {
+  const [tree] = part.trees;
+  const text = tree?.children[0];
+  if (part.trees.length !== 1 || tree?.role !== 'paragraph' || typeof text !== 'string') return part;
+  if (!random.chance(MARKED_SHARE)) return part;
+  const middle = Math.floor(text.length / 3);
+  const from = text.indexOf(' ', middle) + 1 || middle;
+  const to = text.indexOf(' ', from + 12);
+  const end = to > 0 ? to : from + 6;
+  const marked = random.pick([
+    (inside: string) => node('a', 'source', inside, { href: 'https://elsewhere.example/report' }),
+    (inside: string) => node('em', 'plain', inside),
+    (inside: string) => node('strong', 'plain', inside),
+  ])(text.slice(from, end));
+  return { ...part, trees: [{ ...tree, children: [text.slice(0, from), marked, text.slice(end)] }] };
 }

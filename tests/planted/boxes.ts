@@ -9,6 +9,7 @@ import type { Half, PlantedBox } from './planted-page';
 import type { Random } from './random';
 import type { Shape } from './shapes';
 import { node, stringsOf, type Tree } from './tree';
+import { VARIED_TREES } from './varied-trees';
 
 /** A box where it stands on its page. */
 export interface SetBox extends PlantedBox {
@@ -96,25 +97,33 @@ function boxTree(
   place: Place,
   cards: readonly PlantedCard[],
   { pack, half, id }: PageRequest,
-  { story }: Surroundings,
+  { story, shape }: Surroundings,
   random: Random,
 ): Tree {
   const turn = half === 'build' ? 0 : 1;
   const wordings = pack.wordings[kind].filter((_, i) => i % 2 === turn);
   if (wordings.length === 0) throw new Error(`${id}: no wording for ${kind}`);
   const words = random.pick(wordings).map((text) => text.replace('{author}', story.author));
-  const children = BOX_TREES[kind](
-    { words, cards, readers: pack.readers, inline: place === 'between' },
-    random,
-  );
+  const build =
+    half === 'build' && random.chance(VARIED_SHARE) ? random.pick(VARIED_TREES[kind]) : BOX_TREES[kind];
+  const children = build({ words, cards, readers: pack.readers, inline: place === 'between' }, random);
+  if (shape.loose && place !== 'top' && place !== 'bottom')
+    return { ...node('div', 'loose', children), block: kind };
   const inner = wrapped(children, half, random);
   const tag = random.pick(['section', 'aside', 'div'] as const);
   return { ...node(tag, 'root', inner), block: kind };
 }
 
+/** Of the build half's boxes, those built in ways that the check half has not. */
+const VARIED_SHARE = 0.6;
+
 /** Sites wrap what is in their boxes, in elements that say nothing; each half's do so in ways of their own. */
 function wrapped(children: Tree[], half: Half, random: Random): Tree[] {
   const one = (inside: readonly Tree[]) => node('div', 'inner', inside);
-  if (half === 'build') return random.chance(0.4) ? [one(children)] : children;
+  if (half === 'build') {
+    const depth = random.below(4);
+    if (depth === 3) return [one([one(children)])];
+    return depth === 2 ? [one(children)] : children;
+  }
   return random.chance(0.5) ? children.map((child) => one([child])) : [one([one(children)])];
 }

@@ -1,13 +1,14 @@
 import { articleParts } from './article-parts';
+import { bodyTrees, splitAtBoxes } from './body-trees';
 import { plantBoxes, type SetBox } from './boxes';
-import { type ArticlePart, FALSE_FRIENDS } from './decoys';
+import { FALSE_FRIENDS } from './decoys';
 import type { LanguagePack } from './language-pack';
 import { NAMINGS } from './naming';
 import type { Place } from './planted-kinds';
 import type { Half, PlantedDecoy, PlantedPage } from './planted-page';
 import { type Random, randomFrom } from './random';
 import { escapeHtml, renderTree } from './render-tree';
-import { SHAPES, type Shape, type ShapeName } from './shapes';
+import { type ShapeName, shapeOf } from './shapes';
 import { inBlock, node, type Tree } from './tree';
 
 export interface PageRequest {
@@ -21,7 +22,7 @@ export interface PageRequest {
 export function buildPage(request: PageRequest): PlantedPage {
   const { id, pack, half } = request;
   const random = randomFrom(id);
-  const shape: Shape = SHAPES[request.shape];
+  const shape = shapeOf(request.shape);
   const { story, parts, path } = articleParts(request, random);
   const origin = `https://www.${pack.lang.toLowerCase()}-planted.example`;
   const text = parts.flatMap(({ blocks }) => blocks).join('\n');
@@ -29,8 +30,11 @@ export function buildPage(request: PageRequest): PlantedPage {
   const boxes = plantBoxes(request, { story, shape, origin, known: [text, ...frame, ...pack.nav] }, random);
 
   const friend =
-    shape.naming !== 'classless' && random.chance(0.4) ? random.pick(FALSE_FRIENDS[half]) : undefined;
-  const container = node('div', 'body', bodyTrees(parts, boxesAt(boxes, 'between'), shape, random));
+    shape.naming !== 'classless' && !shape.flat && random.chance(0.4)
+      ? random.pick(FALSE_FRIENDS[half])
+      : undefined;
+  const outer = shape.flat ? 'loose' : undefined;
+  const container = node('div', outer ?? 'body', bodyTrees(parts, boxesAt(boxes, 'between'), shape, random));
   const body = friend ? { ...container, attributes: { class: friend } } : container;
   const bodies = shape.split ? splitAtBoxes(body) : [body];
   const decoys: PlantedDecoy[] = parts.flatMap(({ decoy, blocks }) =>
@@ -59,8 +63,8 @@ export function buildPage(request: PageRequest): PlantedPage {
     ...at('top'),
     inBlock(
       'article',
-      node('main', 'main', [
-        node('article', 'story', [
+      node('main', outer ?? 'main', [
+        node('article', outer ?? 'story', [
           node('h1', 'headline', story.title),
           node('p', 'byline', pack.byline.replace('{author}', story.author)),
           node('time', 'date', pack.shownDate, { datetime: DATE }),
@@ -112,44 +116,6 @@ function leadImage({ caption }: LanguagePack, path: string): Tree {
   ]);
 }
 
-/** The article's parts in order, with the boxes among them: never first nor last. */
-function bodyTrees(
-  parts: readonly ArticlePart[],
-  boxes: readonly Tree[],
-  shape: Shape,
-  random: Random,
-): Tree[] {
-  const gaps = random.shuffle(parts.slice(1).map((_, i) => i + 1));
-  const slotOf = (box: number) => gaps[box % gaps.length];
-  return parts.flatMap(({ trees }, i) => [
-    ...boxes.filter((_, box) => slotOf(box) === i),
-    ...(shape.breaks ? trees.map(broken) : trees),
-  ]);
-}
-
-/** A paragraph as old publishing systems write it: bare text and two line breaks. */
-function broken(tree: Tree): Tree {
-  return tree.role === 'paragraph' ? { ...tree, role: 'bare' } : tree;
-}
-
-function splitAtBoxes(body: Tree): Tree[] {
-  const bodies: Tree[] = [];
-  let run: (Tree | string)[] = [];
-  const flush = () => {
-    if (run.length > 0) bodies.push({ ...body, children: run });
-    run = [];
-  };
-  for (const child of body.children) {
-    if (typeof child === 'string' || child.block === undefined) run.push(child);
-    else {
-      flush();
-      bodies.push(child);
-    }
-  }
-  flush();
-  return bodies;
-}
-
 interface DocumentParts {
   origin: string;
   title: string;
@@ -183,7 +149,7 @@ function documentHtml({ id, pack, shape }: PageRequest, parts: DocumentParts): s
 <link rel="canonical" href="${origin}${path}">
 ${jsonLd}</head>
 <body>
-${renderTree(page, NAMINGS[SHAPES[shape].naming], id)}
+${renderTree(page, NAMINGS[shapeOf(shape).naming], id)}
 </body>
 </html>
 `;

@@ -2,6 +2,10 @@ import type { DecoyTexts } from './language-pack';
 import type { DecoyType, Half } from './planted-page';
 import type { Random } from './random';
 import { node, type Tree } from './tree';
+import { variedDecoy } from './varied-decoys';
+
+/** Of the build half's decoys, those built in ways that the check half has not. */
+const VARIED_SHARE = 0.5;
 
 /** A piece of an article: what it looks like, and what of it is the article's text. */
 export interface ArticlePart {
@@ -21,7 +25,10 @@ export function decoyPart(
   type: Exclude<DecoyType, 'container'>,
   texts: DecoyTexts,
   random: Random,
+  half: Half,
 ): ArticlePart {
+  if (half === 'build' && type !== 'prose' && random.chance(VARIED_SHARE))
+    return variedDecoy(type, texts, random);
   switch (type) {
     case 'prose': {
       const text = random.pick(texts.prose);
@@ -54,6 +61,6 @@ export function decoyPart(
   }
 }
 
-function part(decoy: DecoyType, trees: Tree[], blocks: readonly string[]): ArticlePart {
+export function part(decoy: DecoyType, trees: Tree[], blocks: readonly string[]): ArticlePart {
   return { decoy, trees, blocks };
 }

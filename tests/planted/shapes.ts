@@ -12,6 +12,14 @@ export interface Shape {
   /** Related cards carry the whole text of other articles. */
   wholeCards?: true;
   length?: 'short' | 'long';
+  /** What a paragraph is, where it is no `p`: a `div`, or a `p` in a wrapper of its own. */
+  paragraphs?: 'divs' | 'wrapped';
+  /** The article comes in sections of a few paragraphs. */
+  sections?: true;
+  /** The page's frame, the article and its paragraphs are children of one element. */
+  flat?: true;
+  /** Boxes have no element of their own: their pieces stand among the paragraphs. */
+  loose?: true;
 }
 
 export const SHAPES = {
@@ -31,5 +39,21 @@ export const SHAPES = {
   'very-long': { naming: 'utility', inside: true, length: 'long' },
 } as const satisfies Record<string, Shape>;
 
-export type ShapeName = keyof typeof SHAPES;
-export const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[];
+/** Shapes of the build half alone: more ways to be wrong there, so that what holds on it holds on others. */
+export const BUILD_SHAPES = {
+  'div-paragraphs': { naming: 'utility', inside: true, paragraphs: 'divs' },
+  'wrapped-paragraphs': { naming: 'hashed', inside: true, paragraphs: 'wrapped' },
+  'untold-divs': { naming: 'classless', inside: true, paragraphs: 'divs' },
+  sections: { naming: 'utility', inside: true, sections: true },
+  flat: { naming: 'hashed', flat: true },
+  'flat-cards': { naming: 'utility', flat: true, wholeCards: true },
+  loose: { naming: 'hashed', inside: true, loose: true },
+  'loose-untold': { naming: 'classless', inside: true, loose: true },
+  'loose-breaks': { naming: 'utility', inside: true, breaks: true, loose: true },
+} as const satisfies Record<string, Shape>;
+
+export type SharedShapeName = keyof typeof SHAPES;
+export type ShapeName = SharedShapeName | keyof typeof BUILD_SHAPES;
+export const SHAPE_NAMES = Object.keys(SHAPES) as SharedShapeName[];
+export const BUILD_SHAPE_NAMES = Object.keys(BUILD_SHAPES) as (keyof typeof BUILD_SHAPES)[];
+export const shapeOf = (name: ShapeName): Shape => ({ ...SHAPES, ...BUILD_SHAPES })[name];

@@ -2,6 +2,7 @@ import { bestStretch } from './best-stretch';
 import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
+import { keepOwnThings } from './own-things';
 import { HEADING } from './tags';
 
 /** The choice, a flag a block. */
@@ -41,6 +42,7 @@ export function chooseBody(
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
   dropHeadFurniture(page, kept, edges);
   keepWholes(page, kept, barred);
+  keepOwnThings(reading, kept, barred, scores);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept);

@@ -100,6 +100,7 @@ export class Extents {
 
   /** Running text without a link is no card, whatever label stands above it. */
   private isPlainText(item: Block | Box): boolean {
+    if (isBox(item) && item.tag === 'table' && item.links === 0) return true;
     if (!isBox(item)) return item.links === 0 && this.plainProse(item.index, item.index + 1) > 0;
     return item.links === 0 && this.plainProse(item.first, item.end) > 0;
   }

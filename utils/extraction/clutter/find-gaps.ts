@@ -1,4 +1,4 @@
-import type { Block, Page } from '../blocks';
+import { type Block, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
@@ -54,5 +54,8 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
 /** Words; a promo's line is rarely longer. */
 const SENTENCE_WORDS = 7;
 
+/** Full stops of all scripts, and colons, which announce what comes next. */
+const SENTENCE_END = /[.。！？!?।؟۔…:：]["'”’»)」』]*$/;
+
 const isSentence = (block: Block): boolean =>
-  block.facts.endsSentence && block.facts.words >= SENTENCE_WORDS && block.links === 0;
+  SENTENCE_END.test(block.text) && block.facts.words >= SENTENCE_WORDS && linkDensity(block) < 0.5;

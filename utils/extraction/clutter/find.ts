@@ -4,6 +4,7 @@ import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findGaps } from './find-gaps';
 import { findStories } from './find-stories';
+import { findAsides } from './find-asides';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
@@ -24,10 +25,11 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findStories(page, facts, extents, context),
     findPhrases(page, facts, extents, context),
     findForms(page, facts, extents),
+    findAsides(page, facts, extents),
     findTokens(page, facts, context),
   ])
     for (const match of matches) {
-      if (match.sure) sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
+      if (match.sure && match.kind !== 'boilerplate') sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
   yield* findGaps(page, facts, extents, sure);

@@ -1,0 +1,94 @@
+import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import type { Extents } from './extent';
+import type { ClutterFacts } from './facts';
+import type { ClutterKindName } from './kinds';
+import { type ClutterMatch, matchOf } from './match';
+
+/** A box that offers something says so in few words. */
+const ASIDE_WORDS = 60;
+const ASIDE_BLOCKS = 12;
+/** Its longest line, in words: what is longer describes something of the article's own. */
+const LINE_WORDS = 22;
+/** Words on something to press. */
+const ACTION_WORDS = 6;
+/** So many boxes alike with different texts are the article's own: products, entries of a live blog. */
+const ALIKE = 3;
+
+/** Never an aside as a whole: text itself, and what holds an article's own things. */
+const TEXT_TAGS = new Set(
+  'body html main p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tr td th figure blockquote pre a details'.split(' '),
+);
+/** Something of the article's own within a box speaks for the box. */
+const OWN_TAGS = new Set('table figure blockquote pre dl'.split(' '));
+
+/**
+ * Small boxes of a few lines with something to press: offers, prompts, promos, in any language and markup. A piece
+ * of an article does not ask to be pressed.
+ */
+export function* findAsides(page: Page, facts: ClutterFacts, extents: Extents): Generator<ClutterMatch> {
+  const asides = outermost(
+    page.boxes.filter((box) => isAside(box, page, extents)),
+    extents,
+  );
+  const shapes = new Map<string, Set<string>>();
+  for (const box of asides) {
+    const shape = shapeOf(box);
+    shapes.set(shape, (shapes.get(shape) ?? new Set()).add(textOf(box, page)));
+  }
+  for (const box of asides)
+    if ((shapes.get(shapeOf(box))?.size ?? 0) < ALIKE)
+      yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
+}
+
+/** Of boxes within boxes the outer one, unless it adds running text to what an inner one offers. */
+function outermost(boxes: readonly Box[], extents: Extents): Box[] {
+  const chosen: Box[] = [];
+  for (const box of boxes) {
+    const last = chosen[chosen.length - 1];
+    if (last && box.first < last.end) {
+      const added = extents.plainProseBlocks(last.first, last.end) - extents.plainProseBlocks(box.first, box.end);
+      if (added === 0) continue;
+      chosen.pop();
+    }
+    chosen.push(box);
+  }
+  return chosen;
+}
+
+const shapeOf = (box: Box): string =>
+  `${box.tag} ${box.names.replace(/\d+/g, '')} ${box.items.map((item) => (isBox(item) ? item.tag : '')).join(' ')}`;
+
+const textOf = (box: Box, page: Page): string =>
+  page.blocks
+    .slice(box.first, box.end)
+    .map((block) => block.text)
+    .join(' ');
+
+function isAside(box: Box, page: Page, extents: Extents): boolean {
+  if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
+  if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
+  if (box.prose > page.prose * 0.15 || holdsOwn(box)) return false;
+  const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  const lines = texts.filter((block) => !isAction(block));
+  if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
+  // A picture and its caption, which a button enlarges.
+  if (box.media > 0 && lines.length === 1) return false;
+  if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
+  if (extents.plainProseBlocks(box.first, box.end) > (lines.length > 1 ? 1 : 0)) return false;
+  return box.controls > 0 || lines.length < texts.length;
+}
+
+/** A link that stands alone and says little. */
+const isAction = (block: Block): boolean =>
+  block.facts.words <= ACTION_WORDS && linkDensity(block) > 0.9 && !/^(?:li|td|h\d)$/.test(block.box.tag);
+
+const holdsOwn = (box: Box): boolean =>
+  box.items.some((item) => isBox(item) && (OWN_TAGS.has(item.tag) || holdsOwn(item)));
+
+function kindOf(box: Box, facts: ClutterFacts): ClutterKindName {
+  for (let i = box.first; i < box.end; i++) {
+    const kind = facts.phrases[i]?.[0]?.kind;
+    if (kind) return kind;
+  }
+  return 'boilerplate';
+}

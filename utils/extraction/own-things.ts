@@ -1,0 +1,116 @@
+import { isArticleNote } from './article-notes';
+import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
+import type { Reading } from './candidates';
+import type { ClutterFacts } from './clutter/facts';
+
+/** Cells with more links than this are a list of links set in columns. */
+const TABLE_LINKS = 0.3;
+/** Blocks that may stand in a list's item. */
+const ITEM_BLOCKS = 2;
+/** Clutter between two parts of an article: a box of a few lines. Blocks. */
+const REACH = 14;
+/** Words of a note on the article: shorter ones are dates, longer ones are told by their prose. */
+const NOTE_WORDS = [7, 90] as const;
+
+/**
+ * Things within the running text that are the article's own by where they stand: a data table between kept
+ * paragraphs, a list below the sentence that announces it, a note that puts something right. The model sees their
+ * short cells and links one by one.
+ */
+export function keepOwnThings(
+  { page, facts: { phrases } }: Reading,
+  kept: Uint8Array,
+  barred: Uint8Array,
+  scores: Float64Array,
+): void {
+  const next = (from: number, step: 1 | -1, counts: (block: Block) => boolean): Block | undefined => {
+    for (let i = from, left = REACH; left > 0; i += step, left--) {
+      const block = page.blocks[i];
+      if (!block) return undefined;
+      if (block.text !== '' && counts(block)) return block;
+    }
+    return undefined;
+  };
+  const isKept = (block: Block) => kept[block.index] === 1;
+  const belongs = (box: Box): boolean => {
+    if (box.tag === 'table')
+      return isDataTable(box) && next(box.first - 1, -1, isKept) !== undefined && next(box.end, 1, isKept) !== undefined;
+    if (!isPlainList(box) || !next(box.end, 1, isKept)) return false;
+    const above = next(box.first - 1, -1, () => true);
+    if (!above || !isKept(above) || !isSentence(above)) return false;
+    return linkDensity(box) <= 0.5 || ANNOUNCES.test(above.text) || sharesFlow(box, above);
+  };
+  for (const box of page.boxes)
+    if ((box.tag === 'table' || box.tag === 'ul' || box.tag === 'ol') && !isBarred(box, barred) && belongs(box))
+      for (let i = box.first; i < box.end; i++) kept[i] = 1;
+  for (const block of page.blocks) {
+    if (kept[block.index] || barred[block.index] || phrases[block.index]) continue;
+    if (block.facts.words < NOTE_WORDS[0] || block.facts.words > NOTE_WORDS[1]) continue;
+    if (!block.facts.endsSentence || !isArticleNote(block.text)) continue;
+    if (next(block.index - 1, -1, isKept) || next(block.index + 1, 1, isKept)) kept[block.index] = 1;
+  }
+  keepSiblings(page, kept, barred, scores, phrases);
+}
+
+/** Kept paragraphs that make their box the article's own, and what the model must give another one in it. */
+const SIBLINGS = 3;
+const SIBLING_SCORE = 0.5;
+
+/** A sentence set like the paragraphs beside it is the article's too, though clutter parts it from them. */
+function keepSiblings(
+  page: Page,
+  kept: Uint8Array,
+  barred: Uint8Array,
+  scores: Float64Array,
+  phrases: ClutterFacts['phrases'],
+): void {
+  const counts = new Map<string, number>();
+  const styleOf = (block: Block): string => {
+    let box = block.box;
+    while (box.parent && box.end - box.first === 1) box = box.parent;
+    return `${box.order} ${block.box.tag}.${block.box.names}`;
+  };
+  for (const block of page.blocks)
+    if (kept[block.index] && isProse(block)) counts.set(styleOf(block), (counts.get(styleOf(block)) ?? 0) + 1);
+  for (const block of page.blocks) {
+    if (kept[block.index] || barred[block.index] || block.text === '' || phrases[block.index]) continue;
+    if ((scores[block.index] as number) < SIBLING_SCORE || linkDensity(block) > 0.4) continue;
+    if (block.box.tag === 'pre' || !(isProse(block) || block.facts.endsSentence)) continue;
+    if ((counts.get(styleOf(block)) ?? 0) >= SIBLINGS) kept[block.index] = 1;
+  }
+}
+
+const ANNOUNCES = /[:：]$/;
+
+const isSentence = (block: Block): boolean =>
+  isProse(block) || block.facts.endsSentence || ANNOUNCES.test(block.text);
+
+const isBarred = (box: Box, barred: Uint8Array): boolean => {
+  for (let i = box.first; i < box.end; i++) if (barred[i]) return true;
+  return false;
+};
+
+/** Rows of several cells, few links, nothing to press, no running text. */
+function isDataTable(box: Box): boolean {
+  if (box.controls > 0 || linkDensity(box) > TABLE_LINKS || box.prose > box.chars * 0.5) return false;
+  const rows = rowsOf(box);
+  const wide = rows.filter((row) => row.items.filter(isBox).length >= 2);
+  return wide.length >= 2 && wide.length * 2 > rows.length;
+}
+
+const rowsOf = (box: Box): Box[] =>
+  box.items.flatMap((item) => (!isBox(item) ? [] : item.tag === 'tr' ? [item] : rowsOf(item)));
+
+/** Items of a line each: no cards, no menus. */
+const isPlainList = (box: Box): boolean =>
+  box.controls === 0 &&
+  box.media === 0 &&
+  box.items.length >= 2 &&
+  box.items.every((item) => isBox(item) && item.tag === 'li' && item.end - item.first <= ITEM_BLOCKS);
+
+/** The list is the next sibling of the paragraph above it, with no label or wrapper between. */
+const sharesFlow = (box: Box, above: Block): boolean => {
+  const paragraph: Block | Box = above.box.items.length === 1 ? above.box : above;
+  const items = box.parent?.items ?? [];
+  return items.indexOf(box) > 0 && items[items.indexOf(box) - 1] === paragraph;
+};
