@@ -68,18 +68,10 @@ export interface BoxContext {
 export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float64Array): BoxFacts[] {
   const facts: BoxFacts[] = [];
   const readTotal = readBefore[page.blocks.length] as number;
-  const styles = new Map<string, number>();
-  const siblings = new Map<string, number>();
-  const styleNames = new Map<string, string>();
-  const styleOf = (box: Box) => {
-    let names = styleNames.get(box.names);
-    if (names === undefined) {
-      names = box.names.replace(/\d+/g, '');
-      styleNames.set(box.names, names);
-    }
-    return `${box.tag}.${names}`;
-  };
-  const siblingKey = (box: Box) => `${box.parent?.order} ${styleOf(box)}`;
+  const names = new Names(context);
+  const styles: number[] = [];
+  const siblings = new Map<number, number>();
+  const siblingKey = (box: Box, style: number) => (box.parent?.order ?? -1) * page.boxes.length + style;
   const seen = new Uint32Array(page.blocks.length + 1);
   context.furniture.forEach((value, i) => {
     seen[i + 1] = (seen[i] as number) + (value === Furniture.chrome ? 0 : 1);
@@ -87,10 +79,12 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
   const isIdle = (box: Box) => seen[box.end] === seen[box.first];
   for (const box of page.boxes) {
     if (isIdle(box)) continue;
-    siblings.set(siblingKey(box), (siblings.get(siblingKey(box)) ?? 0) + 1);
+    const style = names.styleOf(box);
+    const key = siblingKey(box, style);
+    siblings.set(key, (siblings.get(key) ?? 0) + 1);
     let own = 0;
     for (const item of box.items) if (!isBox(item) && isProse(item)) own += item.facts.chars;
-    if (own > 0) styles.set(styleOf(box), (styles.get(styleOf(box)) ?? 0) + own);
+    styles[style] = (styles[style] ?? 0) + own;
   }
   for (const box of page.boxes) {
     if (isIdle(box)) continue;
@@ -98,10 +92,9 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
     const read = (readBefore[box.end] as number) - (readBefore[box.first] as number);
     const readShare = readTotal === 0 ? 0 : read / readTotal;
     const local = readShare < LOCAL_SHARE;
-    let kinds = 0;
-    for (const match of context.facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
-    const weights = context.tokenWeight(box);
-    const before = parent?.tokens ?? { sum: 0, low: 0, high: 0 };
+    const { kinds, weights } = names.factsOf(box);
+    const style = names.styleOf(box);
+    const before = parent?.tokens ?? NO_TOKENS;
     facts[box.order] = {
       semantic: (parent?.semantic ?? 0) | semanticOf(box, local),
       kinds: local ? (parent?.kinds ?? 0) | kinds : 0,
@@ -113,13 +106,61 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
             low: Math.min(before.low, weights.low),
             high: Math.max(before.high, weights.high),
           }
-        : { sum: 0, low: 0, high: 0 },
+        : NO_TOKENS,
       readShare,
-      alike: siblings.get(siblingKey(box)) ?? 0,
-      styleShare: page.prose === 0 ? 0 : (styles.get(styleOf(box)) ?? 0) / page.prose,
+      alike: siblings.get(siblingKey(box, style)) ?? 0,
+      styleShare: page.prose === 0 ? 0 : (styles[style] ?? 0) / page.prose,
     };
   }
   return facts;
+}
+
+const NO_TOKENS: TokenWeights = { sum: 0, low: 0, high: 0 };
+
+/** What follows from a box's class and id alone. */
+interface NameFacts {
+  /** Kinds that the names' words name, a bit a kind. */
+  kinds: number;
+  weights: TokenWeights;
+  /** Per tag, the number of its style: of all boxes of that tag with these names, digits aside. */
+  styles: Map<string, number>;
+}
+
+/** Class strings repeat all over a page, so each is asked about once. */
+class Names {
+  private readonly known = new Map<string, NameFacts>();
+  private readonly styles = new Map<string, Map<string, number>>();
+  private count = 0;
+
+  constructor(private readonly context: BoxContext) {}
+
+  factsOf(box: Box): NameFacts {
+    let facts = this.known.get(box.names);
+    if (facts === undefined) {
+      let kinds = 0;
+      for (const match of this.context.facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
+      facts = { kinds, weights: this.context.tokenWeight(box), styles: this.stylesOf(box.names) };
+      this.known.set(box.names, facts);
+    }
+    return facts;
+  }
+
+  styleOf(box: Box): number {
+    const { styles } = this.factsOf(box);
+    let style = styles.get(box.tag);
+    if (style === undefined) {
+      style = this.count++;
+      styles.set(box.tag, style);
+    }
+    return style;
+  }
+
+  private stylesOf(names: string): Map<string, number> {
+    const plain = names.replace(/\d+/g, '');
+    const styles = this.styles.get(plain) ?? new Map<string, number>();
+    this.styles.set(plain, styles);
+    return styles;
+  }
 }
 
 function semanticOf(box: Box, local: boolean): number {

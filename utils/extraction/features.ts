@@ -266,10 +266,11 @@ class FeatureReader {
     put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
     put(short && isNamesAndDates(block, context.byline));
     put(facts.words <= 25 && facts.digits > 0 && DATE_LIKE.test(block.text));
-    put(/[:：]$/.test(block.text));
+    const last = block.text.slice(-1);
+    put(last === ':' || last === '：');
     put(/^\p{Ll}/u.test(block.text));
     put(/[©|@•→»›]/.test(block.text));
-    put(/[?？؟]$/.test(block.text));
+    put(last === '?' || last === '？' || last === '؟');
     const phrases = context.facts.phrases[i] ?? [];
     put(phrases.length);
     put(phrases.some((match) => match.whole));

@@ -1,5 +1,6 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
+import { collapseSpaces } from './characters';
 import { BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 import { isHidden } from './visibility';
@@ -54,6 +55,14 @@ const inkLength = (text: string): number => {
   return count;
 };
 
+const isBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 160) return false;
+  }
+  return true;
+};
+
 /** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
 export function readPage(document: Document, facts?: LayoutFacts): Page {
   return new PageReader(document, facts).read();
@@ -97,7 +106,7 @@ class PageReader {
       items: [],
       first: this.blocks.length,
       end: this.blocks.length,
-      names: [className, id].filter(Boolean).join(' '),
+      names: className && id ? `${className} ${id}` : className || id || '',
       order: this.boxes.length,
       chars: 0,
       words: 0,
@@ -135,9 +144,21 @@ class PageReader {
     const run = this.run;
     if (run.nodes.length === 0) return;
     this.run = emptyRun();
-    const text = box.tag === 'pre' ? run.text.trim() : run.text.replace(/\s+/g, ' ').trim();
+    const text = box.tag === 'pre' ? run.text.trim() : collapseSpaces(run.text);
     if (text === '' && run.media.length === 0) return;
-    const block: Block = { ...run, index: this.blocks.length, box, text, facts: readText(text) };
+    const block: Block = {
+      index: this.blocks.length,
+      box,
+      nodes: run.nodes,
+      text,
+      facts: readText(text),
+      linkChars: run.linkChars,
+      strongChars: run.strongChars,
+      emphasisChars: run.emphasisChars,
+      links: run.links,
+      href: run.href,
+      media: run.media,
+    };
     this.blocks.push(block);
     box.items.push(block);
     box.chars += block.facts.chars;
@@ -162,7 +183,7 @@ class PageReader {
   private addText(node: Text): void {
     const data = node.data;
     const run = this.run;
-    if (run.nodes.length === 0 && inkLength(data) === 0) return;
+    if (run.nodes.length === 0 && isBlank(data)) return;
     run.nodes.push(node);
     run.text += data;
     if (this.link) run.linkChars += inkLength(data);
@@ -224,13 +245,13 @@ class PageReader {
   /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */
   private endsWithBreak(br: Element): boolean {
     let next = br.nextSibling;
-    while (next && (next.nodeType === 8 || (next.nodeType === 3 && inkLength((next as Text).data) === 0)))
+    while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
       next = next.nextSibling;
     if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
     const nodes = this.run.nodes;
     for (let i = nodes.length - 1; i >= 0; i--) {
       const node = nodes[i] as Node;
-      if (node.nodeType === 3 && inkLength((node as Text).data) === 0) continue;
+      if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
       return node.nodeType === 1 && (node as Element).localName === 'br';
     }
     return false;

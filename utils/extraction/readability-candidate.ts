@@ -1,8 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, type Box, countBlocks, isBox, type Page } from './blocks';
-
-/** Marks a clone's element with the number of the block it came from. */
-const MARK = 'data-block';
+import { type Block, type Box, countBlocks, isBox, linkDensity, type Page } from './blocks';
+import { LightDocument, LightNode } from './light-dom';
 
 /** Below this Readability tries again with fewer scruples, up to three times; the model settles short pages. Characters. */
 const SHORT_TEXT = 250;
@@ -23,49 +21,70 @@ export function readabilityCandidate(
   title: string,
   include: (index: number) => boolean,
 ): Set<number> {
-  const source = page.root.element.ownerDocument;
-  const clone = source.implementation.createHTMLDocument(title);
   const included = countBlocks(page.blocks, (block) => block.text !== '' && include(block.index));
-  const build = (box: Box, parent: Element): void => {
+  const build = (box: Box, parent: LightNode): void => {
     for (const item of box.items) {
       if (!isBox(item)) {
-        if (item.text !== '' && include(item.index)) parent.append(...blockNodes(item, box, parent, clone));
-        continue;
+        if (item.text !== '' && include(item.index)) addBlock(item, box, parent);
+      } else if (included(item.first, item.end) > 0) {
+        const element = new LightNode(item.tag);
+        element.source = item.element;
+        element.className = item.element.getAttribute('class') ?? '';
+        element.id = item.element.getAttribute('id') ?? '';
+        if (item.tag === 'a') element.href = anchorOf(item.element.getAttribute('href'));
+        build(item, element);
+        parent.appendChild(element);
       }
-      if (included(item.first, item.end) === 0) continue;
-      const element = clone.importNode(item.element, false);
-      element.removeAttribute('hidden');
-      build(item, element);
-      parent.append(element);
     }
   };
-  build(page.root, clone.body);
-  // With a byline at hand Readability need not try every element for one.
-  const byline = clone.createElement('meta');
-  byline.setAttribute('name', 'author');
-  byline.setAttribute('content', '-');
-  clone.head.append(byline);
-  const result = new Readability<Element>(clone, {
+  const light = new LightDocument(title, (body) => build(page.root, body));
+  const result = new Reader(light as unknown as Document, {
     disableJSONLD: true,
     keepClasses: true,
     charThreshold: SHORT_TEXT,
-    serializer: (node) => node as Element,
+    serializer: (node) => node as unknown as LightNode,
   }).parse();
   const kept = new Set<number>();
-  if (!result?.content) return kept;
-  for (const element of result.content.querySelectorAll(`[${MARK}]`))
-    kept.add(Number(element.getAttribute(MARK)));
+  if (result?.content) collectBlocks(result.content, kept);
   return kept;
 }
 
-function blockNodes(block: Block, box: Box, parent: Element, clone: Document): Node[] {
-  const nodes = block.nodes.map((node) => clone.importNode(node, true));
-  if (box.items.length === 1 && TEXT_TAGS.has(box.tag)) {
-    parent.setAttribute(MARK, String(block.index));
-    return nodes;
+/** Readability itself, spared what our tree gives no cause for. Were these methods renamed, it would only be slower. */
+class Reader extends Readability<LightNode> {
+  /** Blocks bring no runs of white space with them. */
+  _getInnerText(element: LightNode): string {
+    return element.textContent;
   }
-  const paragraph = clone.createElement('p');
-  paragraph.setAttribute(MARK, String(block.index));
-  paragraph.append(...nodes);
-  return [paragraph];
+
+  /** There are no styles to clean away. */
+  _cleanStyles(): void {}
+}
+
+/** Links within the page weigh less to Readability; what others lead to plays no part. */
+const anchorOf = (href: string | null): string | null => (href?.startsWith('#') ? href : null);
+
+function addBlock(block: Block, box: Box, parent: LightNode): void {
+  let holder = parent;
+  if (box.items.length > 1 || !TEXT_TAGS.has(box.tag)) {
+    holder = new LightNode('p');
+    parent.appendChild(holder);
+  }
+  holder.block = block.index;
+  const text = box.tag === 'pre' ? block.text.replace(/\s+/g, ' ') : block.text;
+  // How much of a text is linked counts, not where in it the links stand.
+  const linked = box.link ? 0 : Math.round(linkDensity(block) * text.length);
+  if (linked > 0) {
+    const link = new LightNode('a');
+    link.href = anchorOf(block.href);
+    link.appendChild(new LightNode('', text.slice(0, linked)));
+    holder.appendChild(link);
+  }
+  if (linked < text.length) holder.appendChild(new LightNode('', text.slice(linked)));
+  for (const media of block.media)
+    if (media.localName === 'img' || media.localName === 'picture') holder.appendChild(new LightNode('img'));
+}
+
+function collectBlocks(node: LightNode, kept: Set<number>): void {
+  if (node.block >= 0) kept.add(node.block);
+  for (let child = node.firstChild; child; child = child.nextSibling) collectBlocks(child, kept);
 }

@@ -1,5 +1,6 @@
 import type { RelatedLink } from './article';
 import type { Block, Box, Page } from './blocks';
+import { collapseSpaces } from './characters';
 import type { ClutterFacts } from './clutter/facts';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
@@ -145,7 +146,7 @@ function linesOf(block: Block): string[] {
   }
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(collapseSpaces)
     .filter((line) => line !== '');
 }
 
@@ -224,7 +225,7 @@ function linkText(block: Block): string {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const link = element.localName === 'a' ? element : element.querySelector('a');
-    const text = link?.textContent?.replace(/\s+/g, ' ').trim();
+    const text = collapseSpaces(link?.textContent ?? '');
     if (text) return text;
   }
   return block.text;

@@ -15,9 +15,10 @@ export interface TextFacts {
   endsSentence: boolean;
 }
 
-const COMMAS = new Set([...',;،、，；؛']);
-const STOPS = new Set([...'.!?。！？؟।۔…']);
-const CLOSERS = new Set([...'"\'”’»)]」』）】›']);
+const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const COMMAS = new Set(codesOf(',;،、，；؛'));
+const STOPS = new Set(codesOf('.!?。！？؟।۔…'));
+const CLOSERS = new Set(codesOf('"\'”’»)]」』）】›'));
 
 export const isUnspaced = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) ||
@@ -63,13 +64,12 @@ export function readText(text: string): TextFacts {
     } else {
       // An apostrophe or hyphen inside a word does not end it.
       if (code !== 39 && code !== 45 && code !== 0x2019) inWord = false;
-      const char = text[i] as string;
-      if (COMMAS.has(char)) commas++;
-      else if (STOPS.has(char)) stops++;
+      if (COMMAS.has(code)) commas++;
+      else if (STOPS.has(code)) stops++;
     }
   }
   let end = text.length - 1;
-  while (end > 0 && CLOSERS.has(text[end] as string)) end--;
+  while (end > 0 && CLOSERS.has(text.charCodeAt(end))) end--;
   return {
     chars,
     words: words + Math.ceil(unspaced / 2),
@@ -78,6 +78,6 @@ export function readText(text: string): TextFacts {
     digits,
     uppercase,
     unspaced,
-    endsSentence: end >= 0 && STOPS.has(text[end] as string),
+    endsSentence: end >= 0 && STOPS.has(text.charCodeAt(end)),
   };
 }

@@ -29,7 +29,7 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
     const texts = altsOf(block);
     if (block.facts.words <= 40) texts.push(foldPhrase(block.text));
     for (const text of texts) {
-      if (text.length < 8 || !isTitleLike(text) || text === lastTitle) continue;
+      if (text.length < 8 || text === lastTitle) continue;
       const href = block.box.link?.getAttribute('href') ?? block.href;
       const before = seen.get(text);
       seen.set(text, {
@@ -37,7 +37,8 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
         index: before && i - before.at <= WINDOW ? before.index : i,
         href: href || before?.href || '',
       });
-      if (!before || i - before.at > WINDOW || likeTitle(text) > 0.7) continue;
+      // Few texts are said twice, so the dearer questions come last.
+      if (!before || i - before.at > WINDOW || !isTitleLike(text) || likeTitle(text) > 0.7) continue;
       const target = href || before.href;
       if (target === '' || target.startsWith('#') || PICTURE.test(target)) continue;
       heads.push({ index: before.index, title: text, href: target });

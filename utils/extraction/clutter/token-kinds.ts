@@ -8,6 +8,8 @@ export interface TokenMatch {
 }
 
 let words: Map<string, TokenMatch> | null = null;
+/** First words of the table's pairs: few names begin one, so few pairs need be put together. */
+const firstWords = new Set<string>();
 
 function tokenMap(): Map<string, TokenMatch> {
   if (words) return words;
@@ -15,6 +17,7 @@ function tokenMap(): Map<string, TokenMatch> {
   for (const kind of KIND_NAMES)
     for (const token of (CLUTTER_KINDS[kind] as ClutterKind).tokens) {
       const match = { kind, rule: `token:${token}` };
+      if (token.includes('-')) firstWords.add(token.slice(0, token.indexOf('-')));
       for (const form of [token, token.replace(/-/g, '')]) if (!words.has(form)) words.set(form, match);
     }
   return words;
@@ -27,7 +30,8 @@ export function matchTokens(tokens: readonly string[]): TokenMatch[] {
   const add = (match: TokenMatch | undefined) => {
     if (match && !found.some((m) => m.kind === match.kind)) found.push(match);
   };
-  for (let i = 0; i + 1 < tokens.length; i++) add(map.get(`${tokens[i]}-${tokens[i + 1]}`));
+  for (let i = 0; i + 1 < tokens.length; i++)
+    if (firstWords.has(tokens[i] as string)) add(map.get(`${tokens[i]}-${tokens[i + 1]}`));
   for (const token of tokens) add(map.get(token));
   return found;
 }

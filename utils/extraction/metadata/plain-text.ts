@@ -1,4 +1,5 @@
 // Reading text and addresses out of elements, without layout.
+import { collapseSpaces } from '../characters';
 import { absoluteUrl } from '../urls';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -30,7 +31,7 @@ const BREAKING_TAGS = new Set([
 
 /** White space collapsed, soft hyphens and direction marks gone. */
 export const tidy = (text: string | null | undefined): string =>
-  (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  collapseSpaces((text ?? '').replace(INVISIBLE, ''));
 
 /** An element's text in reading order: breaks and blocks part words, scripts say nothing. At most `limit` characters. */
 export function readText(element: Element, limit = 2000): string {
