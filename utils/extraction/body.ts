@@ -2,6 +2,7 @@ import { type Block, type Box, isProse, linkDensity, type Page } from './blocks'
 import type { Reading } from './candidates';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { HEADING } from './tags';
+import type { Trace } from './trace';
 
 /** The choice, a flag a block. */
 export interface Body {
@@ -28,6 +29,7 @@ export function chooseBody(
   scores: Float64Array,
   edges: EdgeFacts,
   restored: Uint8Array = new Uint8Array(scores.length),
+  trace?: Trace,
 ): Body {
   const { page } = reading;
   const count = page.blocks.length;
@@ -35,19 +37,26 @@ export function chooseBody(
   const probability = Float64Array.from(scores, (score, i) =>
     barred[i] || page.blocks[i]?.text === '' ? 0 : score,
   );
-  const kept = bestChoice(page.blocks, probability);
-  if (isDoubtful(page, kept, reading))
+  const kept = bestChoice(page.blocks, probability, trace);
+  trace?.chose('best-cut', kept);
+  if (isDoubtful(page, kept, reading)) {
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
+    trace?.chose('readability', kept);
+  }
   dropHeadFurniture(page, kept, edges);
+  trace?.chose('head-lines', kept);
   keepWholes(page, kept, barred);
+  trace?.chose('wholes', kept);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept);
+  trace?.chose('subheads', kept);
   let first = kept.indexOf(1);
   const end = kept.lastIndexOf(1) + 1;
   if (first < 0) first = 0;
   const captions = new Uint8Array(count);
   keepMedia(page, kept, captions, barred, first, end);
+  trace?.chose('media', kept);
   return { kept, captions, first, end };
 }
 
@@ -64,7 +73,7 @@ function barredBlocks(reading: Reading, restored: Uint8Array): Uint8Array {
 const CUTS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 
 /** Of the choices that the cuts give, the one with the highest expected F1 in words. */
-function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8Array {
+function bestChoice(blocks: readonly Block[], probability: Float64Array, trace?: Trace): Uint8Array {
   const expected = blocks.reduce(
     (sum, block) => sum + (probability[block.index] as number) * block.facts.words,
     0,
@@ -84,6 +93,7 @@ function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8A
       right += words * (probability[i] as number);
     }
     const value = (2 * right) / Math.max(1, chosen + expected);
+    trace?.weighed({ cut, kept, words: chosen, expectedF1: value });
     if (value <= bestValue) continue;
     best = kept;
     bestValue = value;

@@ -43,7 +43,7 @@ function fromJsonLd(article: JsonObject | null, base: string): ArticleImage | nu
   return null;
 }
 
-function fromMeta(head: HeadFacts, base: string): ArticleImage | null {
+function fromMeta(head: HeadFacts, base: string): { image: ArticleImage; key: string } | null {
   const found = head.first([
     'og:image:secure_url',
     'og:image',
@@ -54,13 +54,14 @@ function fromMeta(head: HeadFacts, base: string): ArticleImage | null {
     'parsely-image-url',
   ]);
   const url = resolveUrl(found?.value, base);
-  if (url === '' || NOT_LEAD.test(fileOf(url))) return null;
-  const isOpenGraph = found?.key.startsWith('og:') ?? false;
-  return describe(url, {
+  if (!found || url === '' || NOT_LEAD.test(fileOf(url))) return null;
+  const isOpenGraph = found.key.startsWith('og:');
+  const image = describe(url, {
     alt: isOpenGraph ? head.value('og:image:alt') : head.value('twitter:image:alt'),
     width: isOpenGraph ? toSize(head.value('og:image:width')) : null,
     height: isOpenGraph ? toSize(head.value('og:image:height')) : null,
   });
+  return { image, key: found.key };
 }
 
 /** The last part of the path without its ending: the same picture in another size mostly keeps it. */
@@ -133,7 +134,7 @@ export function readLeadImage(
   base: string,
 ): { value: ArticleImage | null; origin: string } {
   const meta = fromMeta(head, base);
-  if (meta) return { value: complete(meta, document), origin: 'meta image' };
+  if (meta) return { value: complete(meta.image, document), origin: `meta ${meta.key}` };
   const described = fromJsonLd(article, base);
   if (described) return { value: complete(described, document), origin: 'json-ld image' };
   const shown = fromPage(nearby, title, base);
