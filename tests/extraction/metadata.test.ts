@@ -206,6 +206,14 @@ describe('addresses', () => {
     expect(read('', '', { url: `${URL_}?utm_source=x#top` }).canonicalUrl).toBe(URL_);
   });
 
+  it('of a lead image on the page are found where a lazy loader keeps them', () => {
+    const figure =
+      '<figure><img src="/spacer.gif" data-srcset="/hut-400.jpg 400w, /hut-1200.jpg 1200w" alt="The hut"><figcaption>At dawn.</figcaption></figure>';
+    const { leadImage, origins } = read('', figure);
+    expect(leadImage).toMatchObject({ url: 'https://ledger.example/hut-1200.jpg', caption: 'At dawn.' });
+    expect(origins.leadImage).toBe('img');
+  });
+
   it('leave a logo out as lead image', () => {
     expect(read('<meta property="og:image" content="/img/logo.png">').leadImage).toBeNull();
   });

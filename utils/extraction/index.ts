@@ -88,6 +88,7 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
       keep: (block) => body.kept[block.index] === 1,
       isCaption: (block) => body.captions[block.index] === 1,
       base,
+      url: options.url,
       facts: options.facts,
     }),
   );

@@ -1,4 +1,5 @@
 import type { ArticleImage } from '../article';
+import { resolveImage } from '../media';
 import type { HeadFacts } from './head-facts';
 import { asList, isObject, type JsonObject, type JsonValue, textOf } from './json-ld';
 import { readText, resolveUrl, tidy } from './plain-text';
@@ -72,12 +73,13 @@ const stemOf = (url: string): string =>
     .replace(/[-_@]?\d{2,4}x\d{2,4}$|-scaled$|@\dx$/i, '')
     .toLowerCase();
 
-const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset'];
+/** Where the picture's name is looked for; which of its sizes this is does not matter. */
+const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset', 'data-srcset'];
 
-export function sourceOf(image: Element): string {
+function sourceOf(image: Element): string {
   for (const name of SOURCES) {
     const value = image.getAttribute(name);
-    const first = name === 'srcset' ? value?.trim().split(/\s+/)[0] : value;
+    const first = name.endsWith('srcset') ? value?.trim().split(/\s+/)[0] : value;
     if (first && !first.startsWith('data:')) return first;
   }
   return '';
@@ -107,19 +109,13 @@ const captionOf = (image: Element): string => {
 
 function fromPage(images: readonly Element[], title: string, base: string): ArticleImage | null {
   for (const image of images) {
-    const url = resolveUrl(sourceOf(image), base);
-    if (url === '' || NOT_LEAD.test(fileOf(url))) continue;
-    const alt = tidy(image.getAttribute('alt'));
-    const width = toSize(image.getAttribute('width'));
+    const shown = resolveImage(image, base);
+    if (!shown || NOT_LEAD.test(fileOf(shown.url))) continue;
+    const { url, width, height } = shown;
+    const alt = tidy(shown.alt);
     const isLarge =
       width !== null ? width >= MIN_WIDTH : image.closest('figure, picture') !== null || alt === title;
-    if (isLarge)
-      return describe(url, {
-        alt,
-        caption: captionOf(image),
-        width,
-        height: toSize(image.getAttribute('height')),
-      });
+    if (isLarge) return describe(url, { alt, caption: captionOf(image), width, height });
   }
   return null;
 }
