@@ -1,6 +1,7 @@
 // Prints the planted set's figures as text.
 import { PLANTED_KINDS } from '../planted/planted-kinds';
 import type { DecoyType } from '../planted/planted-page';
+import { explainCommand } from './explain-command';
 import type { SystemName } from './measure-corpus';
 import { type PlantedFigures, type PlantedPageScore, plantedFigures, worstFirst } from './planted-score';
 
@@ -36,9 +37,13 @@ export function printPlanted(scores: PlantedScores): void {
 }
 
 export function printPlantedWorst(scores: readonly PlantedPageScore[]): void {
-  console.log('\nthe worst planted pages (npm run bench -- --planted-page ID --out FILE writes one)');
+  console.log('\nthe worst planted pages, each with what writes it and says how it was read');
   for (const score of worstFirst(scores).slice(0, WORST_PAGES)) {
     console.log(`  ${score.page.id}${score.refusal ? `  refused: ${score.refusal}` : ''}`);
+    const file = `.cache/planted/${score.page.id}.html`;
+    console.log(
+      `    npm run bench -- --planted-page ${score.page.id} --out ${file} && ${explainCommand(file, score.page.url)}`,
+    );
     printLines(
       'leaked',
       score.leaked.map(({ box, text }) => `${box.kind}: ${text}`),

@@ -1,5 +1,6 @@
 // Takes the pages with planted clutter through the systems. Needs no corpus.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { plantedPages } from '../planted/plan';
 import type { PlantedPage } from '../planted/planted-page';
 import { BenchPage, bundle, serveCorpus } from './browser';
@@ -36,6 +37,7 @@ export async function benchPlanted({ systems, sample, ids, json }: PlantedOption
 export function writePlantedPage(id: string, file: string): boolean {
   const page = plantedPages().find((candidate) => candidate.id === id);
   if (!page) return false;
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page.html);
   console.log(`${page.url}\n\n${page.text}`);
   return true;

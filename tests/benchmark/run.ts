@@ -86,7 +86,7 @@ const time = reportTime(sets, outputs);
 printSets(reports, systems);
 printDetection(Object.fromEntries(systems.map((system) => [system, reportDetection(sets, outputs, system)])));
 printTimes(time, systems);
-printWorst(reports);
+printWorst(reports, corpusDir);
 printFailures(failures);
 console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
 

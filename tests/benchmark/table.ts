@@ -1,4 +1,6 @@
 // Prints reports as text.
+import { pageFile } from './corpus';
+import { explainCommand } from './explain-command';
 import type { Failure, SystemName } from './measure-corpus';
 import type { DetectionReport, SetReport, SystemReport, TimeReport } from './report';
 import type { FigureName } from './score';
@@ -97,7 +99,8 @@ export function printTimes({ pages, medianMs, ratio, slowest }: TimeReport, syst
   }
 }
 
-export function printWorst(reports: SetReport[]): void {
+/** The worst pages of each set, each with the command that says how it was read. */
+export function printWorst(reports: SetReport[], corpusDir: string): void {
   for (const { name, main, systems } of reports) {
     const worst = systems.broadsheet?.worst ?? [];
     if (!main || worst.length === 0) continue;
@@ -111,6 +114,7 @@ export function printWorst(reports: SetReport[]): void {
       console.log(
         `  ${rate(score)}  ${parts.padEnd(18)} ${`${wordsWanted} → ${wordsGot}`.padEnd(14)} ${page.id}  ${url}`,
       );
+      console.log(`    ${explainCommand(pageFile(corpusDir, name, page.id), url)}`);
     }
   }
 }

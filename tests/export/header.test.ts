@@ -61,6 +61,32 @@ describe('the lead image', () => {
     expect(articleToText(sampleArticle({ leadImage }))).not.toContain('Big');
   });
 
+  const lead = (url: string, html: string) => {
+    const leadImage = { url, alt: '', caption: 'Big', width: null, height: null };
+    return articleToHtml(sampleArticle({ leadImage, html })).includes('Big');
+  };
+
+  it('is not added where the body opens with a picture of its own', () => {
+    const figure = '<figure><img src="https://img.example/other-picture.jpg" alt=""></figure>';
+    expect(lead('https://img.example/lead-picture.jpg', `${figure}<p>Rain.</p>`)).toBe(false);
+    expect(lead('https://img.example/lead-picture.jpg', `<p>Rain.</p>${figure}`)).toBe(true);
+  });
+
+  it.each([
+    ['https://img.example/1200/orlo-weir-1200x630.jpg', 'https://cdn.example/orlo-weir-800x420.webp', false],
+    ['https://img.example/orlo-weir-scaled.jpg', 'https://img.example/orlo-weir.jpg', false],
+    [
+      'https://a.example/image?url=https%3A%2F%2Fb.example%2Forlo-weir.jpg&w=1200',
+      'https://b.example/orlo-weir.jpg?w=9',
+      false,
+    ],
+    ['https://a.example/image?url=%2Forlo-weir.jpg', 'https://a.example/image?url=%2Forlo-bridge.jpg', true],
+    ['https://a.example/image?url=%E0%A4%A', 'https://a.example/image?url=%2Forlo-bridge.jpg', true],
+    ['https://a.example/1/lead.jpg', 'https://a.example/2/lead.jpg', true],
+  ])('%s beside %s is added: %s', (url, shown, isAdded) => {
+    expect(lead(url, `<p>Rain.</p><figure><img src="${shown}" alt=""></figure>`)).toBe(isAdded);
+  });
+
   it('is not added where its address is not a web address', () => {
     const leadImage = { url: 'javascript:steal()', alt: '', caption: 'Big', width: null, height: null };
     expect(articleToHtml(sampleArticle({ leadImage }))).not.toContain('steal');

@@ -36,6 +36,35 @@ describe('the title', () => {
   });
 });
 
+describe('origins', () => {
+  it('name the element or key that a value came from', () => {
+    const head = `<meta name="dc.language" content="ar"><meta property="twitter:image" content="/a.jpg">
+      <meta name="content_tier" content="free"><meta name="dc.title" content="${TITLE}">`;
+    expect(readMetadata(parse(`${head}<p>text</p>`), { url: URL_ }).origins).toMatchObject({
+      title: 'meta dc.title',
+      lang: 'meta dc.language',
+      dir: 'language',
+      leadImage: 'meta twitter:image',
+      paywalled: 'meta content_tier',
+      canonicalUrl: 'url',
+      dek: '',
+    });
+    const html = `<html dir="rtl"><head>${jsonLd(`{"@type": "NewsArticle", "name": "${TITLE}"}`)}</head>`;
+    expect(readMetadata(parse(html), { url: URL_ }).origins).toMatchObject({
+      title: 'json-ld name',
+      dir: 'html[dir]',
+    });
+  });
+
+  it('name nothing for a byline that is shown as the source', () => {
+    const metadata = read(
+      jsonLd('{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour Post"}}'),
+      '',
+    );
+    expect(metadata).toMatchObject({ source: 'Harbour Post', byline: [], origins: { byline: '' } });
+  });
+});
+
 describe('the byline', () => {
   it.each([
     ['By Jane Doe, Staff writer', 'en', ['Jane Doe']],
@@ -175,6 +204,14 @@ describe('addresses', () => {
     expect(read('<link rel="canonical" href="https://ledger.example/">').canonicalUrl).toBe(URL_);
     expect(read('<link rel="canonical" href="https://other.example/a/b">').canonicalUrl).toBe(URL_);
     expect(read('', '', { url: `${URL_}?utm_source=x#top` }).canonicalUrl).toBe(URL_);
+  });
+
+  it('of a lead image on the page are found where a lazy loader keeps them', () => {
+    const figure =
+      '<figure><img src="/spacer.gif" data-srcset="/hut-400.jpg 400w, /hut-1200.jpg 1200w" alt="The hut"><figcaption>At dawn.</figcaption></figure>';
+    const { leadImage, origins } = read('', figure);
+    expect(leadImage).toMatchObject({ url: 'https://ledger.example/hut-1200.jpg', caption: 'At dawn.' });
+    expect(origins.leadImage).toBe('img');
   });
 
   it('leave a logo out as lead image', () => {

@@ -31,19 +31,40 @@ export function addressOf(article: Article): string {
   return article.canonicalUrl || article.url;
 }
 
-/** The lead image, unless the body shows the same picture, in whatever size. */
+/** The lead image, unless the body opens with a picture of its own or shows the same one, in whatever size. */
 export function missingLeadImage(article: Article, body: HTMLElement): ArticleImage | null {
   const lead = article.leadImage;
   if (!lead || !/^https?:\/\//i.test(lead.url)) return null;
+  if (body.firstElementChild?.matches('figure:has(> img)')) return null;
   const shown = Array.from(body.querySelectorAll('img'), (image) =>
     pictureOf(image.getAttribute('src') ?? ''),
   );
   return shown.includes(pictureOf(lead.url)) ? null : lead;
 }
 
-/** An image address without its query, where image servers are told the size. */
+/**
+ * What an image's address keeps in every size: the file's name without its size and ending; for an image server that
+ * is told a file's address in the query, that file's name. A short name may be anyone's: then the whole path counts.
+ */
 function pictureOf(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  const inner = /[?&](?:url|src|image)=([^&]+)/.exec(url)?.[1];
+  const path = (inner === undefined ? url : decoded(inner)).replace(/[?#].*$/s, '');
+  const name = (path.split('/').pop() ?? '')
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_@]?\d{2,4}x\d{2,4}$|-scaled$|@\dx$/i, '');
+  return name.length < SHORTEST_NAME ? path : name.toLowerCase();
+}
+
+/** Characters; "image", "photo-1" and "lead" are many pictures' names. */
+const SHORTEST_NAME = 8;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: then it was not encoded.
+    return text;
+  }
 }
 
 /**

@@ -1,9 +1,12 @@
 import { bestStretch } from './best-stretch';
-import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import { type Block, isProse, type Page } from './blocks';
 import type { Reading } from './candidates';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
+import { isSocialPost } from './embeds';
+import { keepMedia } from './keep-media';
 import { keepOwnThings } from './own-things';
 import { HEADING } from './tags';
+import type { Trace } from './trace';
 
 /** The choice, a flag a block. */
 export interface Body {
@@ -15,8 +18,6 @@ export interface Body {
   end: number;
 }
 
-/** Media this many blocks before the first kept text still belongs to it: a lead picture above byline and date. */
-const LEAD_REACH = 8;
 /** If the model keeps less than this share of what Readability keeps, and little at all, Readability is believed. */
 const DOUBTFUL_SHARE = 0.25;
 const DOUBTFUL_WORDS = 60;
@@ -30,6 +31,7 @@ export function chooseBody(
   scores: Float64Array,
   edges: EdgeFacts,
   restored: Uint8Array = new Uint8Array(scores.length),
+  trace?: Trace,
 ): Body {
   const { page } = reading;
   const count = page.blocks.length;
@@ -37,20 +39,27 @@ export function chooseBody(
   const probability = Float64Array.from(scores, (score, i) =>
     barred[i] || page.blocks[i]?.text === '' ? 0 : score,
   );
-  const kept = bestChoice(page.blocks, probability);
-  if (isDoubtful(page, kept, reading))
+  const kept = bestChoice(page.blocks, probability, trace);
+  trace?.chose('best-cut', kept);
+  if (isDoubtful(page, kept, reading)) {
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
+    trace?.chose('readability', kept);
+  }
   dropHeadFurniture(page, kept, edges);
+  trace?.chose('head-lines', kept);
   keepWholes(page, kept, barred);
+  trace?.chose('wholes', kept);
   keepOwnThings(reading, kept, barred, scores);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept);
+  trace?.chose('subheads', kept);
   let first = kept.indexOf(1);
   const end = kept.lastIndexOf(1) + 1;
   if (first < 0) first = 0;
   const captions = new Uint8Array(count);
-  keepMedia(page, kept, captions, barred, first, end);
+  keepMedia({ page, kept, captions, barred, first, end });
+  trace?.chose('media', kept);
   return { kept, captions, first, end };
 }
 
@@ -67,7 +76,7 @@ function barredBlocks(reading: Reading, restored: Uint8Array): Uint8Array {
 const CUTS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 
 /** Of the choices that the cuts give, the one with the highest expected F1 in words. */
-function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8Array {
+function bestChoice(blocks: readonly Block[], probability: Float64Array, trace?: Trace): Uint8Array {
   const expected = blocks.reduce(
     (sum, block) => sum + (probability[block.index] as number) * block.facts.words,
     0,
@@ -90,6 +99,7 @@ function bestChoice(blocks: readonly Block[], probability: Float64Array): Uint8A
       right += words * (probability[i] as number);
     }
     const value = (2 * right) / Math.max(1, chosen + expected);
+    trace?.weighed({ cut, kept, words: chosen, expectedF1: value });
     if (value <= bestValue) continue;
     best = kept;
     bestValue = value;
@@ -104,8 +114,13 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {
   return chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => reading.readability.has(i));
 }
 
-/** A data table or a quotation is one thing: half of it kept is all of it kept; of a table, less is none. */
+/**
+ * A data table or a quotation is one thing: half of it kept is all of it kept; of a table, less is none. A post that
+ * the article's own text surrounds is quoted by it.
+ */
 function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
+  const first = kept.indexOf(1);
+  const last = kept.lastIndexOf(1);
   for (const box of page.boxes) {
     const isTable = box.tag === 'table' && box.end - box.first >= 4 && box.prose <= box.chars * 0.5;
     if (!isTable && box.tag !== 'blockquote') continue;
@@ -117,7 +132,9 @@ function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
       all += weight;
       if (kept[i]) some += weight;
     }
-    const whole = some > 0 && some * 2 >= all;
+    const isQuotedPost =
+      box.tag === 'blockquote' && isSocialPost(box.names) && box.first > first && box.end <= last;
+    const whole = (some > 0 && some * 2 >= all) || isQuotedPost;
     for (let i = box.first; i < box.end; i++) if (whole ? !barred[i] : isTable) kept[i] = whole ? 1 : 0;
   }
 }
@@ -137,76 +154,27 @@ function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: 
   });
 }
 
-/** A heading over nothing that is kept has lost its section. */
+/** A heading over nothing that is kept has lost its section: at the end, or where only a heading like it comes next. */
 function dropEmptyHeadings(page: Page, kept: Uint8Array): void {
+  /** The level of the text that is kept next below: 1 to 6 for a heading, 7 for other text, 0 for none. */
   let below = 0;
+  /** Whether text between this place and that one is left out, and whether a picture comes before any. */
+  let isCut = false;
+  let isPictured = false;
   for (let i = page.blocks.length - 1; i >= 0; i--) {
     const block = page.blocks[i] as Block;
-    if (!kept[i] || block.text === '') continue;
-    const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;
-    if (level > 0 && below === 0) kept[i] = 0;
-    else below = 1;
-  }
-}
-
-const CAPTION_NAMES = /caption|credit|attribution|legend|cutline/i;
-
-/** Pictures and players within the article, each with the short text that goes with it. */
-function keepMedia(
-  page: Page,
-  kept: Uint8Array,
-  captions: Uint8Array,
-  barred: Uint8Array,
-  first: number,
-  end: number,
-): void {
-  let lastMedia = -10;
-  for (let i = Math.max(0, first - LEAD_REACH); i < end; i++) {
-    const block = page.blocks[i] as Block;
-    if (block.media.length > 0 && block.text === '' && !barred[i] && isArticleMedia(block, page, kept, first))
-      kept[i] = 1;
-    if (block.media.length > 0 && kept[i]) lastMedia = i;
-    if (block.text === '' || barred[i]) continue;
-    const figure = figureOf(block.box);
-    const named = CAPTION_NAMES.test(block.box.names) || block.box.tag === 'figcaption';
-    const near = i - lastMedia <= 3;
-    if (!near || block.facts.words > 90 || !(figure || named)) {
-      if (figure && kept[i] && !isProse(block) && !holdsOwnContent(figure)) kept[i] = 0;
-      continue;
+    if (block.text === '') isPictured = true;
+    else if (!kept[i]) {
+      isCut = true;
+      isPictured = false;
+    } else {
+      const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;
+      if (level > 0 && (below === 0 || (isCut && !isPictured && below <= level))) kept[i] = 0;
+      else {
+        below = level || 7;
+        isCut = false;
+        isPictured = false;
+      }
     }
-    if (figure && holdsOwnContent(figure)) continue;
-    kept[i] = 1;
-    captions[i] = 1;
   }
 }
-
-/** Not a link to another story, not set among clutter or cards. */
-function isArticleMedia(block: Block, page: Page, kept: Uint8Array, first: number): boolean {
-  const inLead = block.index < first;
-  const box = block.box;
-  if (inLead && (box.link || block.links > 0) && !figureOf(box)) return false;
-  for (let at: Box | null = box; at; at = at.parent) {
-    if (at.tag === 'nav' || at.tag === 'footer' || (at.tag === 'aside' && inLead)) return false;
-    if (at.tag === 'header' && inLead && linkDensity(at) > 0.3) return false;
-    if (at.words > 80) break;
-    // A small box with text of its own, none of it kept: a card, a promo.
-    if (at.tag !== 'figure' && at.words > 3 && !figureOf(at) && !keepsAny(at, page, kept) && at.links > 0)
-      return false;
-  }
-  return true;
-}
-
-const keepsAny = (box: Box, page: Page, kept: Uint8Array): boolean => {
-  for (let i = box.first; i < box.end; i++) if (kept[i] && page.blocks[i]?.text) return true;
-  return false;
-};
-
-function figureOf(box: Box): Box | null {
-  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++)
-    if (at.tag === 'figure') return at;
-  return null;
-}
-
-/** Figures around tables, quotes or code are content, not captions. */
-const holdsOwnContent = (figure: Box): boolean =>
-  figure.element.querySelector('table, blockquote, pre, ul, ol') !== null;

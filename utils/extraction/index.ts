@@ -11,6 +11,7 @@ import { type CoveredRemoval, listRemovals } from './removals';
 import { renderBlocks } from './render';
 import { sanitizeHtml } from './sanitize';
 import { scoreBlocks, weighers } from './score-blocks';
+import type { Trace } from './trace';
 import { baseUrl } from './urls';
 
 export type * from './article';
@@ -26,12 +27,13 @@ const FEWEST_WORDS = 12;
  *
  * Synchronous and pure: reads the document, changes nothing in it, throws nothing. A page without an article is a
  * value with its reason.
+ * @param trace is told what each stage found
  */
-export function extractArticle(document: Document, options: ExtractOptions): ExtractResult {
+export function extractArticle(document: Document, options: ExtractOptions, trace?: Trace): ExtractResult {
   const refusal = unreadable(document);
   if (refusal) return { status: 'not-article', page: 'other', reason: refusal };
   try {
-    return extract(document, { ...options, url: options.url || document.URL });
+    return extract(document, { ...options, url: options.url || document.URL }, trace);
   } catch (error) {
     // The one place where the unexpected ends: the surfaces show a line, the console the cause.
     console.error('Broadsheet could not read this page.', error);
@@ -48,9 +50,10 @@ function unreadable(document: Document): RefusalReason | null {
   return null;
 }
 
-function extract(document: Document, options: ExtractOptions): ExtractResult {
+function extract(document: Document, options: ExtractOptions, trace?: Trace): ExtractResult {
   const head = new HeadFacts(document);
   const detection = detectPage(document, { ...options, head });
+  trace?.detected(detection);
   if (!options.force) {
     // Other pages are those without continuous prose: where there is any, detection says article.
     if (detection.kind === 'front' || detection.kind === 'other')
@@ -61,27 +64,31 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
       };
   }
   const metadata = readMetadata(document, { ...options, head });
+  trace?.described(metadata);
   const page = readPage(document, options.facts);
   const reading = readCandidates(page, { ...metadata, url: options.url, nodes: head.nodes }, weighers);
   const scores = scoreBlocks(reading);
+  trace?.read(reading, scores);
   const edges = {
     title: metadata.title,
     dek: metadata.dek,
     names: [...metadata.byline, metadata.source, metadata.siteName],
   };
-  let body = chooseBody(reading, scores, edges);
+  let body = chooseBody(reading, scores, edges, undefined, trace);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);
   if (kept.size > 0) {
-    body = chooseBody(reading, scores, edges, coveredBy(removed, kept, page.blocks.length));
+    body = chooseBody(reading, scores, edges, coveredBy(removed, kept, page.blocks.length), trace);
     removed = removed.filter((removal) => !kept.has(removal.id));
   }
+  trace?.settled(body);
   const base = baseUrl(document, options.url);
   const html = sanitizeHtml(
     renderBlocks(page, {
       keep: (block) => body.kept[block.index] === 1,
       isCaption: (block) => body.captions[block.index] === 1,
       base,
+      url: options.url,
       facts: options.facts,
     }),
   );

@@ -16,7 +16,7 @@ import { readTitle } from './metadata/title';
 import { similarity } from './similarity';
 import { baseUrl } from './urls';
 
-type Fields =
+export type MetadataField =
   | 'title'
   | 'dek'
   | 'byline'
@@ -31,9 +31,9 @@ type Fields =
   | 'paywalled';
 
 /** What the page says about its article, and where it says it. */
-export interface Metadata extends Pick<Article, Fields> {
-  /** Where each value that was found came from: `h1`, `json-ld author`, `meta og:title`, `text`, `url` … */
-  origins: Partial<Record<Fields, string>>;
+export interface Metadata extends Pick<Article, MetadataField> {
+  /** Where each value came from: `h1`, `json-ld author`, `meta og:title`, `text`, `url` …; empty where none was found. */
+  origins: Record<MetadataField, string>;
 }
 
 export interface MetadataOptions {
@@ -123,28 +123,32 @@ export function readMetadata(
   const leadImage = readLeadImage(document, head, article, images, title.title, base);
   const canonical = readCanonicalUrl(document, head, article, url, base);
   const paywall = readPaywall(document, head, article);
+  const direction = readDirection(document, lang.value);
+  // An organisation that is shown as the source is not named again as the writer.
+  const isShownAsSource = isOrganisation && byline.names.includes(source.value);
   return {
     title: title.title,
     dek: dek.value,
-    byline: isOrganisation && byline.names.includes(source.value) ? [] : byline.names,
+    byline: isShownAsSource ? [] : byline.names,
     source: source.value,
     siteName: siteName.value,
     publishedAt: published.value,
     modifiedAt: modified.value,
     lang: lang.value,
-    dir: readDirection(document, lang.value),
+    dir: direction.value,
     leadImage: leadImage.value,
     canonicalUrl: canonical.value,
     paywalled: paywall.value,
     origins: {
       title: title.origin,
       dek: dek.origin,
-      byline: byline.origin,
+      byline: isShownAsSource ? '' : byline.origin,
       source: source.origin,
       siteName: siteName.origin,
       publishedAt: published.origin,
       modifiedAt: modified.origin,
       lang: lang.origin,
+      dir: direction.origin,
       leadImage: leadImage.origin,
       canonicalUrl: canonical.origin,
       paywalled: paywall.origin,

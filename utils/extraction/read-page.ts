@@ -1,6 +1,7 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
+import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 import { isHidden } from './visibility';
@@ -14,11 +15,6 @@ const NO_FIELD = /^(?:button|submit|image|reset|search)$/;
 const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 const STRONG_TAGS = new Set(['strong', 'b']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
-
-/** A figure whose picture stands in a `<noscript>` alone, to be put in by script. */
-const isLazyPicture = (noscript: Element): boolean =>
-  noscript.parentElement?.localName === 'figure' &&
-  [...noscript.parentElement.querySelectorAll('img')].every((img) => noscript.contains(img));
 
 /** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
 function holdsBlock(element: Element): boolean {
@@ -210,6 +206,10 @@ class PageReader {
       return;
     }
     if (isHidden(element, this.facts)) return;
+    if (isMediaStandIn(element)) {
+      this.addMedia(element);
+      return;
+    }
     if (this.isBlock(element, tag)) {
       this.addBox(element, box);
       return;
@@ -309,6 +309,10 @@ class PageReader {
     if (tag === 'br') run.text += '\n';
     else if (MEDIA_TAGS.has(tag)) run.media.push(element);
     else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
+      if (isMediaStandIn(element)) {
+        run.media.push(element);
+        return;
+      }
       const isLink = tag === 'a' && !inLink;
       if (isLink) {
         run.links++;

@@ -1,9 +1,9 @@
-import type { LayoutFacts } from './article';
+import { settleAnchors, wantedAnchors } from './anchors';
 import { type Block, type Box, countBlocks, isBox, type Page } from './blocks';
-import { resolveEmbed, resolveImage } from './media';
-import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
-import { absoluteUrl } from './urls';
-import { isHidden } from './visibility';
+import { EMBED_TAGS, resolveEmbed } from './embeds';
+import { resolveImage } from './media';
+import { InlineCopier, type InlineOptions } from './render-inline';
+import { HEADING } from './tags';
 
 /** Boxes that mean something to a reader; all others dissolve. */
 const KEPT_BOXES: ReadonlySet<string> = new Set(
@@ -13,14 +13,17 @@ const KEPT_BOXES: ReadonlySet<string> = new Set(
 );
 const TABLE_PARTS = new Set('table caption thead tbody tfoot tr th td'.split(' '));
 /** Boxes that may hold text without a paragraph around it. */
-const HOLDS_TEXT = new Set('li dt dd h1 h2 h3 h4 h5 h6 summary caption th td pre blockquote'.split(' '));
+const HOLDS_TEXT = new Set('li dt dd h1 h2 h3 h4 h5 h6 summary caption th td blockquote'.split(' '));
+/** Elements that are pictures, and such as are players; any other may stand for either. */
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'amp-anim', 'noscript']);
+const PLAYERS = new Set(EMBED_TAGS);
+/** A sentence of the text said again in large type. */
+const PULL_QUOTE = /(?:^|[\s_-])pull-?quote/i;
 
-export interface RenderOptions {
+export interface RenderOptions extends InlineOptions {
   keep: (block: Block) => boolean;
-  /** A text block that is shown as the caption of the media before it. */
+  /** A text block that is shown as the caption of the media beside it. */
   isCaption: (block: Block) => boolean;
-  base: string;
-  facts?: LayoutFacts;
 }
 
 /** The kept blocks as clean HTML elements in a document of their own: not yet sanitised. */
@@ -28,22 +31,35 @@ export function renderBlocks(page: Page, options: RenderOptions): Element {
   const source = page.root.element.ownerDocument;
   const renderer = new Renderer(source.implementation.createHTMLDocument(''), page, options);
   renderer.items(page.root, renderer.body);
+  settleAnchors(renderer.body, renderer.wanted);
   return renderer.body;
 }
 
 class Renderer {
+  /** The figure that a caption would belong to: nothing but captions came after it. */
   private figure: Element | null = null;
+  /** A caption that stands before its picture, in one figure of the page with it. */
+  private early: { element: Element; nodes: Node[] } | null = null;
   private readonly layouts = new Map<Box, boolean>();
   readonly body: Element;
+  readonly wanted: Set<string>;
+  private readonly inline: InlineCopier;
   private readonly kept: (first: number, end: number) => number;
+  private readonly texts: (first: number, end: number) => number;
   private readonly shown = new Set<string>();
+  /** Ids of dissolved boxes that links lead to: the next element takes the first of them. */
+  private ids: string[] = [];
 
   constructor(
     private readonly out: Document,
     page: Page,
     private readonly options: RenderOptions,
   ) {
-    this.kept = countBlocks(page.blocks, options.keep);
+    const { keep, isCaption, url } = options;
+    this.kept = countBlocks(page.blocks, keep);
+    this.texts = countBlocks(page.blocks, (block) => block.text !== '' && keep(block) && !isCaption(block));
+    this.wanted = wantedAnchors(page, keep, url);
+    this.inline = new InlineCopier(out, options);
     this.body = out.body;
   }
 
@@ -56,23 +72,42 @@ class Renderer {
 
   private box(box: Box, parent: Element): void {
     if (this.kept(box.first, box.end) === 0) return;
-    const dissolves = !KEPT_BOXES.has(box.tag) || (TABLE_PARTS.has(box.tag) && this.inLayoutTable(box));
-    if (dissolves) {
+    const { id } = box.element;
+    if (id && this.wanted.has(id)) this.ids.push(id);
+    const tag = this.tagOf(box);
+    if (tag === null) {
       this.items(box, parent);
       return;
     }
-    const element = this.out.createElement(box.tag === 'h1' ? 'h2' : box.tag);
+    const element = this.create(tag);
     for (const name of ['dir', 'lang', 'colspan', 'rowspan', 'start', 'reversed', 'scope', 'value']) {
       const value = box.element.getAttribute(name);
       if (value) element.setAttribute(name, value);
     }
     this.figure = null;
-    this.items(box, element);
-    // A heading around nothing but a picture leaves the picture.
-    if (HEADING.test(box.tag) && element.firstElementChild?.localName === 'figure')
-      parent.append(...element.childNodes);
-    else if (element.hasChildNodes()) parent.append(element);
+    if (tag === 'pre') this.code(box, element);
+    else this.items(box, element);
+    // A heading holds words only.
+    if (HEADING.test(tag)) parent.append(...element.querySelectorAll('figure'));
+    if (element.hasChildNodes()) parent.append(element);
     this.figure = null;
+  }
+
+  /** What a box becomes; null where it dissolves. */
+  private tagOf(box: Box): string | null {
+    // A list, table or heading of nothing but pictures is a gallery.
+    if (this.texts(box.first, box.end) === 0) return null;
+    if (box.tag === 'h1') return 'h2';
+    if (PULL_QUOTE.test(box.names) && box.element.querySelector('blockquote') === null) return 'blockquote';
+    if (!KEPT_BOXES.has(box.tag) || (TABLE_PARTS.has(box.tag) && this.inLayoutTable(box))) return null;
+    return box.tag;
+  }
+
+  private create(tag: string): Element {
+    const element = this.out.createElement(tag);
+    const id = this.ids.shift();
+    if (id) element.setAttribute('id', id);
+    return element;
   }
 
   private inLayoutTable(box: Box): boolean {
@@ -94,13 +129,14 @@ class Renderer {
       this.caption(block);
       return;
     }
-    const nodes = this.inline(block);
+    const nodes = this.inline.copyBlock(block);
     this.figure = null;
+    this.early = null;
     if (HOLDS_TEXT.has(box.tag) && parent !== this.body && box.items.length === 1) {
       parent.append(...nodes);
       return;
     }
-    const paragraph = this.out.createElement('p');
+    const paragraph = this.create('p');
     for (const name of ['dir', 'lang']) {
       const value = box.element.getAttribute(name);
       if (value && box.items.length === 1) paragraph.setAttribute(name, value);
@@ -109,31 +145,45 @@ class Renderer {
     parent.append(paragraph);
   }
 
+  /** Code as it is laid out: a box within it is a line. */
+  private code(box: Box, parent: Element): void {
+    for (const item of box.items) {
+      if (parent.hasChildNodes() && !parent.textContent?.endsWith('\n')) parent.append('\n');
+      if (isBox(item)) this.code(item, parent);
+      else if (this.options.keep(item)) parent.append(...this.inline.copyNodes(item));
+    }
+  }
+
   private caption(block: Block): void {
-    const figure = this.figure;
-    if (!figure) return;
-    const present = figure.querySelector('figcaption');
-    const caption = present ?? this.out.createElement('figcaption');
-    if (present) present.append(' ');
-    else figure.append(caption);
-    caption.append(...this.inline(block));
+    const nodes = this.inline.copyBlock(block);
+    if (this.figure) appendCaption(this.figure, nodes);
+    else {
+      const element = block.box.element.closest('figure');
+      // Without a figure around both, the picture came before and could not be shown: its caption would speak of nothing.
+      this.early = element && { element, nodes: [...(this.early?.nodes ?? []), ...nodes] };
+    }
   }
 
   private media(element: Element, parent: Element): void {
     const { base } = this.options;
-    const figure = this.out.createElement('figure');
-    if (element.localName === 'iframe' || element.localName === 'video' || element.localName === 'audio') {
-      const embed = resolveEmbed(element, base);
-      if (!embed) return;
+    const embed = PICTURES.has(element.localName) ? null : resolveEmbed(element, base);
+    const image = embed || PLAYERS.has(element.localName) ? null : resolveImage(element, base);
+    const address = embed?.url ?? image?.url;
+    if (address === undefined || this.shown.has(address)) {
+      // The same picture again, for another size of screen: the caption is still its own.
+      if (address === undefined || this.figure?.firstElementChild?.getAttribute('src') !== address)
+        this.figure = null;
+      return;
+    }
+    this.shown.add(address);
+    const figure = this.create('figure');
+    if (embed) {
       const link = this.out.createElement('a');
       link.setAttribute('href', embed.url);
       link.textContent = embed.title;
       figure.setAttribute('data-bs-embed', '');
       figure.append(link);
-    } else {
-      const image = resolveImage(element, base);
-      if (!image || this.shown.has(image.url)) return;
-      this.shown.add(image.url);
+    } else if (image) {
       const img = this.out.createElement('img');
       img.setAttribute('src', image.url);
       img.setAttribute('alt', image.alt);
@@ -143,65 +193,17 @@ class Renderer {
     }
     parent.append(figure);
     this.figure = figure;
-  }
-
-  /** The run's own inline markup, links absolute, without media, scripts and what the page does not show. */
-  private inline(block: Block): Node[] {
-    const nodes: Node[] = [];
-    for (const node of block.nodes) {
-      const copy = this.copy(node);
-      if (copy) nodes.push(copy);
-    }
-    trimEnds(nodes);
-    const link = block.box.link;
-    if (!link || HEADING.test(block.box.tag)) return nodes;
-    return this.wrapLink(link, nodes);
-  }
-
-  private copy(node: Node): Node | null {
-    if (node.nodeType === 3) return this.out.importNode(node, false);
-    if (node.nodeType !== 1) return null;
-    const element = node as Element;
-    const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || isHidden(element, this.options.facts)) return null;
-    const copy = this.out.importNode(element, element.firstElementChild === null);
-    if (element.firstElementChild)
-      for (let child = element.firstChild; child; child = child.nextSibling) {
-        const inner = this.copy(child);
-        if (inner) copy.appendChild(inner);
-      }
-    if (tag === 'a') this.resolveLink(copy as Element);
-    return tag === 'br' || copy.textContent !== '' ? copy : null;
-  }
-
-  private wrapLink(link: Element, nodes: Node[]): Node[] {
-    const href = absoluteUrl(link.getAttribute('href') ?? '', this.options.base);
-    if (!href) return nodes;
-    const anchor = this.out.createElement('a');
-    anchor.setAttribute('href', href);
-    anchor.append(...nodes);
-    return [anchor];
-  }
-
-  private resolveLink(link: Element): void {
-    const href = link.getAttribute('href');
-    if (href === null || /^\s*(?:mailto|tel):/i.test(href)) return;
-    const url = href.trim().startsWith('#') ? null : absoluteUrl(href, this.options.base);
-    if (url) link.setAttribute('href', url);
-    else link.removeAttribute('href');
+    if (this.early?.element.contains(element)) appendCaption(figure, this.early.nodes);
+    this.early = null;
   }
 }
 
-function trimEnds(nodes: Node[]): void {
-  const isBlank = (node: Node | undefined) =>
-    node !== undefined &&
-    ((node.nodeType === 3 && (node as Text).data.trim() === '') || node.nodeName === 'BR');
-  while (isBlank(nodes[nodes.length - 1])) nodes.pop();
-  while (isBlank(nodes[0])) nodes.shift();
-  const [head] = nodes;
-  const tail = nodes[nodes.length - 1];
-  if (head?.nodeType === 3) (head as Text).data = (head as Text).data.trimStart();
-  if (tail?.nodeType === 3) (tail as Text).data = (tail as Text).data.trimEnd();
+function appendCaption(figure: Element, nodes: Node[]): void {
+  const present = figure.querySelector('figcaption');
+  const caption = present ?? figure.ownerDocument.createElement('figcaption');
+  if (present) present.append(' ');
+  else figure.append(caption);
+  caption.append(...nodes);
 }
 
 /** A table that only places things: one column, or cells that hold whole stretches of prose. */

@@ -1,3 +1,5 @@
+import { EMBED_TAGS } from './embeds';
+
 // How the page walk treats each HTML element: data, not code.
 
 /** Never content, never text: the walk passes over these with everything inside them. */
@@ -21,10 +23,9 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const MEDIA_TAGS: ReadonlySet<string> = new Set([
   'img',
   'picture',
-  'video',
-  'audio',
-  'iframe',
   'amp-img',
+  'amp-anim',
+  ...EMBED_TAGS,
 ]);
 
 export const HEADING = /^h[1-6]$/;

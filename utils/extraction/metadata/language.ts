@@ -58,13 +58,11 @@ export function readLanguage(
   text: string,
 ): { value: string; origin: string } {
   const guessed = languageOfScript(title) || languageOfScript(text);
+  const meta = head.first(['content-language', 'language', 'dc.language', 'itemprop:inlanguage']);
   const declared: [string, string | null][] = [
     ['html[lang]', document.documentElement?.getAttribute('lang') ?? null],
     ['html[xml:lang]', document.documentElement?.getAttribute('xml:lang') ?? null],
-    [
-      'meta content-language',
-      head.value('content-language', 'language', 'dc.language', 'itemprop:inlanguage'),
-    ],
+    [`meta ${meta?.key}`, meta?.value ?? null],
     ['meta og:locale', head.value('og:locale')],
     ['json-ld inLanguage', textOf(article?.inLanguage)],
     ['body[lang]', document.body?.getAttribute('lang') ?? null],
@@ -83,10 +81,11 @@ const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|ha-Arab|he|iw|khw|ks|ku-Arab|pa-Arab|
 const LATIN_SUBTAG = /-(?:Latn|Cyrl)(?:-|$)/i;
 
 /** Reading direction: as the page says, else by language. */
-export function readDirection(document: Document, lang: string): 'ltr' | 'rtl' {
-  const declared = [document.documentElement?.getAttribute('dir'), document.body?.getAttribute('dir')]
-    .map((dir) => dir?.trim().toLowerCase())
-    .find((dir) => dir === 'rtl' || dir === 'ltr');
-  const byLanguage = RTL_LANGUAGE.test(lang) && !LATIN_SUBTAG.test(lang) ? 'rtl' : 'ltr';
-  return declared === 'rtl' || declared === 'ltr' ? declared : byLanguage;
+export function readDirection(document: Document, lang: string): { value: 'ltr' | 'rtl'; origin: string } {
+  for (const element of [document.documentElement, document.body]) {
+    const value = element?.getAttribute('dir')?.trim().toLowerCase();
+    if (value === 'rtl' || value === 'ltr') return { value, origin: `${element?.localName}[dir]` };
+  }
+  const isRightToLeft = RTL_LANGUAGE.test(lang) && !LATIN_SUBTAG.test(lang);
+  return { value: isRightToLeft ? 'rtl' : 'ltr', origin: lang === '' ? '' : 'language' };
 }

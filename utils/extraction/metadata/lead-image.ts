@@ -1,4 +1,5 @@
 import type { ArticleImage } from '../article';
+import { resolveImage } from '../media';
 import type { HeadFacts } from './head-facts';
 import { asList, isObject, type JsonObject, type JsonValue, textOf } from './json-ld';
 import { readText, resolveUrl, tidy } from './plain-text';
@@ -43,7 +44,7 @@ function fromJsonLd(article: JsonObject | null, base: string): ArticleImage | nu
   return null;
 }
 
-function fromMeta(head: HeadFacts, base: string): ArticleImage | null {
+function fromMeta(head: HeadFacts, base: string): { image: ArticleImage; key: string } | null {
   const found = head.first([
     'og:image:secure_url',
     'og:image',
@@ -54,13 +55,14 @@ function fromMeta(head: HeadFacts, base: string): ArticleImage | null {
     'parsely-image-url',
   ]);
   const url = resolveUrl(found?.value, base);
-  if (url === '' || NOT_LEAD.test(fileOf(url))) return null;
-  const isOpenGraph = found?.key.startsWith('og:') ?? false;
-  return describe(url, {
+  if (!found || url === '' || NOT_LEAD.test(fileOf(url))) return null;
+  const isOpenGraph = found.key.startsWith('og:');
+  const image = describe(url, {
     alt: isOpenGraph ? head.value('og:image:alt') : head.value('twitter:image:alt'),
     width: isOpenGraph ? toSize(head.value('og:image:width')) : null,
     height: isOpenGraph ? toSize(head.value('og:image:height')) : null,
   });
+  return { image, key: found.key };
 }
 
 /** The last part of the path without its ending: the same picture in another size mostly keeps it. */
@@ -71,12 +73,13 @@ const stemOf = (url: string): string =>
     .replace(/[-_@]?\d{2,4}x\d{2,4}$|-scaled$|@\dx$/i, '')
     .toLowerCase();
 
-const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset'];
+/** Where the picture's name is looked for; which of its sizes this is does not matter. */
+const SOURCES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'srcset', 'data-srcset'];
 
-export function sourceOf(image: Element): string {
+function sourceOf(image: Element): string {
   for (const name of SOURCES) {
     const value = image.getAttribute(name);
-    const first = name === 'srcset' ? value?.trim().split(/\s+/)[0] : value;
+    const first = name.endsWith('srcset') ? value?.trim().split(/\s+/)[0] : value;
     if (first && !first.startsWith('data:')) return first;
   }
   return '';
@@ -106,19 +109,13 @@ const captionOf = (image: Element): string => {
 
 function fromPage(images: readonly Element[], title: string, base: string): ArticleImage | null {
   for (const image of images) {
-    const url = resolveUrl(sourceOf(image), base);
-    if (url === '' || NOT_LEAD.test(fileOf(url))) continue;
-    const alt = tidy(image.getAttribute('alt'));
-    const width = toSize(image.getAttribute('width'));
+    const shown = resolveImage(image, base);
+    if (!shown || NOT_LEAD.test(fileOf(shown.url))) continue;
+    const { url, width, height } = shown;
+    const alt = tidy(shown.alt);
     const isLarge =
       width !== null ? width >= MIN_WIDTH : image.closest('figure, picture') !== null || alt === title;
-    if (isLarge)
-      return describe(url, {
-        alt,
-        caption: captionOf(image),
-        width,
-        height: toSize(image.getAttribute('height')),
-      });
+    if (isLarge) return describe(url, { alt, caption: captionOf(image), width, height });
   }
   return null;
 }
@@ -133,7 +130,7 @@ export function readLeadImage(
   base: string,
 ): { value: ArticleImage | null; origin: string } {
   const meta = fromMeta(head, base);
-  if (meta) return { value: complete(meta, document), origin: 'meta image' };
+  if (meta) return { value: complete(meta.image, document), origin: `meta ${meta.key}` };
   const described = fromJsonLd(article, base);
   if (described) return { value: complete(described, document), origin: 'json-ld image' };
   const shown = fromPage(nearby, title, base);

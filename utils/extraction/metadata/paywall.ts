@@ -29,9 +29,10 @@ export function readPaywall(
     if (article.isAccessibleForFree !== undefined)
       return { value: false, origin: 'json-ld isAccessibleForFree' };
   }
-  const tier = head.value('article:content_tier', 'content_tier', 'lp.type').toLowerCase();
-  if (/^(?:locked|paid|premium)$/.test(tier)) return { value: true, origin: 'meta article:content_tier' };
-  if (tier === 'free') return { value: false, origin: 'meta article:content_tier' };
+  const declared = head.first(['article:content_tier', 'content_tier', 'lp.type']);
+  const tier = declared?.value.toLowerCase() ?? '';
+  if (/^(?:locked|paid|premium)$/.test(tier)) return { value: true, origin: `meta ${declared?.key}` };
+  if (tier === 'free') return { value: false, origin: `meta ${declared?.key}` };
   const barrier = hasBarrier(document);
   return { value: barrier, origin: barrier ? 'barrier element' : '' };
 }

@@ -64,14 +64,20 @@ function references(
   siteName: string,
   host: string,
 ): Reference[] {
+  const cited = head.first([
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+  ]);
   const found = [
-    { text: textOf(article?.headline) || (article ? textOf(article.name) : ''), origin: 'json-ld headline' },
+    textOf(article?.headline) === ''
+      ? { text: textOf(article?.name), origin: 'json-ld name' }
+      : { text: textOf(article?.headline), origin: 'json-ld headline' },
     { text: stripSiteName(head.value('og:title'), siteName, host), origin: 'meta og:title' },
     { text: stripSiteName(head.value('twitter:title'), siteName, host), origin: 'meta twitter:title' },
-    {
-      text: head.value('citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'),
-      origin: 'meta title',
-    },
+    { text: cited?.value ?? '', origin: `meta ${cited?.key}` },
     { text: stripSiteName(head.title, siteName, host), origin: 'title' },
   ];
   const usable = found.filter(({ text }) => text !== '' && text.length <= MAX_TITLE_LENGTH);

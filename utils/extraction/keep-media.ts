@@ -1,0 +1,164 @@
+import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import { HEADING } from './tags';
+
+/** Media this many blocks before the first kept text still belongs to it: a lead picture above byline and date. */
+const LEAD_REACH = 8;
+/** A caption stands at most this many blocks after its picture: between them are a credit, a button, a counter. */
+const CAPTION_REACH = 3;
+/** Words; a longer text beside a picture is a text. */
+const LONGEST_CAPTION = 90;
+/** Words of a credit line below a caption. */
+const LONGEST_CREDIT = 12;
+
+const CAPTION_NAMES = /caption|credit|attribution|legend|cutline/i;
+/** "1 / 12", "3 von 8", "2 из 5": which picture of a series this is. */
+const COUNTER = /^\(?\p{N}{1,3}\s*(?:\/|\p{L}{1,3})\s*\p{N}{1,3}\)?$/u;
+/** A picture that opens in full size. */
+const PICTURE_ADDRESS = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+export interface MediaContext {
+  page: Page;
+  /** One flag a block; pictures and captions are added, stray labels of pictures taken away. */
+  kept: Uint8Array;
+  /** One flag a block: texts that are captions. */
+  captions: Uint8Array;
+  /** Blocks that may not come back. */
+  barred: Uint8Array;
+  /** The article's text is `first` to `end - 1`. */
+  first: number;
+  end: number;
+}
+
+/** Pictures, players and posts within the article, before it and right after it, each with the short text that goes with it. */
+export function keepMedia(context: MediaContext): void {
+  const { page, kept, captions, barred, first, end } = context;
+  let lastMedia = -10;
+  for (let i = Math.max(0, first - LEAD_REACH); i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block;
+    if (i >= end && !isAfterword(block, lastMedia, context)) return;
+    if (block.media.length > 0 && block.text === '' && !barred[i] && isArticleMedia(block, context))
+      kept[i] = 1;
+    if (block.media.length > 0 && kept[i]) lastMedia = i;
+    if (block.text === '' || barred[i]) continue;
+    const isNear = i - lastMedia <= CAPTION_REACH;
+    if (isCaption(block, isNear, context)) {
+      kept[i] = 1;
+      captions[i] = 1;
+    } else if (kept[i] && isStrayLabel(block, isNear)) kept[i] = 0;
+  }
+}
+
+/** What may still come after the last text: pictures of its container, and their captions. */
+function isAfterword(block: Block, lastMedia: number, { page, kept, end }: MediaContext): boolean {
+  if (block.text !== '') return lastMedia >= end && block.links === 0;
+  const last = page.blocks[end - 1];
+  if (!last || (linkOf(block) !== '' && !PICTURE_ADDRESS.test(linkOf(block)))) return false;
+  let common: Box | null = block.box;
+  while (common && !(common.first <= last.index && last.index < common.end)) common = common.parent;
+  return common !== null && wordsKept(common, page, kept) >= common.words * CONTAINER_SHARE;
+}
+
+/** Of the words of the article's container, at least this share is the article's. */
+const CONTAINER_SHARE = 0.6;
+
+const linkOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
+
+/** Not a link to another story, not set among clutter or cards. */
+function isArticleMedia(block: Block, { page, kept, first }: MediaContext): boolean {
+  const inLead = block.index < first;
+  const box = block.box;
+  if (inLead && (box.link || block.links > 0) && !figureOf(box)) return false;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'nav' || at.tag === 'footer' || (at.tag === 'aside' && inLead)) return false;
+    if (at.tag === 'header' && inLead && linkDensity(at) > 0.3) return false;
+    if (at.words > 80) break;
+    // A small box with text of its own, none of it kept: a card, a promo.
+    if (
+      at.tag !== 'figure' &&
+      at.words > 3 &&
+      !figureOf(at) &&
+      wordsKept(at, page, kept) === 0 &&
+      at.links > 0
+    )
+      return false;
+  }
+  return true;
+}
+
+function wordsKept(box: Box, page: Page, kept: Uint8Array): number {
+  let words = 0;
+  for (let i = box.first; i < box.end; i++) if (kept[i]) words += page.blocks[i]?.facts.words ?? 0;
+  return words;
+}
+
+function isCaption(block: Block, isNear: boolean, { page, captions }: MediaContext): boolean {
+  if (block.facts.words > LONGEST_CAPTION || HEADING.test(block.box.tag)) return false;
+  if (block.media.length > 0 && isOwnCaption(block)) return true;
+  const figure = figureOf(block.box);
+  if (figure) return !holdsOwnContent(figure) && (isNear || holdsMedia(figure, page));
+  if (!isNear) return false;
+  if (isNamedCaption(block.box)) return true;
+  // "Photo: name" below a caption, in a box with it.
+  const { parent } = block.box;
+  const before = page.blocks[block.index - 1];
+  return (
+    before !== undefined &&
+    captions[before.index] === 1 &&
+    parent === before.box.parent &&
+    parent !== null &&
+    parent.words <= LONGEST_CAPTION &&
+    block.facts.words <= LONGEST_CREDIT &&
+    !isProse(block)
+  );
+}
+
+/** A picture with its words in one run: an element named caption, or all of it set in italics after the picture. */
+function isOwnCaption(block: Block): boolean {
+  if (block.links > 0 && block.linkChars > block.facts.chars / 2) return false;
+  if (block.emphasisChars >= block.facts.chars) return startsWithMedia(block);
+  return block.nodes.some((node) => {
+    if (node.nodeType !== 1) return false;
+    const names = (node as Element).getAttribute('class');
+    return (
+      names !== null &&
+      CAPTION_NAMES.test(names) &&
+      (node as Element).textContent.replace(/\s+/g, ' ').trim() === block.text
+    );
+  });
+}
+
+function startsWithMedia(block: Block): boolean {
+  const first = block.nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
+  return block.media.some((media) => first?.contains(media) && first.textContent?.trim() === '');
+}
+
+/** The text's own box is named so, or one around it that holds no more than a caption. */
+function isNamedCaption(box: Box): boolean {
+  if (box.tag === 'figcaption' || CAPTION_NAMES.test(box.names)) return true;
+  for (let at = box.parent, up = 0; at && up < 2; at = at.parent, up++) {
+    if (at.media > 0 || at.words > LONGEST_CAPTION) return false;
+    if (CAPTION_NAMES.test(at.names)) return true;
+  }
+  return false;
+}
+
+/** Short text in a figure whose picture is not shown, and the counters of slide shows. */
+const isStrayLabel = (block: Block, isNear: boolean): boolean => {
+  if (isNear && COUNTER.test(block.text)) return true;
+  const figure = figureOf(block.box);
+  return figure !== null && !isProse(block) && !holdsOwnContent(figure);
+};
+
+function figureOf(box: Box): Box | null {
+  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++)
+    if (at.tag === 'figure') return at;
+  return null;
+}
+
+const holdsMedia = (figure: Box, page: Page): boolean =>
+  page.blocks.slice(figure.first, figure.end).some((block) => block.media.length > 0);
+
+/** Figures around tables, quotes, code or lists of words are content, not captions; a list of pictures is a gallery. */
+const holdsOwnContent = (figure: Box): boolean =>
+  figure.element.querySelector('table, blockquote, pre') !== null ||
+  [...figure.element.querySelectorAll('ul, ol')].some((list) => list.querySelector('img, picture') === null);
