@@ -5,19 +5,19 @@
 Two stages of boosted trees: the second sees what the first says of a block's neighbours. Figures printed are
 cross-validated: five folds, no site in two of them, token weights and thresholds learned on the other four.
 """
-import argparse, base64, collections, json, pickle, zlib
+import argparse, base64, collections, json, os, pickle, zlib
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 from corpus import load, score_pages, show
 
 TRAIN_SETS = {'scrapinghub': 1.5, 'newspaper4k': 1.2, 'wcxb': 1.0, 'trafilatura': 0.35, 'mozilla': 0.5, 'planted': 0.7}
-STAGE = dict(max_iter=45, max_leaf_nodes=14, learning_rate=.16, min_samples_leaf=40, l2_regularization=3.0, max_bins=128, early_stopping=False)
+STAGE = dict(max_iter=110, max_leaf_nodes=20, learning_rate=.09, min_samples_leaf=40, l2_regularization=3.0, max_bins=128, early_stopping=False)
 MIN_SITES, TOKEN_CAP, PRIOR = 8, 2.5, 12.0
-WORD_SITES, WORD_PRIOR, WORD_LEAST, WORD_MOST = 12, 3.0, .7, 9.0
+WORD_SITES, WORD_PRIOR, WORD_STEP, PLACES = 8, 3.0, .35, 1 << 14
 NEAR = (1, 2, 3)
 DOUBT, DOUBT_WEIGHT = .9, 1.0
-BAGS, COLUMNS_OFF = 4, .4
+BAGS, COLUMNS_OFF = 1, 0.0
 
 def learn_tokens(pages):
     """Log odds of standing around article text, by word of class and id."""
@@ -54,8 +54,8 @@ def add_tokens(X, p, weights, col):
         X[i, col['tokenSum']], X[i, col['tokenLow']], X[i, col['tokenHigh']] = total, low, high
 
 def learn_words(pages):
-    """Log odds of standing in article text, by word that a short block says."""
-    pos, neg, sites = collections.Counter(), collections.Counter(), collections.defaultdict(set)
+    """Log odds of standing in article text, by the place that a word or pair of words has in the table."""
+    pos, neg, sites = np.zeros(PLACES), np.zeros(PLACES), collections.defaultdict(set)
     for p in pages:
         seen = {}
         for i, said in enumerate(p.said):
@@ -63,25 +63,21 @@ def learn_words(pages):
             for t in set(said): seen.setdefault(t, [0, 0])[p.y[i]] += 1
         for t, (n, y) in seen.items():
             sites[t].add(p.site); neg[t] += n / (n + y); pos[t] += y / (n + y)
-    base = np.log((sum(pos.values()) + 1) / (sum(neg.values()) + 1))
+    base = np.log((pos.sum() + 1) / (neg.sum() + 1))
     share = np.exp(base) / (1 + np.exp(base))
-    out = {}
-    for t, s in sites.items():
-        if len(s) < WORD_SITES or len(t) > 20: continue
-        w = np.log((pos[t] + WORD_PRIOR * share) / (neg[t] + WORD_PRIOR * (1 - share))) - base
-        if w < -WORD_LEAST or w > WORD_MOST: out[t] = round(float(np.clip(w, -TOKEN_CAP, TOKEN_CAP)), 1)
-    return out
+    w = np.log((pos + WORD_PRIOR * share) / (neg + WORD_PRIOR * (1 - share))) - base
+    w[[t for t in range(PLACES) if len(sites[t]) < WORD_SITES]] = 0
+    return np.clip(np.round(w / WORD_STEP), -8, 7) * WORD_STEP
 
 def add_words(X, p, weights, col):
-    heads = p.heads
     for i, said in enumerate(p.said):
-        if heads[i] >= 0:
-            ws = [weights.get(t, 0.0) for t in p.said[heads[i]]]
-            if ws: X[i, col['headWordMean']], X[i, col['headWordLow']] = sum(ws) / len(ws), min(0, min(ws))
-        ws = [weights.get(t, 0.0) for t in said]
-        if not ws: continue
-        X[i, col['wordMean']], X[i, col['wordLow']], X[i, col['wordHigh']] = sum(ws) / len(ws), min(0, min(ws)), max(0, max(ws))
-        X[i, col['wordAgainst']] = sum(w for w in ws if w < 0)
+        if p.heads[i] >= 0 and p.said[p.heads[i]]:
+            ws = weights[p.said[p.heads[i]]]
+            X[i, col['headWordMean']], X[i, col['headWordLow']] = ws.mean(), min(0, ws.min())
+        if not said: continue
+        ws = weights[said]
+        X[i, col['wordMean']], X[i, col['wordLow']], X[i, col['wordHigh']] = ws.mean(), min(0, ws.min()), max(0, ws.max())
+        X[i, col['wordAgainst']], X[i, col['wordStart']] = ws[ws < 0].sum(), ws[:6].sum()
 
 STACKED = 11 + 4 + 6
 COMPANIES = ('style', 'parent', 'group', 'part')
@@ -215,7 +211,18 @@ LEAF, LEAF_SCALE, LEAF_ZERO = 240, 1000, 2048
 def by_weight(weights):
     lists = collections.defaultdict(list)
     for t, w in sorted(weights.items()): lists[round(w * 10)].append(t)
-    return {w: ' '.join(ts) for w, ts in sorted(lists.items())}
+    def shorten(ts):
+        """Each word as the number of letters it shares with the one before, and the rest."""
+        out, before = [], ''
+        for t in ts:
+            same = min(9, len(os.path.commonprefix([before, t])))
+            out.append(f'{same}{t[same:]}'); before = t
+        return ' '.join(out)
+    return {w: shorten(ts) for w, ts in sorted(lists.items())}
+
+def by_place(weights):
+    half = (np.round(weights / WORD_STEP) + 8).astype(np.uint8)
+    return base64.b64encode((half[::2] | (half[1::2] << 4)).tobytes()).decode()
 
 def export(model, n_features, path, note):
     """The two stages as a table: utils/extraction/model.ts reads it."""
@@ -242,9 +249,9 @@ def export(model, n_features, path, note):
         return bytes(out)
     stages = [{'base': round(m.base(), 5),
                'trees': base64.b64encode(b''.join(encode(t.nodes) for t in m.trees())).decode()} for m in (model.one, model.two)]
-    file = {'provenance': note, 'features': n_features, 'tokens': by_weight(model.tokens), 'words': by_weight(model.words), 'thresholds': table, 'stages': stages}
+    file = {'provenance': note, 'features': n_features, 'tokens': by_weight(model.tokens), 'words': by_place(model.words), 'thresholds': table, 'stages': stages}
     with open(path, 'w') as f: json.dump(file, f, ensure_ascii=False, separators=(',', ':')); f.write('\n')
-    print('wrote', path, len(open(path, 'rb').read()), 'bytes', len(model.tokens), 'tokens', len(model.words), 'words')
+    print('wrote', path, len(open(path, 'rb').read()), 'bytes', len(model.tokens), 'tokens', int((model.words != 0).sum()), 'words')
 
 NOTE = ('Trained by scripts/train/fit.py on scrapinghub/article-extraction-benchmark (MIT), AndyTheFactory/article-extraction-dataset '
         '(Apache-2.0), WCXB v1.0 by M. Foley, development split (CC-BY-4.0), adbar/trafilatura tests/eval (Apache-2.0), mozilla/readability '

@@ -8,7 +8,7 @@ import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
 import { Furniture } from '../../utils/extraction/prune';
 import { readPage } from '../../utils/extraction/read-page';
 import { splitTokens } from '../../utils/extraction/tokens';
-import { weighedWords } from '../../utils/extraction/word-weights';
+import { wordPlaces } from '../../utils/extraction/word-weights';
 
 interface Dump {
   names: readonly string[];
@@ -16,8 +16,8 @@ interface Dump {
   texts: string[];
   /** Per block, the words of its box, its parent's and so on, nearest first, as far as they are local. */
   tokens: string[][][];
-  /** Per block, the words that it says, where they are weighed. */
-  words: string[][];
+  /** Per block, the places of its words in the table of weights. */
+  words: number[][];
   /** Lists of `Company`, by name. */
   company: Record<string, number[]>;
   /** 0 seen by Readability, 1 not, 2 site furniture that the model does not see either. */
@@ -37,7 +37,7 @@ function dump(html: string, address: string | null): Dump {
     { ...metadata, url, nodes: head.nodes },
     {
       tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
-      words: () => ({ mean: 0, low: 0, high: 0, against: 0 }),
+      words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),
     },
   );
   const readChars = [0];
@@ -66,7 +66,7 @@ function dump(html: string, address: string | null): Dump {
       }
       return levels;
     }),
-    words: page.blocks.map(weighedWords),
+    words: page.blocks.map(wordPlaces),
     company: Object.fromEntries(COMPANIES.map((name) => [name, [...reading.company[name]]])),
     pruned: [...reading.pruned].map((pruned, i) => (reading.furniture[i] === Furniture.chrome ? 2 : pruned)),
   };

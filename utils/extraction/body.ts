@@ -35,7 +35,7 @@ export function chooseBody(
 ): Body {
   const { page } = reading;
   const count = page.blocks.length;
-  const barred = barredBlocks(reading, restored);
+  const barred = barredBlocks(reading, scores, restored);
   const probability = Float64Array.from(scores, (score, i) =>
     barred[i] || page.blocks[i]?.text === '' ? 0 : score,
   );
@@ -63,10 +63,15 @@ export function chooseBody(
   return { kept, captions, first, end };
 }
 
+/** The model knows what the finder says: where it is this certain all the same, it is believed. */
+const CERTAIN = 0.85;
+
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
-function barredBlocks(reading: Reading, restored: Uint8Array): Uint8Array {
+function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Array): Uint8Array {
   const barred = new Uint8Array(reading.page.blocks.length);
-  for (const match of reading.clutter) if (match.sure) barred.fill(1, match.first, match.end);
+  for (const match of reading.clutter)
+    if (match.sure)
+      for (let i = match.first; i < match.end; i++) if ((scores[i] as number) < CERTAIN) barred[i] = 1;
   if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
   for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
   return barred;

@@ -134,6 +134,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'wordLow',
   'wordHigh',
   'wordAgainst',
+  'wordStart',
   'coherence',
   'titleWords',
   'sinceTitleWord',

@@ -315,6 +315,7 @@ class FeatureReader {
     put(said.low);
     put(said.high);
     put(said.against);
+    put(said.start);
     const { shared, title, sinceTitle } = this.coherence[i] as Coherence;
     put(shared);
     put(title);

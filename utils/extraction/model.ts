@@ -17,8 +17,8 @@ export interface ModelFile {
   features: number;
   /** Learned weights of class and id words: lists of words, by their weight in tenths. */
   tokens: Record<string, string>;
-  /** The same of words that blocks say. */
-  words: Record<string, string>;
+  /** Base64: weights of the words that blocks say, two places of a hash table a byte. */
+  words: string;
   /** Per feature, the values that nodes compare with. */
   thresholds: number[][];
   stages: Stage[];
@@ -49,7 +49,7 @@ export class BlockModel {
 
   constructor(file: ModelFile) {
     this.tokens = readWeights(file.tokens);
-    this.wordWeigher = createWordWeigher(readWeights(file.words));
+    this.wordWeigher = createWordWeigher(file.words);
     this.forests = file.stages.map((stage) => decode(stage, file.thresholds));
   }
 
@@ -115,12 +115,18 @@ export class BlockModel {
   }
 }
 
-const readWeights = (lists: Record<string, string>): Map<string, number> =>
-  new Map(
-    Object.entries(lists).flatMap(([weight, words]) =>
-      words.split(' ').map((word): [string, number] => [word, Number(weight) / 10]),
-    ),
-  );
+/** Each word of a list is written as the number of letters it shares with the one before, and the rest. */
+function readWeights(lists: Record<string, string>): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [weight, list] of Object.entries(lists)) {
+    let word = '';
+    for (const entry of list.split(' ')) {
+      word = word.slice(0, Number(entry[0])) + entry.slice(1);
+      weights.set(word, Number(weight) / 10);
+    }
+  }
+  return weights;
+}
 
 function decode(stage: Stage, thresholds: number[][]): Forest {
   const bytes = Uint8Array.from(atob(stage.trees), (char) => char.charCodeAt(0));

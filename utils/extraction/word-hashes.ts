@@ -32,10 +32,3 @@ export function visitWords(text: string, visit: (hash: number, start: number, en
 }
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME) | 0;
-
-/** The words of a text as numbers. */
-export function wordHashes(text: string): number[] {
-  const hashes: number[] = [];
-  visitWords(text, (hash) => hashes.push(hash));
-  return hashes;
-}

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { visitWords, wordHashes } from './word-hashes';
+import { visitWords } from './word-hashes';
 
 /** What a block's words weigh together: each is the log odds of standing in article text rather than beside it. */
 export interface WordWeights {
@@ -8,43 +8,59 @@ export interface WordWeights {
   high: number;
   /** Sum of the negative ones. */
   against: number;
+  /** Sum over the block's first few. */
+  start: number;
 }
 
-const NONE: WordWeights = { mean: 0, low: 0, high: 0, against: 0 };
+const NONE: WordWeights = { mean: 0, low: 0, high: 0, against: 0, start: 0 };
 
 /** A longer block is judged by its place, and its words say what the article is about. */
-const MOST_WORDS = 70;
+const MOST_WORDS = 100;
+/** Words and pairs of words share this many places of a table, by hash: no list of words has to be carried. */
+export const PLACES = 1 << 14;
+/** Half a byte a place: steps of .35 around 8. */
+const STEP = 0.35;
+const ZERO = 8;
+const START = 6;
 
-const isWeighed = (block: Block): boolean => block.text !== '' && block.facts.words <= MOST_WORDS;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
-/** The words that are weighed: of a short block all, of others none. For training. */
-export function weighedWords(block: Block): string[] {
-  const words: string[] = [];
-  if (isWeighed(block))
-    visitWords(block.text, (_, start, end) => words.push(block.text.slice(start, end).toLowerCase()));
-  return words;
+/** The places of a block's words, and of each with the one before it; of long blocks none. */
+export function wordPlaces(block: Block): number[] {
+  const places: number[] = [];
+  if (block.text === '' || block.facts.words > MOST_WORDS) return places;
+  let before = 0;
+  visitWords(block.text, (hash) => {
+    places.push(placeOf(hash));
+    if (before !== 0) places.push(placeOf(Math.imul(before, 31) ^ hash));
+    before = hash;
+  });
+  return places;
 }
 
-/** Weighs each block by a learned table of words. */
-export function createWordWeigher(weights: ReadonlyMap<string, number>): (block: Block) => WordWeights {
-  const table = new Map<number, number>();
-  for (const [word, weight] of weights) for (const hash of wordHashes(word)) table.set(hash, weight);
+/** Weighs each block by a learned table. @param table base64, two places a byte, the lower half first */
+export function createWordWeigher(table: string): (block: Block) => WordWeights {
+  const bytes = atob(table);
+  const weights = Float32Array.from({ length: PLACES }, (_, place) => {
+    const byte = bytes.charCodeAt(place >> 1);
+    return ((place % 2 === 0 ? byte & 15 : byte >> 4) - ZERO) * STEP;
+  });
   return (block) => {
-    if (!isWeighed(block)) return NONE;
-    let count = 0;
+    const places = wordPlaces(block);
+    if (places.length === 0) return NONE;
     let sum = 0;
     let low = 0;
     let high = 0;
     let against = 0;
-    visitWords(block.text, (hash) => {
-      count++;
-      const weight = table.get(hash);
-      if (weight === undefined) return;
+    let start = 0;
+    for (const [i, place] of places.entries()) {
+      const weight = weights[place] as number;
       sum += weight;
       if (weight < low) low = weight;
       if (weight > high) high = weight;
       if (weight < 0) against += weight;
-    });
-    return count === 0 ? NONE : { mean: sum / count, low, high, against };
+      if (i < START) start += weight;
+    }
+    return { mean: sum / places.length, low, high, against, start };
   };
 }

@@ -16,7 +16,9 @@ const ALIKE = 3;
 
 /** Never an aside as a whole: text itself, and what holds an article's own things. */
 const TEXT_TAGS = new Set(
-  'body html main p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tr td th figure blockquote pre a details'.split(' '),
+  'body html main p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tr td th figure blockquote pre a details'.split(
+    ' ',
+  ),
 );
 /** Something of the article's own within a box speaks for the box. */
 const OWN_TAGS = new Set('table figure blockquote pre dl'.split(' '));
@@ -46,7 +48,8 @@ function outermost(boxes: readonly Box[], extents: Extents): Box[] {
   for (const box of boxes) {
     const last = chosen[chosen.length - 1];
     if (last && box.first < last.end) {
-      const added = extents.plainProseBlocks(last.first, last.end) - extents.plainProseBlocks(box.first, box.end);
+      const added =
+        extents.plainProseBlocks(last.first, last.end) - extents.plainProseBlocks(box.first, box.end);
       if (added === 0) continue;
       chosen.pop();
     }

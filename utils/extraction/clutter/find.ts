@@ -2,9 +2,9 @@ import { type Block, isProse, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import { findAsides } from './find-asides';
 import { findGaps } from './find-gaps';
 import { findStories } from './find-stories';
-import { findAsides } from './find-asides';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
@@ -29,7 +29,8 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findTokens(page, facts, context),
   ])
     for (const match of matches) {
-      if (match.sure && match.kind !== 'boilerplate') sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
+      if (match.sure && match.kind !== 'boilerplate')
+        sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
   yield* findGaps(page, facts, extents, sure);
