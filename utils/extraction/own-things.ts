@@ -34,14 +34,22 @@ export function keepOwnThings(
   const isKept = (block: Block) => kept[block.index] === 1;
   const belongs = (box: Box): boolean => {
     if (box.tag === 'table')
-      return isDataTable(box) && next(box.first - 1, -1, isKept) !== undefined && next(box.end, 1, isKept) !== undefined;
+      return (
+        isDataTable(box) &&
+        next(box.first - 1, -1, isKept) !== undefined &&
+        next(box.end, 1, isKept) !== undefined
+      );
     if (!isPlainList(box) || !next(box.end, 1, isKept)) return false;
     const above = next(box.first - 1, -1, () => true);
     if (!above || !isKept(above) || !isSentence(above)) return false;
     return linkDensity(box) <= 0.5 || ANNOUNCES.test(above.text) || sharesFlow(box, above);
   };
   for (const box of page.boxes)
-    if ((box.tag === 'table' || box.tag === 'ul' || box.tag === 'ol') && !isBarred(box, barred) && belongs(box))
+    if (
+      (box.tag === 'table' || box.tag === 'ul' || box.tag === 'ol') &&
+      !isBarred(box, barred) &&
+      belongs(box)
+    )
       for (let i = box.first; i < box.end; i++) kept[i] = 1;
   for (const block of page.blocks) {
     if (kept[block.index] || barred[block.index] || phrases[block.index]) continue;
@@ -71,7 +79,8 @@ function keepSiblings(
     return `${box.order} ${block.box.tag}.${block.box.names}`;
   };
   for (const block of page.blocks)
-    if (kept[block.index] && isProse(block)) counts.set(styleOf(block), (counts.get(styleOf(block)) ?? 0) + 1);
+    if (kept[block.index] && isProse(block))
+      counts.set(styleOf(block), (counts.get(styleOf(block)) ?? 0) + 1);
   for (const block of page.blocks) {
     if (kept[block.index] || barred[block.index] || block.text === '' || phrases[block.index]) continue;
     if ((scores[block.index] as number) < SIBLING_SCORE || linkDensity(block) > 0.4) continue;

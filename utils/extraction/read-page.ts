@@ -62,6 +62,7 @@ export function readPage(document: Document, facts?: LayoutFacts): Page {
 class PageReader {
   private readonly blocks: Block[] = [];
   private readonly boxes: Box[] = [];
+  private readonly controls: Page['controls'] = [];
   private run = emptyRun();
   private nodes = 0;
   private depth = 0;
@@ -81,6 +82,7 @@ class PageReader {
       root,
       blocks: this.blocks,
       boxes: this.boxes,
+      controls: this.controls,
       chars: root.chars,
       prose: root.prose,
     };
@@ -193,6 +195,7 @@ class PageReader {
       this.addBox(element, box);
       return;
     }
+    if (element.getAttribute('role') === 'button' && tag !== 'a') this.addControl(element, box);
     const run = this.run;
     run.nodes.push(element);
     const isLink = tag === 'a' && this.link === null;
@@ -205,8 +208,10 @@ class PageReader {
 
   private addControl(element: Element, box: Box): void {
     box.controls++;
+    this.controls.push({ box, before: this.blocks.length + (this.run.nodes.length > 0 ? 1 : 0) });
     const type = element.getAttribute('type') ?? '';
-    if (element.localName !== 'button' && !NO_FIELD.test(type)) box.inputs++;
+    if (CONTROL_TAGS.has(element.localName) && element.localName !== 'button' && !NO_FIELD.test(type))
+      box.inputs++;
   }
 
   private isBlock(element: Element, tag: string): boolean {

@@ -2,9 +2,12 @@ import { type Block, isProse, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
-import { findGaps } from './find-gaps';
-import { findStories } from './find-stories';
 import { findAsides } from './find-asides';
+import { findGaps } from './find-gaps';
+import { findPlayers } from './find-players';
+import { findPrompts } from './find-prompts';
+import { findStories } from './find-stories';
+import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
@@ -19,17 +22,21 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   const told = (block: Block) => facts.phrases[block.index] !== undefined;
   const label = (block: Block) => facts.phrases[block.index]?.find((match) => match.whole)?.kind;
   const extents = new Extents(page, told, context.titleIndex, label);
+  const flow = new Flow(page);
   const sure = new Uint8Array(page.blocks.length);
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
     findPhrases(page, facts, extents, context),
     findForms(page, facts, extents),
-    findAsides(page, facts, extents),
+    findPlayers(page, extents),
+    findAsides(page, facts, extents, flow),
+    findPrompts(page, facts, flow),
     findTokens(page, facts, context),
   ])
     for (const match of matches) {
-      if (match.sure && match.kind !== 'boilerplate') sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
+      if (match.sure && match.kind !== 'boilerplate')
+        sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
   yield* findGaps(page, facts, extents, sure);
