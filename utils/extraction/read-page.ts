@@ -67,6 +67,8 @@ class PageReader {
   private nodes = 0;
   private depth = 0;
   private link: Element | null = null;
+  /** The box whose run is being read. */
+  private box!: Box;
 
   constructor(
     private readonly document: Document,
@@ -196,6 +198,7 @@ class PageReader {
       return;
     }
     if (element.getAttribute('role') === 'button' && tag !== 'a') this.addControl(element, box);
+    this.box = box;
     const run = this.run;
     run.nodes.push(element);
     const isLink = tag === 'a' && this.link === null;
@@ -291,7 +294,11 @@ class PageReader {
   ): void {
     const tag = element.localName;
     if (tag === 'br') run.text += '\n';
-    else if (MEDIA_TAGS.has(tag)) run.media.push(element);
+    else if (CONTROL_TAGS.has(tag)) {
+      // A button amid a sentence explains a word of it, and a box to tick belongs to a recipe's line as well.
+      const tick = element.getAttribute('type') === 'checkbox';
+      if (!tick && (tag !== 'button' || run.text.trim() === '')) this.addControl(element, this.box);
+    } else if (MEDIA_TAGS.has(tag)) run.media.push(element);
     else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
       const isLink = tag === 'a' && !inLink;
       if (isLink) {

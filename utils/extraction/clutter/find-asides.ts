@@ -2,7 +2,7 @@ import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
-import type { Flow } from './flow';
+import { type Flow, styleOf } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -68,8 +68,9 @@ function outermost(boxes: readonly Box[], extents: Extents): Box[] {
   return chosen;
 }
 
+/** The box's style and its tree of tags: on pages without names, all that tells a list of products from three promos. */
 const shapeOf = (box: Box): string =>
-  `${box.tag} ${box.names.replace(/\d+/g, '')} ${box.items.map((item) => (isBox(item) ? item.tag : '')).join(' ')}`;
+  `${styleOf(box)}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
 
 const textOf = (box: Box, page: Page): string =>
   page.blocks

@@ -34,9 +34,14 @@ export class Flow {
     return this.styles.get(container.order)?.has(isBox(item) ? styleOf(item) : '') ?? false;
   }
 
-  /** Whether a box stands among paragraphs and is set otherwise. */
+  /** Whether a box stands among paragraphs, or after what holds them, and is set otherwise. */
   isInsert(box: Box): boolean {
-    return box.parent !== null && this.isContainer(box.parent) && !this.isParagraph(box, box.parent);
+    const { parent } = box;
+    if (parent === null) return false;
+    if (this.isContainer(parent)) return !this.isParagraph(box, parent);
+    return parent.items
+      .slice(0, parent.items.indexOf(box))
+      .some((item) => isBox(item) && this.isContainer(item));
   }
 }
 
