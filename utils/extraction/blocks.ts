@@ -53,7 +53,8 @@ export interface Page {
   root: Box;
   blocks: Block[];
   boxes: Box[];
-  /** Skipped controls and frames seen, for rules that look for forms. */
+  /** Buttons and fields, which are no blocks: the box each stands in, and the block that comes next. */
+  controls: { box: Box; before: number }[];
   chars: number;
   prose: number;
 }

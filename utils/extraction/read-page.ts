@@ -67,10 +67,13 @@ export function readPage(document: Document, facts?: LayoutFacts): Page {
 class PageReader {
   private readonly blocks: Block[] = [];
   private readonly boxes: Box[] = [];
+  private readonly controls: Page['controls'] = [];
   private run = emptyRun();
   private nodes = 0;
   private depth = 0;
   private link: Element | null = null;
+  /** The box whose run is being read. */
+  private box!: Box;
 
   constructor(
     private readonly document: Document,
@@ -86,6 +89,7 @@ class PageReader {
       root,
       blocks: this.blocks,
       boxes: this.boxes,
+      controls: this.controls,
       chars: root.chars,
       prose: root.prose,
     };
@@ -214,6 +218,8 @@ class PageReader {
       this.addBox(element, box);
       return;
     }
+    if (element.getAttribute('role') === 'button' && tag !== 'a') this.addControl(element, box);
+    this.box = box;
     const run = this.run;
     run.nodes.push(element);
     const isLink = tag === 'a' && this.link === null;
@@ -226,8 +232,10 @@ class PageReader {
 
   private addControl(element: Element, box: Box): void {
     box.controls++;
+    this.controls.push({ box, before: this.blocks.length + (this.run.nodes.length > 0 ? 1 : 0) });
     const type = element.getAttribute('type') ?? '';
-    if (element.localName !== 'button' && !NO_FIELD.test(type)) box.inputs++;
+    if (CONTROL_TAGS.has(element.localName) && element.localName !== 'button' && !NO_FIELD.test(type))
+      box.inputs++;
   }
 
   private isBlock(element: Element, tag: string): boolean {
@@ -307,7 +315,11 @@ class PageReader {
   ): void {
     const tag = element.localName;
     if (tag === 'br') run.text += '\n';
-    else if (MEDIA_TAGS.has(tag)) run.media.push(element);
+    else if (CONTROL_TAGS.has(tag)) {
+      // A button amid a sentence explains a word of it, and a box to tick belongs to a recipe's line as well.
+      const tick = element.getAttribute('type') === 'checkbox';
+      if (!tick && (tag !== 'button' || run.text.trim() === '')) this.addControl(element, this.box);
+    } else if (MEDIA_TAGS.has(tag)) run.media.push(element);
     else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
       if (isMediaStandIn(element)) {
         run.media.push(element);

@@ -1,6 +1,8 @@
+import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
+import { type Flow, styleOf } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -8,11 +10,14 @@ import { type ClutterMatch, matchOf } from './match';
 const ASIDE_WORDS = 60;
 const ASIDE_BLOCKS = 12;
 /** Its longest line, in words: what is longer describes something of the article's own. */
-const LINE_WORDS = 22;
+export const LINE_WORDS = 22;
 /** Words on something to press. */
 const ACTION_WORDS = 6;
+/** Words and linked characters of an offer in one run. */
+const PITCH_WORDS = 32;
+const ACTION_CHARS = 45;
 /** So many boxes alike with different texts are the article's own: products, entries of a live blog. */
-const ALIKE = 3;
+export const ALIKE = 3;
 
 /** Never an aside as a whole: text itself, and what holds an article's own things. */
 const TEXT_TAGS = new Set(
@@ -27,9 +32,14 @@ const OWN_TAGS = new Set('table figure blockquote pre dl'.split(' '));
  * Small boxes of a few lines with something to press: offers, prompts, promos, in any language and markup. A piece
  * of an article does not ask to be pressed.
  */
-export function* findAsides(page: Page, facts: ClutterFacts, extents: Extents): Generator<ClutterMatch> {
+export function* findAsides(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  flow: Flow,
+): Generator<ClutterMatch> {
   const asides = outermost(
-    page.boxes.filter((box) => isAside(box, page, extents)),
+    page.boxes.filter((box) => isAside(box, page, extents, flow)),
     extents,
   );
   const shapes = new Map<string, Set<string>>();
@@ -58,8 +68,9 @@ function outermost(boxes: readonly Box[], extents: Extents): Box[] {
   return chosen;
 }
 
+/** The box's style and its tree of tags: on pages without names, all that tells a list of products from three promos. */
 const shapeOf = (box: Box): string =>
-  `${box.tag} ${box.names.replace(/\d+/g, '')} ${box.items.map((item) => (isBox(item) ? item.tag : '')).join(' ')}`;
+  `${styleOf(box)}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
 
 const textOf = (box: Box, page: Page): string =>
   page.blocks
@@ -67,12 +78,15 @@ const textOf = (box: Box, page: Page): string =>
     .map((block) => block.text)
     .join(' ');
 
-function isAside(box: Box, page: Page, extents: Extents): boolean {
+function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box)) return false;
   const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  if (texts.some((block) => isArticleNote(block.text))) return false;
   const lines = texts.filter((block) => !isAction(block));
+  const [only] = texts;
+  if (texts.length === 1 && only && box.media === 0 && flow.isInsert(box) && leadsAway(only)) return true;
   if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
   // A picture and its caption, which a button enlarges.
   if (box.media > 0 && lines.length === 1) return false;
@@ -81,14 +95,18 @@ function isAside(box: Box, page: Page, extents: Extents): boolean {
   return box.controls > 0 || lines.length < texts.length;
 }
 
-/** A link that stands alone and says little. */
-const isAction = (block: Block): boolean =>
+/** A link that stands alone and says little: a button, whatever it is made of. */
+export const isAction = (block: Block): boolean =>
   block.facts.words <= ACTION_WORDS && linkDensity(block) > 0.9 && !/^(?:li|td|h\d)$/.test(block.box.tag);
+
+/** A sentence or two with a link of a few words. */
+const leadsAway = (block: Block): boolean =>
+  block.links > 0 && block.links <= 2 && block.linkChars <= ACTION_CHARS && block.facts.words <= PITCH_WORDS;
 
 const holdsOwn = (box: Box): boolean =>
   box.items.some((item) => isBox(item) && (OWN_TAGS.has(item.tag) || holdsOwn(item)));
 
-function kindOf(box: Box, facts: ClutterFacts): ClutterKindName {
+export function kindOf(box: { first: number; end: number }, facts: ClutterFacts): ClutterKindName {
   for (let i = box.first; i < box.end; i++) {
     const kind = facts.phrases[i]?.[0]?.kind;
     if (kind) return kind;

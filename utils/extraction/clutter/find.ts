@@ -4,7 +4,10 @@ import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
 import { findGaps } from './find-gaps';
+import { findPlayers } from './find-players';
+import { findPrompts } from './find-prompts';
 import { findStories } from './find-stories';
+import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
@@ -19,13 +22,16 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   const told = (block: Block) => facts.phrases[block.index] !== undefined;
   const label = (block: Block) => facts.phrases[block.index]?.find((match) => match.whole)?.kind;
   const extents = new Extents(page, told, context.titleIndex, label);
+  const flow = new Flow(page);
   const sure = new Uint8Array(page.blocks.length);
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
     findPhrases(page, facts, extents, context),
     findForms(page, facts, extents),
-    findAsides(page, facts, extents),
+    findPlayers(page, extents),
+    findAsides(page, facts, extents, flow),
+    findPrompts(page, facts, flow),
     findTokens(page, facts, context),
   ])
     for (const match of matches) {

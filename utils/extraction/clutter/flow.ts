@@ -1,0 +1,57 @@
+import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+
+/** Paragraphs that make a box the container of running text. */
+const PARAGRAPHS = 2;
+
+/** An element's tag and names, numbers aside: what a site's style sheet goes by. */
+export const styleOf = (box: Box): string => `${box.tag}.${box.names.replace(/\d+/g, '')}`;
+
+/** Which boxes hold running text as their own children, and how that text is set there. */
+export class Flow {
+  /** By a container's order: the style of its paragraphs, bare text being ''. */
+  private readonly styles = new Map<number, Map<string, number>>();
+
+  constructor(page: Page) {
+    for (const block of page.blocks) {
+      if (!isProse(block)) continue;
+      const [item, container] = placeOf(block);
+      const styles = this.styles.get(container.order) ?? new Map<string, number>();
+      const style = isBox(item) ? styleOf(item) : '';
+      styles.set(style, (styles.get(style) ?? 0) + 1);
+      this.styles.set(container.order, styles);
+    }
+  }
+
+  /** Whether a box has paragraphs of its own. */
+  isContainer(box: Box): boolean {
+    let count = 0;
+    for (const own of this.styles.get(box.order)?.values() ?? []) count += own;
+    return count >= PARAGRAPHS;
+  }
+
+  /** Whether a box's child is set as paragraphs are there. */
+  isParagraph(item: Block | Box, container: Box): boolean {
+    return this.styles.get(container.order)?.has(isBox(item) ? styleOf(item) : '') ?? false;
+  }
+
+  /** Whether a box stands among paragraphs, or after what holds them, and is set otherwise. */
+  isInsert(box: Box): boolean {
+    const { parent } = box;
+    if (parent === null) return false;
+    if (this.isContainer(parent)) return !this.isParagraph(box, parent);
+    return parent.items
+      .slice(0, parent.items.indexOf(box))
+      .some((item) => isBox(item) && this.isContainer(item));
+  }
+}
+
+/** A block with the wrappers that hold nothing else, and the box they stand in. */
+export function placeOf(block: Block): [item: Block | Box, container: Box] {
+  let item: Block | Box = block;
+  let container = block.box;
+  while (container.parent && container.end - container.first === 1) {
+    item = container;
+    container = container.parent;
+  }
+  return [item, container];
+}
