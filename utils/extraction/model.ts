@@ -90,11 +90,13 @@ export class BlockModel {
     });
     const around = new Neighbours(order, scores);
     const settled = new Float64Array(rows.length);
+    const wide = new Float32Array((rows[0]?.length ?? 0) + STACKED);
     order.forEach((i, k) => {
       const score = scores[i] as number;
       // Far from any text the second stage has nothing to add.
       const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
-      settled[i] = idle ? score : predict(second, around.stack(rows[i] as Float32Array, k));
+      if (!idle) around.stack(rows[i] as Float32Array, k, wide);
+      settled[i] = idle ? score : predict(second, wide);
     });
     return settled;
   }
@@ -121,7 +123,7 @@ class Neighbours {
   }
 
   private at(k: number): number {
-    return this.own[k] ?? 0;
+    return k >= 0 && k < this.own.length ? (this.own[k] as number) : 0;
   }
 
   mean(k: number, reach: number): number {
@@ -130,19 +132,19 @@ class Neighbours {
     return ((this.sums[high] as number) - (this.sums[low] as number)) / (high - low);
   }
 
-  /** The row with its neighbours' scores behind it. */
-  stack(row: Float32Array, k: number): Float32Array {
-    const width = row.length;
-    const wide = new Float32Array(width + STACKED);
+  /** Writes the row with its neighbours' scores behind it. */
+  stack(row: Float32Array, k: number, wide: Float32Array): void {
     wide.set(row);
-    wide.set(
-      [
-        ...[this.at(k - 1), this.at(k + 1), this.at(k - 2), this.at(k + 2), this.at(k - 3), this.at(k + 3)],
-        ...[this.mean(k, 5), this.mean(k, 12), this.at(k), this.before[k] as number, this.after[k] as number],
-      ],
-      width,
-    );
-    return wide;
+    let at = row.length;
+    for (let reach = 1; reach <= 3; reach++) {
+      wide[at++] = this.at(k - reach);
+      wide[at++] = this.at(k + reach);
+    }
+    wide[at++] = this.mean(k, 5);
+    wide[at++] = this.mean(k, 12);
+    wide[at++] = this.at(k);
+    wide[at++] = this.before[k] as number;
+    wide[at++] = this.after[k] as number;
   }
 }
 

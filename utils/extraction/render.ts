@@ -1,9 +1,9 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, countBlocks, isBox, type Page } from './blocks';
+import { MarkReader } from './marks';
 import { resolveEmbed, resolveImage } from './media';
 import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { absoluteUrl } from './urls';
-import { isHidden } from './visibility';
 
 /** Boxes that mean something to a reader; all others dissolve. */
 const KEPT_BOXES: ReadonlySet<string> = new Set(
@@ -37,6 +37,7 @@ class Renderer {
   readonly body: Element;
   private readonly kept: (first: number, end: number) => number;
   private readonly shown = new Set<string>();
+  private readonly marks: MarkReader;
 
   constructor(
     private readonly out: Document,
@@ -45,6 +46,7 @@ class Renderer {
   ) {
     this.kept = countBlocks(page.blocks, options.keep);
     this.body = out.body;
+    this.marks = new MarkReader(options.facts);
   }
 
   items(box: Box, parent: Element): void {
@@ -163,7 +165,7 @@ class Renderer {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || isHidden(element, this.options.facts)) return null;
+    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || this.marks.read(element).isHidden) return null;
     const copy = this.out.importNode(element, element.firstElementChild === null);
     if (element.firstElementChild)
       for (let child = element.firstChild; child; child = child.nextSibling) {
