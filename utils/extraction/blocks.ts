@@ -1,3 +1,4 @@
+import type { Marks } from './marks';
 import type { TextFacts } from './text-facts';
 
 /** A run of inline content: a paragraph, a heading, a list item's text, a caption, a lone picture. */
@@ -31,6 +32,7 @@ export interface Box {
   end: number;
   /** Class and id, as written. */
   names: string;
+  marks: Marks;
   /** Boxes are numbered in document order. */
   order: number;
   chars: number;

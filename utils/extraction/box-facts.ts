@@ -165,11 +165,10 @@ class Names {
 
 function semanticOf(box: Box, local: boolean): number {
   let bits = SEMANTIC[box.tag] ?? 0;
-  const role = box.element.getAttribute('role');
+  const { role, itemprop } = box.marks;
   if (role) bits |= ROLES[role] ?? 0;
   // A wrapper called header or aside that holds the article says nothing.
   if (!local) bits &= 512 | 1024 | 4096;
-  const property = box.element.getAttribute('itemprop');
-  if (property && /articleBody|blogPost/i.test(property)) bits |= ARTICLE_BODY;
+  if (itemprop && /articleBody|blogPost/i.test(itemprop)) bits |= ARTICLE_BODY;
   return bits;
 }

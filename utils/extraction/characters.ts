@@ -34,8 +34,28 @@ export const isUnspacedLetter = (unit: number): boolean =>
   unit >= 0x0e00 &&
   (unit <= 0x0e7f || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff));
 
+/** A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so. */
+export function splitAtOthers(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let inWord = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSurrogate(unit)) return text.split(/[^\p{L}]+/u);
+    if (isLetter(unit) === inWord) continue;
+    if (inWord) words.push(text.slice(start, i));
+    else start = i;
+    inWord = !inWord;
+  }
+  words.push(inWord ? text.slice(start) : '');
+  return words;
+}
+
 /** More than one white space in a row, or one that is no plain space: single spaces need no replacing. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
+/** Every run of white space as one space. */
+export const evenSpaces = (text: string): string => text.replace(UNEVEN_SPACE, ' ');
+
 /** Every run of white space as one space, none at the ends. */
-export const collapseSpaces = (text: string): string => text.replace(UNEVEN_SPACE, ' ').trim();
+export const collapseSpaces = (text: string): string => evenSpaces(text).trim();

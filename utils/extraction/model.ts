@@ -1,7 +1,7 @@
 import type { Block, Box } from './blocks';
 import type { TokenWeights } from './box-facts';
 import type { Company } from './company';
-import { Surroundings } from './surroundings';
+import { STACKED, Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
 import { createWordWeigher, type WordWeights } from './word-weights';
 
@@ -105,11 +105,13 @@ export class BlockModel {
     });
     const around = new Surroundings(order, scores, blocks, company);
     const settled = new Float64Array(rows.length);
+    const wide = new Float32Array((rows[0]?.length ?? 0) + STACKED);
     order.forEach((i, k) => {
       const score = scores[i] as number;
       // Far from any text the second stage has nothing to add.
       const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
-      settled[i] = idle ? score : predict(second, around.stack(rows[i] as Float32Array, k));
+      if (!idle) around.stack(rows[i] as Float32Array, k, wide);
+      settled[i] = idle ? score : predict(second, wide);
     });
     return settled;
   }

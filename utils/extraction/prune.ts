@@ -15,7 +15,7 @@ const DOUBTFUL_ROLES = new Set(['search', 'dialog', 'alertdialog']);
 
 function furnitureOf(box: Box, page: Page): number {
   if (box.prose > page.prose * 0.15) return Furniture.none;
-  const role = box.element.getAttribute('role');
+  const { role } = box.marks;
   if (box.tag === 'nav' || box.tag === 'menu' || (role !== null && CHROME_ROLES.has(role)))
     return Furniture.chrome;
   const linked = box.links >= 3 && linkDensity(box) > 0.5;

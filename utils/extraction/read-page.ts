@@ -1,10 +1,10 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
+import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
-import { isHidden } from './visibility';
 
 /** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
 const MAX_NODES = 400_000;
@@ -74,15 +74,18 @@ class PageReader {
   private link: Element | null = null;
   /** The box whose run is being read. */
   private box!: Box;
+  private readonly marks: MarkReader;
 
   constructor(
     private readonly document: Document,
-    private readonly facts?: LayoutFacts,
-  ) {}
+    facts?: LayoutFacts,
+  ) {
+    this.marks = new MarkReader(facts);
+  }
 
   read(): Page {
     const body = this.document.body ?? this.document.documentElement;
-    const root = this.openBox(body, null);
+    const root = this.openBox(body, null, this.marks.read(body));
     this.walk(body, root);
     this.closeBox(root);
     return {
@@ -95,9 +98,8 @@ class PageReader {
     };
   }
 
-  private openBox(element: Element, parent: Box | null): Box {
-    const className = element.getAttribute('class');
-    const id = element.getAttribute('id');
+  private openBox(element: Element, parent: Box | null, marks: Marks): Box {
+    const { className, id } = marks;
     const box: Box = {
       element,
       tag: element.localName,
@@ -106,7 +108,8 @@ class PageReader {
       items: [],
       first: this.blocks.length,
       end: this.blocks.length,
-      names: className && id ? `${className} ${id}` : className || id || '',
+      names: className && id ? `${className} ${id}` : className || id,
+      marks,
       order: this.boxes.length,
       chars: 0,
       words: 0,
@@ -209,13 +212,14 @@ class PageReader {
       this.addMedia(element);
       return;
     }
-    if (isHidden(element, this.facts)) return;
+    const marks = this.marks.read(element);
+    if (marks.isHidden) return;
     if (isMediaStandIn(element)) {
       this.addMedia(element);
       return;
     }
     if (this.isBlock(element, tag)) {
-      this.addBox(element, box);
+      this.addBox(element, box, marks);
       return;
     }
     if (element.getAttribute('role') === 'button' && tag !== 'a') this.addControl(element, box);
@@ -270,17 +274,17 @@ class PageReader {
     if (!/^[BP]:\w+$/.test(template.id)) return;
     const chunk = this.document.getElementById(`S:${template.id.slice(2)}`);
     if (!chunk?.hasAttribute('hidden')) return;
-    this.addBox(chunk, box);
+    this.addBox(chunk, box, this.marks.read(chunk));
   }
 
-  private addBox(element: Element, parent: Box): void {
+  private addBox(element: Element, parent: Box, marks: Marks): void {
     this.flush(parent);
     const outerLink = this.link;
     if (element.localName === 'a') {
       this.link = element;
       parent.links++;
     }
-    const box = this.openBox(element, parent);
+    const box = this.openBox(element, parent, marks);
     this.walk(element, box);
     this.closeBox(box);
     this.link = outerLink;
@@ -320,7 +324,7 @@ class PageReader {
       const tick = element.getAttribute('type') === 'checkbox';
       if (!tick && (tag !== 'button' || run.text.trim() === '')) this.addControl(element, this.box);
     } else if (MEDIA_TAGS.has(tag)) run.media.push(element);
-    else if (!SKIPPED_TAGS.has(tag) && !isHidden(element, this.facts)) {
+    else if (!SKIPPED_TAGS.has(tag) && !this.marks.read(element).isHidden) {
       if (isMediaStandIn(element)) {
         run.media.push(element);
         return;

@@ -29,8 +29,8 @@ export function readabilityCandidate(
       } else if (included(item.first, item.end) > 0) {
         const element = new LightNode(item.tag);
         element.source = item.element;
-        element.className = item.element.getAttribute('class') ?? '';
-        element.id = item.element.getAttribute('id') ?? '';
+        element.className = item.marks.className;
+        element.id = item.marks.id;
         if (item.tag === 'a') element.href = anchorOf(item.element.getAttribute('href'));
         build(item, element);
         parent.appendChild(element);

@@ -1,10 +1,10 @@
 import { anchorTarget } from './anchors';
 import type { LayoutFacts } from './article';
 import type { Block } from './blocks';
+import { MarkReader } from './marks';
 import { isMediaStandIn } from './media-stand-ins';
 import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { absoluteUrl } from './urls';
-import { isHidden } from './visibility';
 
 export interface InlineOptions {
   /** What relative links resolve against. */
@@ -16,10 +16,14 @@ export interface InlineOptions {
 
 /** Copies a run's own inline markup, links absolute, without media, scripts and what the page does not show. */
 export class InlineCopier {
+  private readonly marks: MarkReader;
+
   constructor(
     private readonly out: Document,
     private readonly options: InlineOptions,
-  ) {}
+  ) {
+    this.marks = new MarkReader(options.facts);
+  }
 
   copyBlock(block: Block): Node[] {
     const nodes = this.copyNodes(block);
@@ -44,7 +48,7 @@ export class InlineCopier {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || isHidden(element, this.options.facts)) return null;
+    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || this.marks.read(element).isHidden) return null;
     if (isMediaStandIn(element)) return null;
     const copy = this.out.importNode(element, element.firstElementChild === null);
     if (element.firstElementChild)

@@ -2,6 +2,9 @@ import { bestStretch } from './best-stretch';
 import type { Block } from './blocks';
 import { COMPANIES, type Company } from './company';
 
+/** How many columns `stack` adds. */
+export const STACKED = 21;
+
 /** The cut at which the first stage's scores make a stretch. */
 const CUT = 0.4;
 
@@ -54,7 +57,7 @@ export class Surroundings {
   }
 
   private at(k: number): number {
-    return this.own[k] ?? 0;
+    return k >= 0 && k < this.own.length ? (this.own[k] as number) : 0;
   }
 
   private weight(k: number): number {
@@ -85,23 +88,29 @@ export class Surroundings {
     return ((this.sums[high] as number) - (this.sums[low] as number)) / (high - low);
   }
 
-  /** The row with its surroundings behind it. */
-  stack(row: Float32Array, k: number): Float32Array {
+  /** Writes the row with its surroundings behind it. @param wide as long as both, to be written over */
+  stack(row: Float32Array, k: number, wide: Float32Array): void {
     const total = this.massBefore[this.own.length] as number;
-    const columns = [
-      ...[this.at(k - 1), this.at(k + 1), this.at(k - 2), this.at(k + 2), this.at(k - 3), this.at(k + 3)],
-      ...[this.mean(k, 5), this.mean(k, 12), this.at(k), this.before[k] as number, this.after[k] as number],
-      ...this.companies.map((sums) => this.meanOfOthers(sums, k)),
-      Math.max(-60, Math.min(200, k - this.start)),
-      Math.max(-200, Math.min(60, k - (this.end - 1))),
-      Number(k >= this.start && k < this.end),
-      (this.massBefore[k] as number) / Math.max(total, 1),
-      Math.log1p(total),
-      this.stretchMean,
-    ];
-    const wide = new Float32Array(row.length + columns.length);
+    let at = row.length;
+    const put = (value: number) => {
+      wide[at++] = value;
+    };
     wide.set(row);
-    wide.set(columns, row.length);
-    return wide;
+    for (let reach = 1; reach <= 3; reach++) {
+      put(this.at(k - reach));
+      put(this.at(k + reach));
+    }
+    put(this.mean(k, 5));
+    put(this.mean(k, 12));
+    put(this.at(k));
+    put(this.before[k] as number);
+    put(this.after[k] as number);
+    for (const sums of this.companies) put(this.meanOfOthers(sums, k));
+    put(Math.max(-60, Math.min(200, k - this.start)));
+    put(Math.max(-200, Math.min(60, k - (this.end - 1))));
+    put(k >= this.start && k < this.end ? 1 : 0);
+    put((this.massBefore[k] as number) / Math.max(total, 1));
+    put(Math.log1p(total));
+    put(this.stretchMean);
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../blocks';
+import { splitAtOthers } from '../characters';
 import type { PhraseLanguage } from './kinds';
 
 /** Scripts that tell the language, or few enough of them. */
@@ -11,6 +12,9 @@ const SCRIPTS: readonly [RegExp, readonly PhraseLanguage[]][] = [
   [/[\u0900-\u097f]/g, ['hi']],
   [/[\u0400-\u04ff]/g, ['ru']],
 ];
+
+/** A letter of any script in the table; most pages hold none. */
+const BEYOND_LATIN = /[\u0400-\u9fff\uac00-\ud7af]/;
 
 /** Small words that only one of the table's languages uses much: enough to tell them apart over a few sentences. */
 const SMALL_WORDS: Readonly<Partial<Record<PhraseLanguage, string>>> = {
@@ -58,11 +62,12 @@ export function pageLanguages(page: Page, declared: string): PhraseLanguage[] {
       .map((block) => block.text)
       .join(' ')
       .slice(0, SAMPLE);
-  for (const [script, languages] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) > sample.length * SHARE)
-      for (const language of languages) found.add(language);
+  if (BEYOND_LATIN.test(sample))
+    for (const [script, languages] of SCRIPTS)
+      if ((sample.match(script)?.length ?? 0) > sample.length * SHARE)
+        for (const language of languages) found.add(language);
   const votes = new Map<PhraseLanguage, number>();
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  const words = splitAtOthers(sample.toLowerCase());
   for (const word of words)
     for (const language of WORDS.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   for (const [language, count] of votes) if (count > words.length * SHARE) found.add(language);

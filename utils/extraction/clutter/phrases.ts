@@ -1,3 +1,4 @@
+import { evenSpaces } from '../characters';
 import {
   CLUTTER_KINDS,
   type ClutterKind,
@@ -32,7 +33,7 @@ const isEdge = (code: number): boolean =>
 
 /** Lower case, straight quotes, single spaces, no outer punctuation: how phrases and blocks are compared. */
 export function foldPhrase(text: string): string {
-  const lower = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  const lower = evenSpaces(text.toLowerCase().replace(/[‘’]/g, "'"));
   let start = 0;
   let end = lower.length;
   while (start < end && isEdge(lower.charCodeAt(start))) start++;

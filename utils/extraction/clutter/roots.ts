@@ -24,17 +24,13 @@ const BY_PREFIX = ROOTS.flatMap((root) => {
 const OTHERS = ROOTS.filter((root) => !SIMPLE.test(root.selector) && !ID_PREFIX.test(root.selector));
 const OTHER = OTHERS.map((root) => root.selector).join(',');
 
-/** Has more than a class and an id, which is what the remaining selectors ask for. */
-const isAttributed = (element: Element): boolean =>
-  element.attributes.length > (element.hasAttribute('id') ? 2 : 1);
-
 /** Finds the known embed that a box is. Class strings repeat, so each is looked up once. */
 export function createRootMatcher(): (box: Box) => Root | undefined {
   const known = new Map<string, Root | null>();
   const byNames = (box: Box): Root | undefined => {
     const cached = known.get(box.names);
     if (cached !== undefined) return cached ?? undefined;
-    const id = box.element.getAttribute('id') ?? '';
+    const { id } = box.marks;
     const found =
       (id && (BY_NAME.get(`#${id}`) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root)) ||
       box.names
@@ -47,7 +43,8 @@ export function createRootMatcher(): (box: Box) => Root | undefined {
   return (box) =>
     (box.names === '' ? undefined : byNames(box)) ??
     BY_NAME.get(box.tag) ??
-    (isAttributed(box.element) && box.element.matches(OTHER)
+    // More than a class and an id is what the remaining selectors ask for.
+    (box.marks.isAttributed && box.element.matches(OTHER)
       ? OTHERS.find(({ selector }) => box.element.matches(selector))
       : undefined);
 }
