@@ -45,6 +45,11 @@ describe('a lazy picture', () => {
     ['<img data-src="{&quot;wide&quot;: 1}" src="/a.jpg">'],
     ['<img class="blur-up" src="/x.jpg" data-large="/a.jpg">'],
     ['<amp-img src="/a.jpg" width="600" height="400"></amp-img>'],
+    [
+      '<img data-src="{&quot;wide&quot;: {&quot;w&quot;: 80, &quot;src&quot;: &quot;/a.jpg&quot;}}" src="/x.gif">',
+    ],
+    ['<picture><img src=""><noscript><img src="/a.jpg"></noscript></picture>'],
+    ['<img src="/a.jpg" style="width:0;height:0;min-width:100%;min-height:100%">'],
     ['<div role="img" data-bg="/a.jpg"></div>'],
     ['<div role="img" style="height: 3em; background-image: url(\'/a.jpg\')"></div>'],
     ['<div data-background-image="url(/a.jpg)"></div>'],

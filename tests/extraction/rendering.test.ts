@@ -69,6 +69,16 @@ describe('captions', () => {
       figure(image('a'), 'The hut at dawn.'),
     ],
     [
+      'that are said twice, for two sizes of screen',
+      '<figure><img src="/a.jpg" alt=""><figcaption class="small">The hut at dawn.</figcaption><figcaption class="large">The hut at dawn.</figcaption></figure>',
+      figure(image('a'), 'The hut at dawn.'),
+    ],
+    [
+      'of a picture that was shown before without one',
+      '<figure><img src="/a.jpg" alt=""></figure><figure><img src="/b.jpg" alt=""></figure><figure><img src="/a.jpg" alt=""><figcaption>The hut at dawn.</figcaption></figure>',
+      figure(image('a'), 'The hut at dawn.') + figure(image('b')),
+    ],
+    [
       'of a picture that has no address go with it, to no other picture',
       '<figure><img src="/a.jpg" alt=""></figure><figure><img data-id="9" alt=""><figcaption>A picture by script.</figcaption></figure><figure><img src="/b.jpg" alt=""></figure>',
       figure(image('a')) + figure(image('b')),
@@ -123,6 +133,10 @@ describe('galleries', () => {
     expect(renderedInner(readReport('', { tail: gallery }))).toBe(
       figure(image('a'), 'The hut at dawn.') + figure(image('b')),
     );
+    const plain = '<div><img src="/c.jpg" alt=""><h3>How the hut was built in a single summer</h3></div>';
+    expect(renderedInner(readReport('', { tail: plain.repeat(3) }))).toBe('');
+    const portrait = '<p><img src="/u/avatar_12.jpg" width="250" height="250" alt=""></p>';
+    expect(renderedInner(readReport('', { tail: portrait }))).toBe('');
     const cards = ['one', 'two', 'three'].map(
       (name) =>
         `<div class="card"><a href="/${name}"><img src="/${name}.jpg" alt=""></a><h3><a href="/${name}">Another story, number ${name}, of the day</a></h3></div>`,

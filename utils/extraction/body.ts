@@ -1,5 +1,5 @@
 import { bestStretch } from './best-stretch';
-import { type Block, isProse, type Page } from './blocks';
+import { type Block, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
@@ -52,7 +52,7 @@ export function chooseBody(
   keepOwnThings(reading, kept, barred, scores);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
-  dropEmptyHeadings(page, kept);
+  dropEmptyHeadings(page, kept, barred);
   trace?.chose('subheads', kept);
   let first = kept.indexOf(1);
   const end = kept.lastIndexOf(1) + 1;
@@ -159,18 +159,21 @@ function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: 
   });
 }
 
+/** Share of a dropped text that is links, from which it was no part of the section that its heading speaks of. */
+const LIST_OF_LINKS = 0.5;
+
 /** A heading over nothing that is kept has lost its section: at the end, or where only a heading like it comes next. */
-function dropEmptyHeadings(page: Page, kept: Uint8Array): void {
+function dropEmptyHeadings(page: Page, kept: Uint8Array, barred: Uint8Array): void {
   /** The level of the text that is kept next below: 1 to 6 for a heading, 7 for other text, 0 for none. */
   let below = 0;
-  /** Whether text between this place and that one is left out, and whether a picture comes before any. */
+  /** Whether links or clutter between this place and that text are left out, and whether a picture comes before them. */
   let isCut = false;
   let isPictured = false;
   for (let i = page.blocks.length - 1; i >= 0; i--) {
     const block = page.blocks[i] as Block;
     if (block.text === '') isPictured = true;
     else if (!kept[i]) {
-      isCut = true;
+      isCut ||= barred[i] === 1 || linkDensity(block) > LIST_OF_LINKS;
       isPictured = false;
     } else {
       const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;

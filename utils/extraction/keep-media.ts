@@ -33,9 +33,8 @@ export interface MediaContext {
 export function keepMedia(context: MediaContext): void {
   const { page, kept, captions, barred, first, end } = context;
   let lastMedia = -10;
-  for (let i = Math.max(0, first - LEAD_REACH); i < page.blocks.length; i++) {
+  for (let i = Math.max(0, first - LEAD_REACH); i < end; i++) {
     const block = page.blocks[i] as Block;
-    if (i >= end && !isAfterword(block, lastMedia, context)) return;
     if (block.media.length > 0 && block.text === '' && !barred[i] && isArticleMedia(block, context))
       kept[i] = 1;
     if (block.media.length > 0 && kept[i]) lastMedia = i;
@@ -46,16 +45,61 @@ export function keepMedia(context: MediaContext): void {
       captions[i] = 1;
     } else if (kept[i] && isStrayLabel(block, isNear)) kept[i] = 0;
   }
+  keepAfterword(context);
 }
 
 /** What may still come after the last text: pictures of its container, and their captions. */
-function isAfterword(block: Block, lastMedia: number, { page, kept, end }: MediaContext): boolean {
-  if (block.text !== '') return lastMedia >= end && block.links === 0;
+function keepAfterword(context: MediaContext): void {
+  const { page, kept, captions, barred, end } = context;
   const last = page.blocks[end - 1];
-  if (!last || (linkOf(block) !== '' && !PICTURE_ADDRESS.test(linkOf(block)))) return false;
-  let common: Box | null = block.box;
-  while (common && !(common.first <= last.index && last.index < common.end)) common = common.parent;
-  return common !== null && wordsKept(common, page, kept) >= common.words * CONTAINER_SHARE;
+  let picture: Block | null = null;
+  for (let i = end; last && i < page.blocks.length && !barred[i]; i++) {
+    const block = page.blocks[i] as Block;
+    if (block.text === '') {
+      if (!isAfterword(block, last, context)) return;
+      kept[i] = 1;
+      picture = block;
+    } else if (
+      picture &&
+      block.links === 0 &&
+      isCaption(block, i - picture.index <= CAPTION_REACH, context)
+    ) {
+      kept[i] = 1;
+      captions[i] = 1;
+    } else {
+      // A picture with words of its own that are no caption is a card.
+      if (picture && !holds(commonBox(picture.box, block), last)) kept[picture.index] = 0;
+      return;
+    }
+  }
+}
+
+function isAfterword(block: Block, last: Block, context: MediaContext): boolean {
+  const { page, kept } = context;
+  const link = linkOf(block);
+  if (link !== '' && !PICTURE_ADDRESS.test(link)) return false;
+  if (
+    block.media.some((media) =>
+      ADORNMENT.test(['src', 'data-src', 'class'].map((name) => media.getAttribute(name)).join(' ')),
+    )
+  )
+    return false;
+  const container = commonBox(block.box, last);
+  return (
+    wordsKept(container, page, kept) >= container.words * CONTAINER_SHARE && isArticleMedia(block, context)
+  );
+}
+
+/** What closes an article without being of it: portraits, signatures, marks of the house. */
+const ADORNMENT = /avatar|author|logo|icon|signatur/i;
+
+const holds = (box: Box, block: Block): boolean => box.first <= block.index && block.index < box.end;
+
+/** The smallest box around a box that holds a block too. */
+function commonBox(box: Box, block: Block): Box {
+  let common = box;
+  while (!holds(common, block) && common.parent) common = common.parent;
+  return common;
 }
 
 /** Of the words of the article's container, at least this share is the article's. */

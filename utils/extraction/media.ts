@@ -93,9 +93,13 @@ const sizeOf = ({ get }: Attributes, name: 'width' | 'height'): number | null =>
   return value !== undefined && Number(value) > 0 ? Math.round(Number(value)) : null;
 };
 
+/** An address within a description in JSON, as some loaders keep it. */
+const IN_JSON = /^\s*\{.*?"(?:src|url)"\s*:\s*"([^"]+)"/s;
+
 /** Null for what is no address of a picture: placeholders, templates, data. */
 function usable(address: string | null, base: string): string | null {
-  const filled = address?.trim().replace('{width}', ASKED_WIDTH);
+  const plain = (address && IN_JSON.exec(address)?.[1]) ?? address;
+  const filled = plain?.trim().replace('{width}', ASKED_WIDTH);
   if (!filled || /^data:|[{}"<>]/.test(filled) || PLACEHOLDER.test(filled)) return null;
   return absoluteUrl(filled, base);
 }
@@ -110,7 +114,7 @@ export function resolveImage(element: Element, base: string): ResolvedImage | nu
   const attributes = img ? attributesOf(img) : noscript && attributesOfText(noscript.textContent);
   if (!attributes || isPixel(attributes)) return null;
   const picture = element.localName === 'picture' ? element : element.closest('picture');
-  const url = imageUrl(attributes, picture, noscript ? null : element, base);
+  const url = imageUrl(attributes, picture, noscript ? [] : [img, element], base);
   if (!url) return null;
   const { get } = attributes;
   const alt = get('alt') ?? get('data-alt') ?? get('aria-label') ?? '';
@@ -120,16 +124,18 @@ export function resolveImage(element: Element, base: string): ResolvedImage | nu
 /** Icons, and what only counts visits: by size, or because nobody is to see it. */
 function isPixel(attributes: Attributes): boolean {
   if (attributes.get('hidden') !== null) return true;
-  const style = attributes.get('style');
-  if (style && /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i.test(style)) return true;
+  const style = attributes.get('style') ?? '';
+  // Pictures that fill their box are nothing wide too, and at least as wide as the box.
+  const isTiny = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i.test(style);
+  if (isTiny && !/min-(?:width|height)/i.test(style)) return true;
   return (['width', 'height'] as const).some((side) => (sizeOf(attributes, side) ?? SMALLEST) < SMALLEST);
 }
 
-/** @param beside where a `<noscript>` with the true picture may stand beside the placeholder */
+/** @param beside elements beside which a `<noscript>` may hold the true picture */
 function imageUrl(
   attributes: Attributes,
   picture: Element | null,
-  beside: Element | null,
+  beside: readonly (Element | null)[],
   base: string,
 ): string | null {
   const { get } = attributes;
@@ -149,7 +155,7 @@ function imageUrl(
   if (shown && !isPreview) return shown;
   return (
     sourceOf(picture, base) ??
-    (beside && fromNoscript(beside, base)) ??
+    fromNoscript(beside, base) ??
     background(attributes, base) ??
     anyImage(attributes, base) ??
     shown
@@ -187,17 +193,17 @@ function anyImage({ get, names }: Attributes, base: string): string | null {
 }
 
 /** A `<noscript>` beside a placeholder holds the true image: as elements in a parsed page, as text in a live one. */
-function fromNoscript(element: Element, base: string): string | null {
-  const near = [
-    element.nextElementSibling,
-    element.previousElementSibling,
-    element.parentElement?.nextElementSibling,
-  ];
+function fromNoscript(elements: readonly (Element | null)[], base: string): string | null {
+  const near = elements.flatMap((element) => [
+    element?.nextElementSibling,
+    element?.previousElementSibling,
+    element?.parentElement?.nextElementSibling,
+  ]);
   const noscript = near.find((sibling) => sibling?.localName === 'noscript');
   if (!noscript) return null;
   const img = noscript.querySelector('img');
   const attributes = img ? attributesOf(img) : attributesOfText(noscript.textContent);
-  return attributes && imageUrl(attributes, img?.closest('picture') ?? null, null, base);
+  return attributes && imageUrl(attributes, img?.closest('picture') ?? null, [], base);
 }
 
 /** Whether an element without text is there to show a picture by its attributes alone. */

@@ -46,7 +46,7 @@ class Renderer {
   private readonly inline: InlineCopier;
   private readonly kept: (first: number, end: number) => number;
   private readonly texts: (first: number, end: number) => number;
-  private readonly shown = new Set<string>();
+  private readonly shown = new Map<string, Element>();
   /** Ids of dissolved boxes that links lead to: the next element takes the first of them. */
   private ids: string[] = [];
 
@@ -169,14 +169,15 @@ class Renderer {
     const embed = PICTURES.has(element.localName) ? null : resolveEmbed(element, base);
     const image = embed || PLAYERS.has(element.localName) ? null : resolveImage(element, base);
     const address = embed?.url ?? image?.url;
-    if (address === undefined || this.shown.has(address)) {
-      // The same picture again, for another size of screen: the caption is still its own.
-      if (address === undefined || this.figure?.firstElementChild?.getAttribute('src') !== address)
-        this.figure = null;
+    const before = address === undefined ? undefined : this.shown.get(address);
+    if (address === undefined || before) {
+      // The same picture again, for another size of screen, or with the caption that the first one lacks.
+      const takesCaption = before === this.figure || !before?.querySelector('figcaption');
+      this.figure = before && takesCaption ? before : null;
       return;
     }
-    this.shown.add(address);
     const figure = this.create('figure');
+    this.shown.set(address, figure);
     if (embed) {
       const link = this.out.createElement('a');
       link.setAttribute('href', embed.url);
@@ -200,6 +201,9 @@ class Renderer {
 
 function appendCaption(figure: Element, nodes: Node[]): void {
   const present = figure.querySelector('figcaption');
+  // Said once for each size of screen.
+  const text = nodes.map((node) => node.textContent).join('');
+  if (present?.textContent?.includes(text)) return;
   const caption = present ?? figure.ownerDocument.createElement('figcaption');
   if (present) present.append(' ');
   else figure.append(caption);
