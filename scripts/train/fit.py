@@ -16,8 +16,6 @@ STAGE = dict(max_iter=110, max_leaf_nodes=20, learning_rate=.09, min_samples_lea
 MIN_SITES, TOKEN_CAP, PRIOR = 8, 2.5, 12.0
 WORD_SITES, WORD_PRIOR, WORD_STEP, PLACES = 8, 3.0, .35, 1 << 14
 NEAR = (1, 2, 3)
-DOUBT, DOUBT_WEIGHT = .9, 1.0
-BAGS, COLUMNS_OFF = 1, 0.0
 
 def learn_tokens(pages):
     """Log odds of standing around article text, by word of class and id."""
@@ -126,39 +124,18 @@ def span(s, w, t):
         if cur > best: best, out = cur, (start, i + 1)
     return out
 
-class Bag:
-    """Boosted trees of a few runs, each on some of the columns and with the sites weighed at random: their mean is steadier than one long run."""
-    def __init__(self, X, y, w, site):
-        rng = np.random.default_rng(7)
-        self.runs = []
-        for _ in range(BAGS):
-            off = rng.random(X.shape[1]) < COLUMNS_OFF
-            luck = rng.exponential(size=int(site.max()) + 1)[site] if BAGS > 1 else 1
-            some = X.copy(); some[:, off] = 0      # a column of one value is never split on
-            self.runs.append(HistGradientBoostingClassifier(**STAGE, random_state=7).fit(some, y, sample_weight=w * luck))
-    def raw(self, X):
-        # The columns left out are in no node, so that the whole row may be given.
-        return sum(m._raw_predict(X)[:, 0] if m._raw_predict(X[:1]).ndim > 1 else m._raw_predict(X) for m in self.runs) / BAGS
-    def base(self): return sum(float(m._baseline_prediction.ravel()[0]) for m in self.runs) / BAGS
-    def trees(self): return [tree for m in self.runs for (tree,) in m._predictors]
+def fit(X, y, w):
+    return HistGradientBoostingClassifier(**STAGE, random_state=7).fit(X, y, sample_weight=w)
 
-def fit(X, y, w, site): return Bag(X, y, w, site)
-
-def doubts(p, score):
-    """Labels that models which saw no page of the site deny outright are as often the truth's fault: they count less."""
-    return np.where(np.abs(np.where(p.y < 0, score, p.y) - score) > DOUBT, DOUBT_WEIGHT, 1.0)
-
-def gather(pages, Xs, trust=None):
+def gather(pages, Xs):
     # Of what rules prune anyway a quarter is enough, at four times the weight.
     on = [(p.y >= 0) & (p.words > 0) & ((p.pruned == 0) | (p.y == 1) | (np.arange(len(p.y)) % 4 == 0)) for p in pages]
     X = np.vstack([x[o] for x, o in zip(Xs, on)])
     y = np.concatenate([p.y[o] for p, o in zip(pages, on)])
-    trust = trust or [1.0] * len(pages)
-    w = np.concatenate([(p.w * t * np.where((p.pruned == 1) & (p.y == 0), 4, 1))[o] * TRAIN_SETS[p.set] for p, o, t in zip(pages, on, trust)])
-    site = np.concatenate([np.full(int(o.sum()), zlib.crc32(p.site.encode()) % 4096) for p, o in zip(pages, on)])
-    return X, y, w / w.mean(), site
+    w = np.concatenate([(p.w * np.where((p.pruned == 1) & (p.y == 0), 4, 1))[o] * TRAIN_SETS[p.set] for p, o in zip(pages, on)])
+    return X, y, w / w.mean()
 
-def prob(model, X): return 1 / (1 + np.exp(-model.raw(X))) if len(X) else np.zeros(0)
+def prob(model, X): return model.predict_proba(X)[:, 1] if len(X) else np.zeros(0)
 
 class Model:
     def fit(self, pages, col, inner=4):
@@ -173,9 +150,8 @@ class Model:
         for tr, te in GroupKFold(inner).split(pages, groups=groups):
             m = fit(*gather([pages[i] for i in tr], [Xs[i] for i in tr]))
             for i in te: scores[i] = prob(m, Xs[i])
-        trust = [doubts(p, s) for p, s in zip(pages, scores)]
-        self.one = fit(*gather(pages, Xs, trust))
-        self.two = fit(*gather(pages, [stack(x, p, s) for x, s, p in zip(Xs, scores, pages)], trust))
+        self.one = fit(*gather(pages, Xs))
+        self.two = fit(*gather(pages, [stack(x, p, s) for x, s, p in zip(Xs, scores, pages)]))
         return self
     def base(self, p, words=None):
         X = p.X.copy()
@@ -231,7 +207,7 @@ def export(model, n_features, path, note):
     sig = lambda x: float(f'{x:.3g}')
     used = [set() for _ in range(width)]
     for m in (model.one, model.two):
-        for tree in m.trees():
+        for (tree,) in m._predictors:
             for node in tree.nodes:
                 if not node['is_leaf']: used[node['feature_idx']].add(sig(node['num_threshold']))
     table = [sorted(u) for u in used]
@@ -241,14 +217,14 @@ def export(model, n_features, path, note):
         def visit(i):
             n = nodes[i]
             if n['is_leaf']:
-                v = int(np.clip(round(float(n['value']) / BAGS * LEAF_SCALE) + LEAF_ZERO, 0, 4095))
+                v = int(np.clip(round(float(n['value']) * LEAF_SCALE) + LEAF_ZERO, 0, 4095))
                 out.extend((LEAF + (v >> 8), v & 255)); return
             f = int(n['feature_idx'])
             out.extend((f, table[f].index(sig(n['num_threshold'])))); visit(n['left']); visit(n['right'])
         visit(0)
         return bytes(out)
-    stages = [{'base': round(m.base(), 5),
-               'trees': base64.b64encode(b''.join(encode(t.nodes) for t in m.trees())).decode()} for m in (model.one, model.two)]
+    stages = [{'base': round(float(m._baseline_prediction.ravel()[0]), 5),
+               'trees': base64.b64encode(b''.join(encode(t.nodes) for (t,) in m._predictors)).decode()} for m in (model.one, model.two)]
     file = {'provenance': note, 'features': n_features, 'tokens': by_weight(model.tokens), 'words': by_place(model.words), 'thresholds': table, 'stages': stages}
     with open(path, 'w') as f: json.dump(file, f, ensure_ascii=False, separators=(',', ':')); f.write('\n')
     print('wrote', path, len(open(path, 'rb').read()), 'bytes', len(model.tokens), 'tokens', int((model.words != 0).sum()), 'words')

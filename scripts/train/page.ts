@@ -2,6 +2,7 @@
 
 import { readCandidates } from '../../utils/extraction/candidates';
 import { COMPANIES } from '../../utils/extraction/company';
+import { detectPage } from '../../utils/extraction/detect';
 import { FEATURE_NAMES } from '../../utils/extraction/feature-names';
 import { readMetadata } from '../../utils/extraction/metadata';
 import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
@@ -34,7 +35,7 @@ function dump(html: string, address: string | null): Dump {
   const page = readPage(document);
   const reading = readCandidates(
     page,
-    { ...metadata, url, nodes: head.nodes },
+    { ...metadata, url, nodes: head.nodes, newsScore: detectPage(document, { url, head }).score },
     {
       tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
       words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),

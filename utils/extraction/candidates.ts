@@ -23,6 +23,8 @@ export interface Known {
   siteName: string;
   /** BCP 47, as the page declares it; may be empty or wrong. */
   lang: string;
+  /** Detection's, 0 to 1. */
+  newsScore: number;
   /** Entities that the page's JSON-LD describes. */
   nodes: readonly JsonObject[];
 }

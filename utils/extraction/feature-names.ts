@@ -138,6 +138,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'coherence',
   'titleWords',
   'sinceTitleWord',
+  'newsScore',
   'saysSite',
   'saysAuthor',
   'headWordMean',

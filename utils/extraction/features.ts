@@ -20,6 +20,8 @@ export interface FeatureContext {
   titleIndex: number;
   dek: string;
   byline: readonly string[];
+  /** How much the page looks like news, 0 to 1: news keeps other edges than guides do. */
+  newsScore: number;
   /** Names of the site and of the outlet. */
   siteNames: readonly string[];
   clutter: readonly ClutterMatch[];
@@ -321,6 +323,7 @@ class FeatureReader {
     put(title);
     put(sinceTitle);
     const names = this.namesSaid(block);
+    put(context.newsScore);
     put(names.site);
     put(names.author);
     const headSaid = heading && i - heading.index < HEAD_REACH ? context.wordWeight(heading) : null;

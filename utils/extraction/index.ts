@@ -66,7 +66,11 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
   const metadata = readMetadata(document, { ...options, head });
   trace?.described(metadata);
   const page = readPage(document, options.facts);
-  const reading = readCandidates(page, { ...metadata, url: options.url, nodes: head.nodes }, weighers);
+  const reading = readCandidates(
+    page,
+    { ...metadata, url: options.url, nodes: head.nodes, newsScore: detection.score },
+    weighers,
+  );
   const scores = scoreBlocks(reading);
   trace?.read(reading, scores);
   const edges = {
