@@ -185,10 +185,7 @@ class PageReader {
       return;
     }
     if (isHidden(element, this.facts)) return;
-    if (isMediaStandIn(element)) {
-      this.addMedia(element);
-      return;
-    }
+    if (isMediaStandIn(element)) return this.addMedia(element);
     if (this.isBlock(element, tag)) {
       this.addBox(element, box);
       return;
