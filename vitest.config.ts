@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // A machine that is busy with other work is no failure.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -5,9 +5,15 @@ import { describe, expect, test } from 'vitest';
 const stringToDom =
   /\b(?:innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|eval)\b|\bouterHTML\s*=[^=]|\bdocument\.write|\bnew Function\b/;
 
+const EXEMPT = new Set([
+  'utils/extraction/sanitize.ts',
+  // Plain objects in place of a DOM: its property of that name, which Readability sets, makes nothing of a string.
+  'utils/extraction/light-dom.ts',
+]);
+
 const sources = ['entrypoints', 'components', 'utils']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.(?:ts|tsx|html)$/.test(file) && file !== 'utils/extraction/sanitize.ts');
+  .filter((file) => /\.(?:ts|tsx|html)$/.test(file) && !EXEMPT.has(file));
 
 describe('untrusted HTML reaches a DOM only through sanitize.ts', () => {
   test('the sources are found', () => {

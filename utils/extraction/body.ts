@@ -166,21 +166,21 @@ const LIST_OF_LINKS = 0.5;
 function dropEmptyHeadings(page: Page, kept: Uint8Array, barred: Uint8Array): void {
   /** The level of the text that is kept next below: 1 to 6 for a heading, 7 for other text, 0 for none. */
   let below = 0;
-  /** Whether links or clutter between this place and that text are left out, and whether a picture comes before them. */
-  let isCut = false;
+  /** Of the texts that are left out before it, links and clutter count for a lost section, others against it. */
+  let lost = 0;
   let isPictured = false;
   for (let i = page.blocks.length - 1; i >= 0; i--) {
     const block = page.blocks[i] as Block;
     if (block.text === '') isPictured = true;
     else if (!kept[i]) {
-      isCut ||= barred[i] === 1 || linkDensity(block) > LIST_OF_LINKS;
+      lost += barred[i] || linkDensity(block) > LIST_OF_LINKS ? 1 : -1;
       isPictured = false;
     } else {
       const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;
-      if (level > 0 && (below === 0 || (isCut && !isPictured && below <= level))) kept[i] = 0;
+      if (level > 0 && (below === 0 || (lost > 0 && !isPictured && below <= level))) kept[i] = 0;
       else {
         below = level || 7;
-        isCut = false;
+        lost = 0;
         isPictured = false;
       }
     }

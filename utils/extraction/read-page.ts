@@ -214,10 +214,7 @@ class PageReader {
     }
     const marks = this.marks.read(element);
     if (marks.isHidden) return;
-    if (isMediaStandIn(element)) {
-      this.addMedia(element);
-      return;
-    }
+    if (isMediaStandIn(element)) return this.addMedia(element);
     if (this.isBlock(element, tag)) {
       this.addBox(element, box, marks);
       return;
