@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type CorpusSet, corpusHash } from './corpus';
 import type { Failure, Outputs } from './measure-corpus';
+import type { RelatedReport } from './related';
+import type { RelatedFigures } from './related-score';
 import type { DetectionReport, SetReport, TimeReport } from './report';
 import type { FigureName, Figures } from './score';
 import { scorePyDifferences } from './score-py';
@@ -16,6 +18,8 @@ interface Floors {
   >;
   /** Over several sets at once. */
   detection: { min?: Partial<DetectionReport>; max?: Partial<DetectionReport> };
+  /** Links of the labelled pages, half by half. */
+  related: Record<'build' | 'check', { min: Partial<RelatedFigures> }>;
   time: {
     /** Our time over Readability's with DOMPurify, page by page. */
     medianRatio: number;
@@ -31,6 +35,7 @@ export interface GateInput {
   reports: SetReport[];
   detection: DetectionReport;
   time: TimeReport;
+  related: RelatedReport | undefined;
   failures: Failure[];
 }
 
@@ -48,6 +53,8 @@ export async function checkGate(input: GateInput): Promise<{ passed: number; fai
     checkCorpus(input, floors),
     ...input.reports.flatMap((report) => checkFigures(report, floors)),
     ...checkLimits('detection', input.detection, floors.detection),
+    ...checkLimits('related links, build half,', input.related?.build ?? {}, floors.related.build),
+    ...checkLimits('related links, check half,', input.related?.check ?? {}, floors.related.check),
     ...checkTime(input, floors),
     checkFailures(input),
     ...(await checkScorePy(input)),
