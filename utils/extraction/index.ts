@@ -95,6 +95,8 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
     page,
     facts: reading.facts,
     clutter: reading.clutter,
+    furniture: reading.furniture,
+    titleIndex: reading.titleIndex,
     isBody: (index) => isText(body, index),
     title: metadata.title,
     url: options.url,
