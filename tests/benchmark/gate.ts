@@ -26,6 +26,8 @@ interface Floors {
     /** Milliseconds that no page may take. */
     slowestMs: number;
   };
+  /** Detection alone: milliseconds a page, bytes of its bundle. */
+  detect: { medianMs: number; p95Ms: number; bytes: number };
 }
 
 export interface GateInput {
@@ -36,6 +38,8 @@ export interface GateInput {
   detection: DetectionReport;
   time: TimeReport;
   related: RelatedReport | undefined;
+  /** Of `detect.ts` bundled alone, minified and gzipped. */
+  detectBytes: number;
   failures: Failure[];
 }
 
@@ -56,6 +60,11 @@ export async function checkGate(input: GateInput): Promise<{ passed: number; fai
     ...checkLimits('related links, build half,', input.related?.build ?? {}, floors.related.build),
     ...checkLimits('related links, check half,', input.related?.check ?? {}, floors.related.check),
     ...checkTime(input, floors),
+    ...checkLimits(
+      'detection alone',
+      { ...input.time.detect, bytes: input.detectBytes },
+      { max: floors.detect },
+    ),
     checkFailures(input),
     ...(await checkScorePy(input)),
   ];

@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { gzippedSize } from './bundle-size';
 import { loadSets, setNames } from './corpus';
 import { measureFolds } from './cross-validate';
 import { checkGate } from './gate';
@@ -104,6 +105,8 @@ const time = reportTime(sets, outputs);
 printSets(reports, systems);
 printDetection(Object.fromEntries(systems.map((system) => [system, reportDetection(sets, outputs, system)])));
 printTimes(time, systems);
+const detectBytes = await gzippedSize('utils/extraction/detect.ts');
+console.log(`  detect.ts alone   ${(detectBytes / 1024).toFixed(1)} KB, minified and gzipped`);
 if (related) printRelated(related, false);
 printWorst(reports);
 printFailures(failures);
@@ -118,6 +121,7 @@ if (values.gate) {
     detection: reportDetection(sets, outputs, 'broadsheet'),
     time,
     related,
+    detectBytes,
     failures,
   });
   console.log(`${passed} passed, ${failed} failed`);
