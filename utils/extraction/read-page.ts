@@ -214,7 +214,10 @@ class PageReader {
     }
     const marks = this.marks.read(element);
     if (marks.isHidden) return;
-    if (isMediaStandIn(element)) return this.addMedia(element);
+    if (isMediaStandIn(element)) {
+      this.addMedia(element);
+      return;
+    }
     if (this.isBlock(element, tag)) {
       this.addBox(element, box, marks);
       return;
