@@ -35,7 +35,7 @@ function dump(html: string, address: string | null): Dump {
   const page = readPage(document);
   const reading = readCandidates(
     page,
-    { ...metadata, url, nodes: head.nodes, newsScore: detectPage(document, { url, head }).score },
+    { ...metadata, url, newsScore: detectPage(document, { url, head }).score },
     {
       tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
       words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),

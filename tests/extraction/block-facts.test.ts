@@ -3,12 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { bestStretch } from '../../utils/extraction/best-stretch';
 import type { Block, Page } from '../../utils/extraction/blocks';
-import { readCoherence } from '../../utils/extraction/coherence';
 import { companyOf } from '../../utils/extraction/company';
-import { describedBody } from '../../utils/extraction/described-body';
 import { hrefKind } from '../../utils/extraction/href-kind';
 import { findMainBox } from '../../utils/extraction/main-box';
-import { nameReader } from '../../utils/extraction/names-said';
 import { readPage } from '../../utils/extraction/read-page';
 import { STACKED, Surroundings } from '../../utils/extraction/surroundings';
 import { visitWords } from '../../utils/extraction/word-hashes';
@@ -72,42 +69,6 @@ describe('the main box', () => {
   });
 });
 
-describe('coherence', () => {
-  const page = pageOf(`<h1>Ferry boats</h1><p>${FERRY}</p><p>${PROMO}</p><p>${CREWS}</p>`);
-  const coherence = readCoherence(
-    page,
-    'More ferry boats for the harbour',
-    () => true,
-    () => false,
-  );
-  const of = (start: string) => coherence[blockSaying(page, start).index];
-
-  it('is low for what speaks of other things', () => {
-    expect(of('The ferry')?.shared).toBeGreaterThan(0.2);
-    expect(of('Become')?.shared).toBe(0);
-  });
-
-  it('counts the title’s words', () => {
-    expect(of('The ferry')?.title).toBe(3);
-    expect(of('Become')?.title).toBe(0);
-    expect(of('Harbour')?.sinceTitle).toBe(1);
-  });
-
-  it('needs no spaces between words', () => {
-    const chinese = pageOf(
-      '<p>市政府宣布渡轮公司将在港口增加班次，乘客的等候时间会缩短。</p><p>港口的渡轮公司说，乘客早就要求增加班次，市政府也同意。</p><p>立即下载应用</p>',
-    );
-    const shared = readCoherence(
-      chinese,
-      '',
-      () => true,
-      () => false,
-    ).map((fact) => fact.shared);
-    expect(shared[1]).toBeGreaterThan(0.4);
-    expect(shared[2]).toBe(0);
-  });
-});
-
 describe('words', () => {
   const wordsOf = (text: string) => {
     const words: string[] = [];
@@ -145,36 +106,6 @@ describe('words', () => {
     expect(weighed.high).toBeCloseTo(0.7);
     expect(weighed.against).toBeCloseTo(-2.1);
     expect(weighed.mean).toBeCloseTo(-1.4 / 3);
-  });
-});
-
-describe('the described body', () => {
-  const article = { '@type': 'NewsArticle', articleBody: `<p>${FERRY} ${CREWS} ${FERRY} &amp; more.</p>` };
-
-  it('holds what the page says of its article, punctuation and case aside', () => {
-    const holds = describedBody([article]);
-    expect(holds?.(CREWS.toUpperCase())).toBe(true);
-    expect(holds?.(PROMO)).toBe(false);
-  });
-
-  it('is none where the description is an excerpt or of something else', () => {
-    expect(describedBody([{ '@type': 'NewsArticle', articleBody: FERRY }])).toBeNull();
-    expect(describedBody([{ ...article, '@type': 'Product' }])).toBeNull();
-  });
-});
-
-describe('names', () => {
-  const says = nameReader('https://www.harbour-post.example/a', ['The Harbour Post'], ['Ada Quill']);
-
-  it('of the site and of the author are recognised', () => {
-    const page = pageOf(
-      '<p>Read more in the Harbour Post app.</p><p>Ada Quill covers ports.</p><p>Boats sail.</p>',
-    );
-    expect(page.blocks.map(says)).toEqual([
-      { site: true, author: false },
-      { site: false, author: true },
-      { site: false, author: false },
-    ]);
   });
 });
 

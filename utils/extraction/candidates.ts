@@ -4,10 +4,8 @@ import { type ClutterFacts, readClutterFacts } from './clutter/facts';
 import { findClutter } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
 import { type Company, companyOf } from './company';
-import { describedBody } from './described-body';
 import { blockFeatures } from './features';
 import { findMainBox } from './main-box';
-import type { JsonObject } from './metadata/json-ld';
 import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
 import { findTitleBlock } from './title-block';
@@ -19,14 +17,10 @@ export interface Known {
   title: string;
   dek: string;
   byline: readonly string[];
-  source: string;
-  siteName: string;
   /** BCP 47, as the page declares it; may be empty or wrong. */
   lang: string;
   /** Detection's, 0 to 1. */
   newsScore: number;
-  /** Entities that the page's JSON-LD describes. */
-  nodes: readonly JsonObject[];
 }
 
 export interface Reading {
@@ -72,9 +66,7 @@ export function readCandidates(page: Page, known: Known, weighers: Weighers): Re
     readability,
     tokenWeight: weighers.tokens(cache),
     wordWeight: weighers.words,
-    siteNames: [known.siteName, known.source],
     main,
-    described: describedBody(known.nodes),
   });
   const company = companyOf(page, main);
   return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows, company };

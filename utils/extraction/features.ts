@@ -3,17 +3,15 @@ import { ARTICLE_BODY, type BoxFacts, readBoxFacts, type TokenWeights } from './
 import type { ClutterFacts } from './clutter/facts';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
-import { type Coherence, readCoherence } from './coherence';
 import { isNamesAndDates } from './edges';
 import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
 import { hrefKind } from './href-kind';
 import type { MainBox, Place } from './main-box';
-import { type NamesSaid, nameReader } from './names-said';
 import { Furniture } from './prune';
 import { comparableWords, createComparer } from './similarity';
 import { HEADING } from './tags';
 import { siteOf } from './urls';
-import type { WordWeights } from './word-weights';
+import { NO_WORDS, type WordWeights } from './word-weights';
 
 export interface FeatureContext {
   title: string;
@@ -22,8 +20,6 @@ export interface FeatureContext {
   byline: readonly string[];
   /** How much the page looks like news, 0 to 1: news keeps other edges than guides do. */
   newsScore: number;
-  /** Names of the site and of the outlet. */
-  siteNames: readonly string[];
   clutter: readonly ClutterMatch[];
   facts: ClutterFacts;
   /** A `Furniture` value a block. */
@@ -37,8 +33,6 @@ export interface FeatureContext {
   /** The page's address. */
   url: string;
   main: MainBox;
-  /** Whether the page's own description of its body holds a text; null where it has none. */
-  described: ((text: string) => boolean) | null;
 }
 
 const DATE_LIKE =
@@ -57,6 +51,12 @@ export function blockFeatures(page: Page, context: FeatureContext): Float32Array
   return new FeatureReader(page, context).rows();
 }
 
+/** The heading or label that a block stands under. */
+interface Above {
+  heading: Block;
+  said: WordWeights;
+}
+
 class FeatureReader {
   private readonly boxFacts: BoxFacts[];
   private readonly sure: Uint8Array;
@@ -73,8 +73,6 @@ class FeatureReader {
   private readonly readFirst: number;
   private readonly readLast: number;
   private readonly site: string;
-  private readonly coherence: Coherence[];
-  private readonly namesSaid: (block: Block) => NamesSaid;
 
   constructor(
     private readonly page: Page,
@@ -109,19 +107,11 @@ class FeatureReader {
     this.applyMatches();
     this.boxFacts = readBoxFacts(page, context, this.readBefore);
     this.site = siteOf(context.url);
-    this.namesSaid = nameReader(context.url, context.siteNames, context.byline);
-    const { readability, furniture } = context;
-    this.coherence = readCoherence(
-      page,
-      context.title,
-      (block) => readability.size === 0 || readability.has(block.index),
-      (block) => furniture[block.index] === Furniture.chrome,
-    );
   }
 
   rows(): Float32Array[] {
     const rows: Float32Array[] = [];
-    let heading: Block | null = null;
+    let above: Above | null = null;
     let proseSinceHead = 0;
     let sinceProse = 99;
     for (const block of this.page.blocks) {
@@ -129,10 +119,11 @@ class FeatureReader {
         rows.push(EMPTY_ROW);
         continue;
       }
-      rows.push(this.row(block, heading, proseSinceHead, sinceProse));
+      const said = this.context.wordWeight(block);
+      rows.push(this.row(block, said, above, proseSinceHead, sinceProse));
       const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
       if (block.text !== '' && (HEADING.test(block.box.tag) || labels)) {
-        heading = block;
+        above = { heading: block, said };
         proseSinceHead = 0;
       }
       if (isProse(block)) {
@@ -172,7 +163,15 @@ class FeatureReader {
       : ((this.readBefore[box.end] as number) - (this.readBefore[box.first] as number)) / box.chars;
   }
 
-  private row(block: Block, heading: Block | null, proseSinceHead: number, sinceProse: number): Float32Array {
+  private row(
+    block: Block,
+    said: WordWeights,
+    above: Above | null,
+    proseSinceHead: number,
+    sinceProse: number,
+  ): Float32Array {
+    const heading = above?.heading;
+    const headSaid = above && block.index - above.heading.index < HEAD_REACH ? above.said : NO_WORDS;
     const { page, context, readFirst, readLast } = this;
     const { facts, box } = block;
     const { blocks } = page;
@@ -312,25 +311,15 @@ class FeatureReader {
     put(log(this.context.main.box.words));
     put(share(this.context.main.box));
     put(hrefKind(block, this.site));
-    const said = context.wordWeight(block);
     put(said.mean);
     put(said.low);
     put(said.high);
     put(said.against);
     put(said.start);
-    const { shared, title, sinceTitle } = this.coherence[i] as Coherence;
-    put(shared);
-    put(title);
-    put(sinceTitle);
-    const names = this.namesSaid(block);
     put(context.newsScore);
-    put(names.site);
-    put(names.author);
-    const headSaid = heading && i - heading.index < HEAD_REACH ? context.wordWeight(heading) : null;
-    put(headSaid?.mean ?? 0);
-    put(headSaid?.low ?? 0);
+    put(headSaid.mean);
+    put(headSaid.low);
     put(NOTE_START.test(block.text));
-    put(context.described ? context.described(block.text) : -1);
     for (const match of phrases) {
       const kind = KIND_GROUPS.indexOf(match.kind);
       if (kind >= 0) row[at + kind] = 1;

@@ -68,7 +68,7 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
   const page = readPage(document, options.facts);
   const reading = readCandidates(
     page,
-    { ...metadata, url: options.url, nodes: head.nodes, newsScore: detection.score },
+    { ...metadata, url: options.url, newsScore: detection.score },
     weighers,
   );
   const scores = scoreBlocks(reading);

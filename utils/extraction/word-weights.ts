@@ -12,7 +12,7 @@ export interface WordWeights {
   start: number;
 }
 
-const NONE: WordWeights = { mean: 0, low: 0, high: 0, against: 0, start: 0 };
+export const NO_WORDS: WordWeights = { mean: 0, low: 0, high: 0, against: 0, start: 0 };
 
 /** A longer block is judged by its place, and its words say what the article is about. */
 const MOST_WORDS = 100;
@@ -25,42 +25,46 @@ const START = 6;
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
-/** The places of a block's words, and of each with the one before it; of long blocks none. */
-export function wordPlaces(block: Block): number[] {
-  const places: number[] = [];
-  if (block.text === '' || block.facts.words > MOST_WORDS) return places;
+/** Visits the places of a block's words, and of each with the one before it; of long blocks none. */
+function visitPlaces(block: Block, visit: (place: number) => void): void {
+  if (block.text === '' || block.facts.words > MOST_WORDS) return;
   let before = 0;
   visitWords(block.text, (hash) => {
-    places.push(placeOf(hash));
-    if (before !== 0) places.push(placeOf(Math.imul(before, 31) ^ hash));
+    visit(placeOf(hash));
+    if (before !== 0) visit(placeOf(Math.imul(before, 31) ^ hash));
     before = hash;
   });
+}
+
+/** The same as a list, for training. */
+export function wordPlaces(block: Block): number[] {
+  const places: number[] = [];
+  visitPlaces(block, (place) => places.push(place));
   return places;
 }
 
 /** Weighs each block by a learned table. @param table base64, two places a byte, the lower half first */
 export function createWordWeigher(table: string): (block: Block) => WordWeights {
   const bytes = atob(table);
-  const weights = Float32Array.from({ length: PLACES }, (_, place) => {
+  const weights = Float64Array.from({ length: PLACES }, (_, place) => {
     const byte = bytes.charCodeAt(place >> 1);
     return ((place % 2 === 0 ? byte & 15 : byte >> 4) - ZERO) * STEP;
   });
   return (block) => {
-    const places = wordPlaces(block);
-    if (places.length === 0) return NONE;
+    let count = 0;
     let sum = 0;
     let low = 0;
     let high = 0;
     let against = 0;
     let start = 0;
-    for (const [i, place] of places.entries()) {
+    visitPlaces(block, (place) => {
       const weight = weights[place] as number;
       sum += weight;
       if (weight < low) low = weight;
       if (weight > high) high = weight;
       if (weight < 0) against += weight;
-      if (i < START) start += weight;
-    }
-    return { mean: sum / places.length, low, high, against, start };
+      if (count++ < START) start += weight;
+    });
+    return count === 0 ? NO_WORDS : { mean: sum / count, low, high, against, start };
   };
 }
