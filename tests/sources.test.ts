@@ -5,15 +5,12 @@ import { describe, expect, test } from 'vitest';
 const stringToDom =
   /\b(?:innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|eval)\b|\bouterHTML\s*=[^=]|\bdocument\.write|\bnew Function\b/;
 
-const EXEMPT = new Set([
-  'utils/extraction/sanitize.ts',
-  // Plain objects in place of a DOM: its property of that name, which Readability sets, makes nothing of a string.
-  'utils/extraction/light-dom.ts',
-]);
+/** A class of our own that has such a property turns nothing into a DOM; whoever used it would still be found. */
+const ownAccessor = /^\s*[gs]et innerHTML\(/;
 
 const sources = ['entrypoints', 'components', 'utils']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.(?:ts|tsx|html)$/.test(file) && !EXEMPT.has(file));
+  .filter((file) => /\.(?:ts|tsx|html)$/.test(file) && file !== 'utils/extraction/sanitize.ts');
 
 describe('untrusted HTML reaches a DOM only through sanitize.ts', () => {
   test('the sources are found', () => {
@@ -23,7 +20,9 @@ describe('untrusted HTML reaches a DOM only through sanitize.ts', () => {
   test.each(sources)('%s', (file) => {
     const offending = readFileSync(file, 'utf8')
       .split('\n')
-      .flatMap((line, index) => (stringToDom.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : []));
+      .flatMap((line, index) =>
+        stringToDom.test(line) && !ownAccessor.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+      );
     expect(offending).toEqual([]);
   });
 });

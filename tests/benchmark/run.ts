@@ -1,4 +1,5 @@
 // npm run bench -- [--corpus DIR] [--set NAME] [--sample N] [--ids A,B] [--json FILE] [--no-peers] [--gate]
+// npm run bench -- --peers readability    measured beside that peer alone: what the time's ratio needs
 // npm run bench -- --models DIR    cross-validated: each page by the model that saw no page of its site
 // npm run bench -- --set planted [--sample N] [--ids A,B] [--json FILE] [--no-peers]    (needs no corpus)
 // npm run bench -- --planted-page ID --out FILE
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     ids: { type: 'string' },
     json: { type: 'string' },
     'no-peers': { type: 'boolean', default: false },
+    peers: { type: 'string', default: 'readability,defuddle' },
     gate: { type: 'boolean', default: false },
     models: { type: 'string' },
     'planted-page': { type: 'string' },
@@ -38,8 +40,13 @@ if (planted !== undefined) {
   if (!written) console.error(`There is no planted page ${planted}.`);
   process.exit(written ? 0 : 2);
 }
-const systems: SystemName[] =
-  values['no-peers'] || values.models ? ['broadsheet'] : ['broadsheet', 'readability', 'defuddle'];
+const named = values.peers.split(',');
+const peers = (['readability', 'defuddle'] as const).filter((name) => named.includes(name));
+if (peers.length < named.length) {
+  console.error('--peers takes readability, defuddle or both, with a comma between them.');
+  process.exit(2);
+}
+const systems: SystemName[] = values['no-peers'] || values.models ? ['broadsheet'] : ['broadsheet', ...peers];
 const wanted = values.set.flatMap((names) => names.split(','));
 const sample = values.sample === undefined ? undefined : Number(values.sample);
 if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
@@ -62,7 +69,7 @@ if (!existsSync(corpusDir)) {
   console.log('There is no corpus (--corpus DIR says where): the benchmark was not run.');
   process.exit(0);
 }
-if (values.gate && (values.sample || values.ids || values.set.length > 0 || values['no-peers'])) {
+if (values.gate && (values.sample || values.ids || values.set.length > 0 || systems.length < 3)) {
   console.error('The gate needs the whole corpus and all systems: --gate goes with no selection.');
   process.exit(2);
 }
