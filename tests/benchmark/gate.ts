@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type CorpusSet, corpusHash } from './corpus';
 import type { Failure, Outputs } from './measure-corpus';
+import type { RelatedReport } from './related';
+import type { RelatedFigures } from './related-score';
 import type { DetectionReport, SetReport, TimeReport } from './report';
 import type { FigureName, Figures } from './score';
 import { scorePyDifferences } from './score-py';
@@ -16,12 +18,16 @@ interface Floors {
   >;
   /** Over several sets at once. */
   detection: { min?: Partial<DetectionReport>; max?: Partial<DetectionReport> };
+  /** Links of the labelled pages, half by half. */
+  related: Record<'build' | 'check', { min: Partial<RelatedFigures> }>;
   time: {
     /** Our time over Readability's with DOMPurify, page by page. */
     medianRatio: number;
     /** Milliseconds that no page may take. */
     slowestMs: number;
   };
+  /** Detection alone: milliseconds a page, bytes of its bundle. */
+  detect: { medianMs: number; p95Ms: number; bytes: number };
 }
 
 export interface GateInput {
@@ -31,6 +37,9 @@ export interface GateInput {
   reports: SetReport[];
   detection: DetectionReport;
   time: TimeReport;
+  related: RelatedReport | undefined;
+  /** Of `detect.ts` bundled alone, minified and gzipped. */
+  detectBytes: number;
   failures: Failure[];
 }
 
@@ -48,7 +57,14 @@ export async function checkGate(input: GateInput): Promise<{ passed: number; fai
     checkCorpus(input, floors),
     ...input.reports.flatMap((report) => checkFigures(report, floors)),
     ...checkLimits('detection', input.detection, floors.detection),
+    ...checkLimits('related links, build half,', input.related?.build ?? {}, floors.related.build),
+    ...checkLimits('related links, check half,', input.related?.check ?? {}, floors.related.check),
     ...checkTime(input, floors),
+    ...checkLimits(
+      'detection alone',
+      { ...input.time.detect, bytes: input.detectBytes },
+      { max: floors.detect },
+    ),
     checkFailures(input),
     ...(await checkScorePy(input)),
   ];

@@ -14,6 +14,8 @@ export interface SetOutput {
   bare: Record<string, string>;
   meta: Record<string, PageMeta>;
   ms: Record<string, number>;
+  /** Milliseconds for detection alone, of systems that have it. */
+  detectMs?: Record<string, number>;
 }
 
 export type Outputs = Partial<Record<SystemName, Record<string, SetOutput>>>;
@@ -70,6 +72,10 @@ export async function measureCorpus(
     output.bare[truth.id] = measured.bare;
     output.meta[truth.id] = measured.meta;
     output.ms[truth.id] = measured.ms;
+    if (measured.detectMs !== undefined) {
+      output.detectMs ??= {};
+      output.detectMs[truth.id] = measured.detectMs;
+    }
     if (measured.error) {
       failures.push({ set, id: truth.id, system, failure: 'threw', message: measured.error });
     }

@@ -17,6 +17,8 @@ export interface Measurement {
   meta: PageMeta;
   /** Milliseconds for extraction alone, on a parsed document. */
   ms: number;
+  /** Milliseconds for detection alone, on a parsed document; of systems that have it. */
+  detectMs?: number;
   /** What the system threw; text and meta are then empty. */
   error?: string;
 }
@@ -39,17 +41,34 @@ globalThis.measure = async ({ set, id, url, systems }) => {
 function measureOne(name: string, html: string, url: string): Measurement {
   const system = globalThis.benchmarkSystems?.[name];
   if (!system) throw new Error(`No system is called ${name}`);
-  // A document of its own for each, because a system may change what it is given.
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  // What the one before left behind is collected now: of two equal systems, ratios were up to 17 without this, 4 with.
-  globalThis.gc?.({ type: 'minor', execution: 'sync' });
+  const detectMs = system.detect && timeDetection(system.detect, html, url);
+  const document = freshDocument(html);
   const start = performance.now();
   try {
     const raw = system.run(document, url);
     const ms = performance.now() - start;
     const { html: article, meta } = system.read(raw, document, url);
-    return { text: toText(article, false), bare: toText(article, true), meta, ms };
+    return { text: toText(article, false), bare: toText(article, true), meta, ms, detectMs };
   } catch (error) {
     return { text: '', bare: '', meta: {}, ms: performance.now() - start, error: String(error) };
   }
+}
+
+/** A document of its own for each run, because a system may change what it is given. */
+function freshDocument(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  // What the one before left behind is collected now: of two equal systems, ratios were up to 17 without this, 4 with.
+  globalThis.gc?.({ type: 'minor', execution: 'sync' });
+  return document;
+}
+
+function timeDetection(
+  detect: (document: Document, url: string) => unknown,
+  html: string,
+  url: string,
+): number {
+  const document = freshDocument(html);
+  const start = performance.now();
+  detect(document, url);
+  return performance.now() - start;
 }

@@ -2,15 +2,19 @@
 // npm run bench -- --models DIR    cross-validated: each page by the model that saw no page of its site
 // npm run bench -- --set planted [--sample N] [--ids A,B] [--json FILE] [--no-peers]    (needs no corpus)
 // npm run bench -- --planted-page ID --out FILE
+// npm run bench -- --set related [--sample N] [--ids A,B]
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { gzippedSize } from './bundle-size';
 import { loadSets, setNames } from './corpus';
 import { measureFolds } from './cross-validate';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
 import { benchPlanted, writePlantedPage } from './planted';
+import { measureRelated } from './related';
+import { printRelated } from './related-table';
 import { reportDetection, reportSet, reportTime } from './report';
 import { printDetection, printFailures, printSets, printTimes, printWorst } from './table';
 
@@ -63,6 +67,18 @@ if (values.gate && (values.sample || values.ids || values.set.length > 0 || valu
   process.exit(2);
 }
 
+if (wanted.includes('related')) {
+  if (wanted.length > 1) {
+    console.error('The related links are measured on their own: they have figures of their own.');
+    process.exit(2);
+  }
+  ensureBrowsers(['chromium']);
+  const report = await measureRelated(corpusDir, { sample, ids });
+  if (report) printRelated(report, ids !== undefined);
+  else console.error('No labelled page has one of these ids.');
+  process.exit(report ? 0 : 2);
+}
+
 const known = setNames(corpusDir);
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -81,11 +97,17 @@ const { outputs, failures } = values.models
   : await measureCorpus(corpusDir, sets, systems);
 if (values.json) writeFileSync(values.json, JSON.stringify(outputs));
 
+// The labelled pages are of all sets: they are looked at in a run over all of them.
+const related =
+  wanted.length === 0 && !ids && !values.models ? await measureRelated(corpusDir, { sample }) : undefined;
 const reports = sets.map((set) => reportSet(set, outputs));
 const time = reportTime(sets, outputs);
 printSets(reports, systems);
 printDetection(Object.fromEntries(systems.map((system) => [system, reportDetection(sets, outputs, system)])));
 printTimes(time, systems);
+const detectBytes = await gzippedSize('utils/extraction/detect.ts');
+console.log(`  detect.ts alone   ${(detectBytes / 1024).toFixed(1)} KB, minified and gzipped`);
+if (related) printRelated(related, false);
 printWorst(reports, corpusDir);
 printFailures(failures);
 console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
@@ -98,6 +120,8 @@ if (values.gate) {
     reports,
     detection: reportDetection(sets, outputs, 'broadsheet'),
     time,
+    related,
+    detectBytes,
     failures,
   });
   console.log(`${passed} passed, ${failed} failed`);

@@ -84,7 +84,10 @@ export function printDetection(detection: Partial<Record<SystemName, DetectionRe
   }
 }
 
-export function printTimes({ pages, medianMs, ratio, slowest }: TimeReport, systems: SystemName[]): void {
+export function printTimes(
+  { pages, medianMs, ratio, detect, slowest }: TimeReport,
+  systems: SystemName[],
+): void {
   console.log(`\ntime, ${pages} pages`);
   for (const system of systems) {
     const ratios = ratio[system];
@@ -93,6 +96,9 @@ export function printTimes({ pages, medianMs, ratio, slowest }: TimeReport, syst
       : '';
     console.log(row(`  ${LABELS[system]}`, `median ${(medianMs[system] ?? 0).toFixed(1)} ms${against}`));
   }
+  console.log(
+    row('  detection alone', `median ${detect.medianMs.toFixed(2)} ms, p95 ${detect.p95Ms.toFixed(2)} ms`),
+  );
   if (slowest.length > 0) {
     const list = slowest.map(({ set, id, ms }) => `${set}/${id} ${ms.toFixed(0)} ms`).join(', ');
     console.log(row('  slowest', list));

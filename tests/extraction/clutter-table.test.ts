@@ -44,6 +44,14 @@ const INTERNATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 const kindOf = (name: (typeof KIND_NAMES)[number]): ClutterKind => CLUTTER_KINDS[name];
+/** All that a kind listens for, in whichever of its lists. */
+const phrasesOf = (name: (typeof KIND_NAMES)[number]): Record<string, string[]> => {
+  const all: Record<string, string[]> = {};
+  const { phrases, siteWide, paging } = kindOf(name);
+  for (const lists of [phrases, siteWide ?? {}, paging ?? {}])
+    for (const [language, list] of Object.entries(lists)) all[language] = [...(all[language] ?? []), ...list];
+  return all;
+};
 const modeOf = (phrase: string): string => (/^[=^]/.test(phrase) ? phrase.charAt(0) : '');
 const textOf = (phrase: string): string => phrase.slice(modeOf(phrase).length);
 const folded = (phrase: string): string =>
@@ -80,7 +88,7 @@ describe.each(KIND_NAMES)('clutter table: %s', (name) => {
 });
 
 describe.each(speaking)('phrases of %s', (name) => {
-  const phrases: Readonly<Partial<Record<string, readonly string[]>>> = kindOf(name).phrases;
+  const phrases = phrasesOf(name);
 
   it('speak every language', () => {
     expect(LANGUAGES.filter((language) => (phrases[language] ?? []).length < 3)).toEqual([]);
@@ -114,7 +122,7 @@ describe('clutter table as a whole', () => {
   it('gives no phrase of one mode to two kinds', () => {
     const owners = new Map<string, Set<string>>();
     for (const name of speaking)
-      for (const phrase of Object.values(kindOf(name).phrases).flat()) {
+      for (const phrase of Object.values(phrasesOf(name)).flat()) {
         const key = folded(phrase);
         owners.set(key, (owners.get(key) ?? new Set()).add(name));
       }
@@ -130,6 +138,13 @@ describe('clutter table as a whole', () => {
     expect(matchPhrases('Ещё по теме')[0]?.kind).toBe('related');
     expect(matchPhrases('© 2026 Invented Gazette')[0]?.kind).toBe('legal-footer');
     expect(matchPhrases('Comments (12)')).toMatchObject([{ kind: 'comments', whole: true }]);
+  });
+
+  it('tells lists of the whole site and ways to the next page from related stories', () => {
+    expect(matchPhrases('Related stories')).toMatchObject([{ kind: 'related' }]);
+    expect(matchPhrases('Related stories')[0]?.list).toBeUndefined();
+    expect(matchPhrases('Neueste Nachrichten')).toMatchObject([{ kind: 'related', list: 'siteWide' }]);
+    expect(matchPhrases('다음 기사')).toMatchObject([{ kind: 'related', list: 'paging' }]);
   });
 
   it('lets a star stand for one to four words, few characters where words are not spaced', () => {

@@ -106,6 +106,8 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
     page,
     facts: reading.facts,
     clutter: reading.clutter,
+    furniture: reading.furniture,
+    titleIndex: reading.titleIndex,
     isBody: (index) => isText(body, index),
     title: metadata.title,
     url: options.url,

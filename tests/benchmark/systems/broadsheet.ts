@@ -3,6 +3,7 @@ import { registerSystem } from './system';
 
 registerSystem('broadsheet', {
   run: (document, url) => extractArticle(document, { url }),
+  detect: (document, url) => detectPage(document, { url }),
   read(result, document, url) {
     const { kind } = detectPage(document, { url });
     if (result.status !== 'article') return { html: '', meta: { kind, status: result.status } };

@@ -21,6 +21,8 @@ export interface SystemOutput {
 export interface System<Raw> {
   run(document: Document, url: string): Raw;
   read(raw: Raw, document: Document, url: string): SystemOutput;
+  /** What kind of page this is, if the system tells that alone; timed on a document of its own. */
+  detect?(document: Document, url: string): unknown;
 }
 
 declare global {

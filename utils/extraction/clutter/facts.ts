@@ -26,6 +26,8 @@ export const SECTION_KINDS: ReadonlySet<ClutterKindName> = new Set([
 /** What the finder learned about each block and box on its way, for the block model. */
 export interface ClutterFacts {
   phrases: (PhraseMatch[] | undefined)[];
+  /** What a text says, for blocks that were passed over as site furniture. */
+  tell: (text: string) => PhraseMatch[];
   tokens: (box: Box) => TokenMatch[];
 }
 
@@ -56,7 +58,7 @@ export function readClutterFacts(
     }
     return found;
   };
-  return { phrases, tokens };
+  return { phrases, tell: match, tokens };
 }
 
 /** A lone picture speaks by its alternative text: store badges, logos of share services. */

@@ -9,11 +9,16 @@ import {
 
 export interface PhraseMatch {
   kind: ClutterKindName;
+  /** Which of the kind's lists it stands in, if not in its `phrases`. */
+  list?: PhraseListName;
   /** `phrase:en:related articles` */
   rule: string;
   /** The block says only this: a label or heading, not a sentence that mentions it. */
   whole: boolean;
 }
+
+const LIST_NAMES = ['siteWide', 'paging'] as const;
+type PhraseListName = (typeof LIST_NAMES)[number];
 
 interface Phrase extends PhraseMatch {
   text: string;
@@ -23,9 +28,11 @@ interface Phrase extends PhraseMatch {
   pattern?: RegExp;
 }
 
-const EDGE = /[\s\p{P}\p{S}]/u;
+type PhraseOwner = Pick<Phrase, 'kind' | 'list'>;
 
-/** White space, punctuation or a symbol; the common ones without asking the Unicode tables. */
+const EDGE = /[\s\p{P}\p{S}\p{Cf}]/u;
+
+/** White space, punctuation, a symbol or a mark that shows nothing; the common ones without asking the Unicode tables. */
 const isEdge = (code: number): boolean =>
   code <= 0x7e
     ? !((code >= 48 && code <= 57) || (code >= 97 && code <= 122))
@@ -101,23 +108,25 @@ class PhraseIndex {
 
   constructor(languages: readonly string[] | null) {
     for (const kind of KIND_NAMES) {
-      const { phrases } = CLUTTER_KINDS[kind] as ClutterKind;
-      for (const [language, list] of Object.entries(phrases))
-        if (languages === null || languages.includes(language)) this.addList(kind, language, list);
+      const definition: ClutterKind = CLUTTER_KINDS[kind];
+      for (const name of [undefined, ...LIST_NAMES])
+        for (const [language, list] of Object.entries(definition[name ?? 'phrases'] ?? {}))
+          if (languages === null || languages.includes(language))
+            this.addList({ kind, list: name }, language, list);
     }
   }
 
   /** A list is folded in one go: ten thousand phrases one by one would take as long as a page. */
-  private addList(kind: ClutterKindName, language: string, list: readonly string[]): void {
+  private addList(of: PhraseOwner, language: string, list: readonly string[]): void {
     const spelled = foldLetters(list.join('\n')).toLowerCase().replace(/ {2,}/g, ' ').split('\n');
-    for (const [i, entry] of list.entries()) this.add(kind, language, entry, spelled[i] ?? entry);
+    for (const [i, entry] of list.entries()) this.add(of, language, entry, spelled[i] ?? entry);
   }
 
-  private add(kind: ClutterKindName, language: string, entry: string, spelled: string): void {
+  private add(of: PhraseOwner, language: string, entry: string, spelled: string): void {
     const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
     const text = spelled.slice(mode.length);
     const rule = `phrase:${language}:${entry.slice(mode.length)}`;
-    const phrase: Phrase = { kind, rule, text, whole: mode === '=', wild: text.includes('*') };
+    const phrase: Phrase = { ...of, rule, text, whole: mode === '=', wild: text.includes('*') };
     if (phrase.whole && !phrase.wild) {
       if (!this.whole.has(text)) this.whole.set(text, phrase);
       return;
@@ -137,7 +146,12 @@ class PhraseIndex {
     const found: PhraseMatch[] = [];
     const add = (phrase: Phrase, whole: boolean) => {
       if (!found.some((m) => m.kind === phrase.kind))
-        found.push({ kind: phrase.kind, rule: phrase.rule, whole });
+        found.push({
+          kind: phrase.kind,
+          rule: phrase.rule,
+          whole,
+          ...(phrase.list && { list: phrase.list }),
+        });
     };
     // "Comments (12)" says what "Comments" says.
     const whole =

@@ -1,0 +1,92 @@
+import type { Box } from '../blocks';
+import type { ClutterFacts } from '../clutter/facts';
+import type { ClutterKindName } from '../clutter/kinds';
+import type { ClutterMatch } from '../clutter/match';
+import type { StoryList } from './story-lists';
+
+/** What is known about where a list stands. */
+export interface PlaceContext {
+  facts: ClutterFacts;
+  clutter: readonly ClutterMatch[];
+  isBody: (index: number) => boolean;
+  /** One past the last block of the article. */
+  bodyEnd: number;
+}
+
+/** Names of boxes that hold what belongs to the site, in any list's way. */
+const SITE_NAME =
+  /(?:^|[^a-z])(?:sidebar|side-?bar|rail|widget|widget-area|aside|footer|nav|navbar|navigation|menu|mega-?menu|header|masthead|breadcrumb|pagination|pager|archive|instagram|partner|shop|store|promo|banner)s?(?:$|[^a-z])/i;
+const PAGING_NAME =
+  /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links|prev(?:ious)?|next)(?:$|[^a-z])/i;
+
+/** Kinds that class words name on the boxes around the list that hold none of the article. */
+export function namesOf(list: StoryList, { facts, isBody }: PlaceContext): Set<string> {
+  const kinds = new Set<string>();
+  for (const box of boxesAround(list, isBody)) for (const { kind } of facts.tokens(box)) kinds.add(kind);
+  return kinds;
+}
+
+/** From the list's own box outwards, as long as no part of the article is inside. */
+function* boxesAround(list: StoryList, isBody: (index: number) => boolean): Generator<Box> {
+  const card = list.cards[0]?.box;
+  if (card && card !== list.box) yield card;
+  let { first, end } = list.box;
+  for (let box: Box | null = list.box; box?.parent; box = box.parent) {
+    for (let i = box.first; i < first; i++) if (isBody(i)) return;
+    for (let i = end; i < box.end; i++) if (isBody(i)) return;
+    ({ first, end } = box);
+    if (end - first > MOST_BLOCKS) return;
+    yield box;
+  }
+}
+
+/** A box beyond this many blocks is the page, not a list's. */
+const MOST_BLOCKS = 400;
+
+/** What is never a story of the site's own, whatever stands over it. */
+const FOREIGN_KINDS: ReadonlySet<ClutterKindName> = new Set(['sponsored', 'ad', 'comments']);
+/** Clutter that a list of stories may be called, or that has no name. */
+const OWN_KINDS: ReadonlySet<ClutterKindName> = new Set(['related', 'most-read', 'boilerplate']);
+
+/** Whether a list lies in clutter that is surely of another kind; under a label that tells of stories, of the worst alone. */
+export function isWithinOther(
+  { cards, label }: StoryList,
+  { clutter }: PlaceContext,
+  isTold: boolean,
+): boolean {
+  const first = cards[0]?.first ?? 0;
+  return clutter.some(({ kind, rule, sure, ...match }) => {
+    if (!sure || match.first > first || first >= match.end || OWN_KINDS.has(kind)) return false;
+    if (!isTold) return true;
+    // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
+    return FOREIGN_KINDS.has(kind) && (/^(?:root|token):/.test(rule) || (label ?? first) < match.first);
+  });
+}
+
+export function isPaging(list: StoryList): boolean {
+  if (list.cards.length > 2) return false;
+  return list.cards.some((card) => {
+    for (let box: Box | null = card.box, up = 0; box && up < 4; box = box.parent, up++)
+      if (PAGING_NAME.test(box.names) || /^(?:prev|next)$/.test(box.link?.getAttribute('rel') ?? ''))
+        return true;
+    return false;
+  });
+}
+
+/** Elements that belong to the site, wherever they stand. */
+const SITE_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'header']);
+
+/** In what belongs to the site by its element or name; an `aside` of the article's own is the article's. */
+export function isSiteFurniture(list: StoryList, { isBody, bodyEnd }: PlaceContext): boolean {
+  const isBelow = (list.cards[0]?.first ?? 0) >= bodyEnd;
+  for (const box of boxesAround(list, isBody)) {
+    if (SITE_TAGS.has(box.tag) || SITE_NAME.test(box.names)) return true;
+    if (box.tag === 'aside' && isBelow && !isInArticle(box)) return true;
+  }
+  return false;
+}
+
+function isInArticle(box: Box): boolean {
+  for (let at = box.parent; at; at = at.parent) if (at.tag === 'article') return true;
+  return false;
+}

@@ -1,0 +1,130 @@
+import type { RelatedLink } from '../article';
+import type { Block, Page } from '../blocks';
+import type { ClutterFacts } from '../clutter/facts';
+import { CLUTTER_KINDS } from '../clutter/kinds';
+import { foldPhrase, type PhraseMatch } from '../clutter/phrases';
+import { resolveImage } from '../media';
+import { comparableWords } from '../similarity';
+import { type CardLine, linesOfCard } from './card-lines';
+import type { Card } from './story-cards';
+import type { StoryUrls } from './story-urls';
+import { isTimeText } from './time-text';
+
+const EXCERPT_LENGTH = 200;
+const ICON_ALT = /^(?:time|clock|date|calendar|icon|logo|image|photo|thumbnail|video|play)$/i;
+
+export interface ReadContext {
+  page: Page;
+  facts: ClutterFacts;
+  urls: StoryUrls;
+  base: string;
+}
+
+/** A card as data; null where nothing in it reads like a headline. */
+export function readCard(card: Card, context: ReadContext): RelatedLink | null {
+  const blocks = context.page.blocks.slice(card.first, card.end);
+  const isStory = (href: string | null) => context.urls.of(href) === card.url;
+  const lines = card.anchor ? anchorLines(card.anchor, blocks[0] as Block) : linesOfCard(blocks, isStory);
+  const title = titleOf(lines, blocks, context, isStory);
+  if (!title) return null;
+  const link: RelatedLink = { title: title.text, url: card.url };
+  for (const block of card.anchor ? [] : blocks) link.image ??= imageOf(block, context.base);
+  for (const line of lines) if (line !== title.line) readLine(line, link, context);
+  return link;
+}
+
+function anchorLines(anchor: Element, block: Block): CardLine[] {
+  const text = anchor.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text === '' ? [] : [{ text, block, isLink: true, isHeading: false, isNamedTitle: false }];
+}
+
+/** The headline among a card's lines: its heading, its link, what is as long as headlines are. */
+function titleOf(
+  lines: readonly CardLine[],
+  blocks: readonly Block[],
+  context: ReadContext,
+  isStory: (href: string | null) => boolean,
+): { text: string; line: CardLine | null } | null {
+  let best: { text: string; line: CardLine } | null = null;
+  let bestScore = 0;
+  for (const [i, line] of lines.entries()) {
+    const text = withoutLabel(line, context.facts);
+    const score = headlineScore(text, line, context.facts) - i * 0.05;
+    if (score <= bestScore) continue;
+    best = { text, line };
+    bestScore = score;
+  }
+  if (best) return best;
+  for (const block of blocks)
+    for (const media of block.media) {
+      const alt = media.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+      const linked = isStory(block.box.link?.getAttribute('href') ?? block.href);
+      if (linked && comparableWords(alt).length >= 4 && alt.length <= LONGEST_TITLE)
+        return { text: alt, line: null };
+    }
+  return null;
+}
+
+/** Characters; more is a paragraph. */
+const LONGEST_TITLE = 260;
+
+function headlineScore(text: string, line: CardLine, facts: ClutterFacts): number {
+  const words = comparableWords(text).length;
+  if (words === 0 || text.length > LONGEST_TITLE || !(line.isLink || line.isHeading || line.isNamedTitle))
+    return 0;
+  const told = facts.phrases[line.block.index]?.some(({ whole }) => whole) && text === line.block.text;
+  if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && isTimeText(text))) return 0;
+  let score = (line.isHeading ? 3 : 0) + (line.isLink ? 2 : 0) + (line.isNamedTitle ? 1.5 : 0);
+  if (words <= 2) score -= 2;
+  else if (words === 3) score -= 1;
+  else if (words > 28) score -= 2;
+  if (words > 14 && /[.。]$/.test(text)) score -= 1;
+  return score;
+}
+
+/** A line that asks for something: to subscribe, give, share, get the app. */
+const isService = (text: string, { block }: CardLine, facts: ClutterFacts): boolean =>
+  text.length > block.text.length * 0.8 &&
+  (facts.phrases[block.index] ?? []).some(({ kind }) => CLUTTER_KINDS[kind].action === 'remove');
+
+/** "Read more: headline" with all of it in the link. */
+function withoutLabel(line: CardLine, facts: ClutterFacts): string {
+  const match = facts.phrases[line.block.index]?.find(({ kind, whole }) => kind === 'related' && !whole);
+  const label = match && labelText(match);
+  if (!label || !foldPhrase(line.text).startsWith(foldPhrase(label))) return line.text;
+  const rest = line.text.slice(line.text.toLowerCase().indexOf(label) + label.length);
+  const title = rest.replace(/^[\s:：|>»›–—-]+/, '');
+  return comparableWords(title).length >= 2 && title.length < rest.length ? title : line.text;
+}
+
+const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
+
+function imageOf(block: Block, base: string): string | undefined {
+  for (const media of block.media) {
+    const image =
+      media.localName === 'img' || media.localName === 'picture' ? resolveImage(media, base) : null;
+    if (image && !ICON_ALT.test(image.alt)) return image.url;
+  }
+  return undefined;
+}
+
+/** A card's lines beside its headline: a time, an outlet's name, the first words. */
+function readLine({ text, block }: CardLine, link: RelatedLink, { facts }: ReadContext): void {
+  if (foldPhrase(text) === foldPhrase(link.title)) return;
+  const words = comparableWords(text).length;
+  if (isTimeText(text)) {
+    if (link.publishedText) return;
+    link.publishedText = text;
+    const time = block.box.element.closest('time') ?? block.box.element.querySelector('time');
+    const stamp = time?.getAttribute('datetime');
+    if (stamp && /^\d{4}-\d\d-\d\d/.test(stamp)) link.publishedAt = stamp;
+  } else if (words > 12) link.excerpt ??= cut(text);
+  else if (words <= 6 && text.length <= 48 && !facts.phrases[block.index])
+    link.source ??= text.replace(/^[\s•·|–—-]+|[\s•·|–—-]+$/g, '');
+}
+
+function cut(text: string): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
+  const space = text.lastIndexOf(' ', EXCERPT_LENGTH - 1);
+  return `${text.slice(0, space > EXCERPT_LENGTH / 2 ? space : EXCERPT_LENGTH - 1)}…`;
+}

@@ -1,0 +1,188 @@
+import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { comparableWords } from '../similarity';
+import { isStoryAddress, type StoryUrls, sectionsAmong } from './story-urls';
+
+/** A stretch of blocks that shows one other story. */
+export interface Card {
+  url: string;
+  /** The first block that links to it. */
+  at: number;
+  /** Blocks are `first` to `end - 1`. */
+  first: number;
+  end: number;
+  /** The largest box that holds this story and no other, nor any of the article; null for one of several in a line. */
+  box: Box | null;
+  /** Where it is one of several links in a line: its own. */
+  anchor: Element | null;
+  /** A line that the body model takes for a part of the article. */
+  inBody: boolean;
+}
+
+export interface CardContext {
+  page: Page;
+  urls: StoryUrls;
+  /** Whether a block is a part of the article's text. */
+  isBody: (index: number) => boolean;
+  /** Above the article. */
+  isBarred: (index: number) => boolean;
+  /** Whether a block stands over others: a heading that is no link, a label such as "Related". */
+  isLabel: (index: number) => boolean;
+  /** Whether that label says which list it is, in words that are known. */
+  isTold: (index: number) => boolean;
+}
+
+interface Sighting {
+  index: number;
+  url: string;
+  anchor: Element | null;
+}
+
+/** A card shows its story again (picture, headline, "read more") within this many blocks. */
+const REACH = 12;
+/** A line in the article that is little but a link points to another story. */
+const POINTER_DENSITY = 0.6;
+
+/** Every card on the page, in page order. Reads only. */
+export function findCards(context: CardContext): Card[] {
+  const sightings = withoutSections(seeStories(context), context);
+  const cards: Card[] = [];
+  for (const { index, url, anchor } of sightings) {
+    const last = cards[cards.length - 1];
+    if (last?.url === url && index - last.end < REACH && !last.anchor === !anchor) last.end = index + 1;
+    else
+      cards.push({
+        url,
+        at: index,
+        first: index,
+        end: index + 1,
+        box: null,
+        anchor,
+        inBody: context.isBody(index),
+      });
+  }
+  for (const [i, card] of cards.entries())
+    if (!card.anchor)
+      widen(card, cards[i - 1]?.end ?? 0, cards[i + 1]?.first ?? Number.POSITIVE_INFINITY, context);
+  return cards;
+}
+
+function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const block of page.blocks) {
+    if (isBarred(block.index) || isLabel(block.index)) continue;
+    if (block.box.link) {
+      const url = urls.of(block.box.link.getAttribute('href'));
+      if (url) sightings.push({ index: block.index, url, anchor: null });
+      continue;
+    }
+    if (block.links === 0) continue;
+    const density = linkDensity(block);
+    if (isBody(block.index) && density < POINTER_DENSITY) continue;
+    const anchors = storyAnchors(block, urls);
+    const [first] = anchors;
+    if (!first) continue;
+    if (anchors.length === 1 || density < POINTER_DENSITY)
+      sightings.push({ index: block.index, url: first.url, anchor: null });
+    else for (const { url, anchor } of anchors) sightings.push({ index: block.index, url, anchor });
+  }
+  return sightings;
+}
+
+/** The links in a run, one a story. */
+function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {
+  const found: { url: string; anchor: Element }[] = [];
+  const visit = (element: Element): void => {
+    if (element.localName === 'a') {
+      const url = urls.of(element.getAttribute('href'));
+      if (url && !found.some((other) => other.url === url)) found.push({ url, anchor: element });
+      return;
+    }
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child);
+  };
+  for (const node of block.nodes) if (node.nodeType === 1) visit(node as Element);
+  return found;
+}
+
+/** A card's links to its section and its subject name no story: a few words beside a headline, at an address of their own. */
+function withoutSections(sightings: Sighting[], { page }: CardContext): Sighting[] {
+  const sections = sectionsAmong(new Set(sightings.map(({ url }) => url)));
+  const words = sightings.map(({ index, anchor }) => {
+    const text = anchor ? (anchor.textContent ?? '') : (page.blocks[index] as Block).text;
+    return text.length < 300 ? comparableWords(text).length : SECTION_WORDS;
+  });
+  const named = new Set<string>();
+  for (const [i, { url }] of sightings.entries())
+    if (sections.has(url) && (words[i] ?? 0) >= SECTION_WORDS) named.add(url);
+  const isBesideStory = (i: number, other: Sighting | undefined) =>
+    other !== undefined &&
+    other.url !== sightings[i]?.url &&
+    Math.abs(other.index - (sightings[i]?.index ?? 0)) <= BESIDE &&
+    isStoryAddress(other.url);
+  return sightings.filter(({ url }, i) => {
+    if (sections.has(url)) return named.has(url);
+    const short = (words[i] ?? 0) > 0 && (words[i] ?? 0) <= KICKER_WORDS;
+    return !(
+      short &&
+      !isStoryAddress(url) &&
+      (isBesideStory(i, sightings[i - 1]) || isBesideStory(i, sightings[i + 1]))
+    );
+  });
+}
+
+/** Words; what names a section is shorter. */
+const SECTION_WORDS = 5;
+const KICKER_WORDS = 3;
+/** Blocks between a kicker and its headline. */
+const BESIDE = 3;
+
+/** Takes in what stands with the link: kicker, day, first words, a headline that is no link itself. */
+function widen(card: Card, after: number, before: number, context: CardContext): void {
+  if (card.inBody) return;
+  const { page } = context;
+  for (let box: Box | null = (page.blocks[card.first] as Block).box; box?.parent; box = box.parent) {
+    if (box.first < after || box.end > before || isForeign(box, card, context)) break;
+    card.box = box;
+  }
+  if (card.box && card.box.end >= card.end) {
+    card.first = card.box.first;
+    card.end = card.box.end;
+  }
+  takeTail(card, before, context);
+}
+
+/** Lines that stand flat below a headline and tell outlet and time. */
+const TAIL_LINES = 3;
+const TAIL_WORDS = 6;
+
+/** Where cards have no box of their own, what follows the link up to the next one's. */
+function takeTail(card: Card, before: number, { page, isBody, isLabel }: CardContext): void {
+  const limit = Math.min(before, card.end + TAIL_LINES, page.blocks.length);
+  const parent = (card.box ?? (page.blocks[card.end - 1] as Block).box).parent;
+  for (let i = card.end; i < limit; i++) {
+    const { text, links, facts, box } = page.blocks[i] as Block;
+    if (text === '' || links > 0 || box.link || facts.words > TAIL_WORDS || isBody(i) || isLabel(i)) return;
+    if (box !== parent && box.parent !== parent) return;
+    card.end = i + 1;
+  }
+}
+
+/** A box that holds some of the article, or a label that stands over more than this card. */
+function isForeign(box: Box, card: Card, { isBody, isLabel, isTold }: CardContext): boolean {
+  const repeated = isRepeated(box);
+  for (let i = box.first; i < box.end; i++) {
+    if (i >= card.first && i < card.end) continue;
+    if (isBody(i) || (isLabel(i) && !(repeated && !isTold(i)))) return true;
+  }
+  return false;
+}
+
+/** One of a row of boxes that look alike, or all that such a box holds. */
+export function isRepeated(box: Box): boolean {
+  for (let at = box; at.parent; at = at.parent) {
+    if (at.first !== box.first || at.end !== box.end) return false;
+    const like = (item: Block | Box) =>
+      item !== at && isBox(item) && item.tag === at.tag && item.names === at.names && item.links > 0;
+    if (at.parent.items.some(like)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Block, Box, Page } from '../blocks';
+import { type Card, type CardContext, isRepeated } from './story-cards';
+
+/** Cards that stand together under one label, or under none. */
+export interface StoryList {
+  cards: Card[];
+  /** The block that stands over them, if any. */
+  label: number | null;
+  /** The innermost box around all of them. */
+  box: Box;
+}
+
+/** Blocks between a card and the next one of its list: a day, a name, an advertisement. */
+const GAP = 12;
+/** A label stands at most this many blocks above its first card. */
+const LABEL_REACH = 5;
+
+/** Groups cards by where they stand. */
+export function listCards(cards: readonly Card[], context: CardContext): StoryList[] {
+  const lists: StoryList[] = [];
+  let current: Card[] = [];
+  const close = () => {
+    const [first] = current;
+    const last = lists[lists.length - 1];
+    if (first) {
+      const list = {
+        cards: current,
+        label: labelAbove(first, last?.cards[last.cards.length - 1]?.end ?? 0, context),
+        box: boxAround(current, context.page),
+      };
+      if (last && list.label === null && isSecondColumn(last, list, context)) list.label = last.label;
+      lists.push(list);
+    }
+    current = [];
+  };
+  for (const card of cards) {
+    const before = current[current.length - 1];
+    if (before && !belongTogether(before, card, context)) close();
+    current.push(card);
+  }
+  close();
+  return lists;
+}
+
+/** A list without a label beside one that has it: both are below the label, in one box. */
+function isSecondColumn(a: StoryList, b: StoryList, { page, urls, isLabel, isBody }: CardContext): boolean {
+  const last = a.cards[a.cards.length - 1];
+  const first = b.cards[0];
+  if (
+    a.label === null ||
+    !last ||
+    !first ||
+    last.inBody ||
+    first.inBody ||
+    first.first - last.end > COLUMN_GAP ||
+    urls.isOwn(first.url) !== urls.isOwn(last.url)
+  )
+    return false;
+  for (let i = last.end; i < first.first; i++) if (isLabel(i) || isBody(i)) return false;
+  const box = boxAround([last, first], page);
+  return box.first <= a.label && a.label - box.first <= 1;
+}
+
+const COLUMN_GAP = 3;
+
+function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold }: CardContext): boolean {
+  if (a.first === b.first) return true;
+  if (
+    urls.isOwn(a.url) !== urls.isOwn(b.url) ||
+    (boxOf(a, page).tag === 'li') !== (boxOf(b, page).tag === 'li')
+  )
+    return false;
+  if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
+  for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
+  for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
+  const shared = boxAround([a, b], page);
+  return Math.abs(depthOf(a, page) - depthOf(b, page)) <= 1 && depthOf(a, page) - shared.depth <= MOST_LEVELS;
+}
+
+const ownsHeading = (card: Card): boolean => card.box !== null && isRepeated(card.box);
+
+/** Cards of one list are siblings, or cousins in rows. */
+const MOST_LEVELS = 4;
+
+const boxOf = (card: Card, page: Page): Box => card.box ?? (page.blocks[card.first] as Block).box;
+const depthOf = (card: Card, page: Page): number => boxOf(card, page).depth;
+
+function boxAround(cards: readonly Card[], page: Page): Box {
+  const first = Math.min(...cards.map((card) => card.first));
+  const end = Math.max(...cards.map((card) => card.end));
+  let box = boxOf(cards[0] as Card, page);
+  while (box.parent && (box.first > first || box.end < end)) box = box.parent;
+  return box;
+}
+
+function labelAbove(
+  card: Card,
+  after: number,
+  { page, isBody, isLabel, isTold }: CardContext,
+): number | null {
+  let between = 0;
+  for (let i = card.first; i >= Math.max(after, card.first - LABEL_REACH); i--) {
+    if (isLabel(i) && (i < card.first || isTold(i) || !ownsHeading(card))) return i;
+    const block = page.blocks[i] as Block;
+    if (i === card.first || block.text === '') continue;
+    if (isBody(i) || block.facts.words > 12 || ++between > LINES_BETWEEN) return null;
+  }
+  return null;
+}
+
+/** A line below the label that explains it, and a link to the whole list. */
+const LINES_BETWEEN = 2;
