@@ -208,13 +208,12 @@ class PageReader {
       else if (tag === 'noscript' && isLazyPicture(element)) this.addMedia(element);
       return;
     }
-    if (MEDIA_TAGS.has(tag)) {
+    const marks = MEDIA_TAGS.has(tag) ? null : this.marks.read(element);
+    if (marks?.isHidden) return;
+    if (!marks || isMediaStandIn(element)) {
       this.addMedia(element);
       return;
     }
-    const marks = this.marks.read(element);
-    if (marks.isHidden) return;
-    if (isMediaStandIn(element)) return this.addMedia(element);
     if (this.isBlock(element, tag)) {
       this.addBox(element, box, marks);
       return;
