@@ -208,13 +208,9 @@ class PageReader {
       else if (tag === 'noscript' && isLazyPicture(element)) this.addMedia(element);
       return;
     }
-    if (MEDIA_TAGS.has(tag)) {
-      this.addMedia(element);
-      return;
-    }
-    const marks = this.marks.read(element);
-    if (marks.isHidden) return;
-    if (isMediaStandIn(element)) {
+    const marks = MEDIA_TAGS.has(tag) ? null : this.marks.read(element);
+    if (marks?.isHidden) return;
+    if (!marks || isMediaStandIn(element)) {
       this.addMedia(element);
       return;
     }
