@@ -72,6 +72,7 @@ function extract(document: Document, options: ExtractOptions): ExtractResult {
   let body = chooseBody(reading, scores, edges);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);
+  for (const { id, kind } of removed) if (options.keepKinds?.includes(kind)) kept.add(id);
   if (kept.size > 0) {
     body = chooseBody(reading, scores, edges, coveredBy(removed, kept, page.blocks.length));
     removed = removed.filter((removal) => !kept.has(removal.id));
