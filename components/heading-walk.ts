@@ -6,8 +6,12 @@ function headingsOf(reader: Element): HTMLElement[] {
   return [...reader.querySelectorAll<HTMLElement>('h1, .body :is(h2, h3, h4, h5, h6), .related > h2')];
 }
 
-/** The last heading above the line where one reads, or -1. */
+/** The heading that one went to and still sees, else the last above the line where one reads, or -1. */
 function currentIndex(headings: readonly HTMLElement[]): number {
+  const focused = headings.findIndex((heading) => heading.matches(':focus'));
+  const { top = -1 } = headings[focused]?.getBoundingClientRect() ?? {};
+  // At the end of the article a heading that was gone to can't come up to the line.
+  if (top >= 0 && top < window.innerHeight) return focused;
   return headings.findLastIndex((heading) => heading.getBoundingClientRect().top < REACH);
 }
 
@@ -20,16 +24,21 @@ export function currentHeading(reader: Element): string {
 /** Moves to the next (1) or previous (-1) heading; false where there is none. */
 export function walkHeadings(reader: Element, step: 1 | -1): boolean {
   const headings = headingsOf(reader);
-  const root = reader.getRootNode() as Document | ShadowRoot;
-  const focused = headings.indexOf(root.activeElement as HTMLElement);
-  const from = focused >= 0 ? focused : currentIndex(headings);
-  // Between two headings the previous one is the one whose text is being read.
+  // At the very top one reads what is under the title.
+  const from = Math.max(0, currentIndex(headings));
   const here = headings[from];
-  const scrolledPast = here !== undefined && here.getBoundingClientRect().bottom < 0;
-  const target = step === -1 && scrolledPast ? here : headings[from + step];
+  // Within a part, back leads to its beginning first.
+  const isPast = here !== undefined && here.getBoundingClientRect().bottom < 0;
+  const target = step === -1 && isPast ? here : headings[from + step];
   if (!target) return false;
   goTo(target);
   return true;
+}
+
+/** Goes to the heading with an id. */
+export function goToHeading(reader: Element, id: string): void {
+  const heading = (reader.getRootNode() as Document | ShadowRoot).getElementById(id);
+  if (heading) goTo(heading);
 }
 
 /** Brings a part of the article to the top and puts the focus there, so that reading and Tab go on from it. */

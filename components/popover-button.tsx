@@ -64,21 +64,28 @@ export function closePopover(chosen: EventTarget | null): void {
   if (chosen instanceof Element) chosen.closest<HTMLElement>('[popover]')?.hidePopover?.();
 }
 
-/** Pixels between the button and what opens under it, and between that and the edge of the window. */
+/** Pixels between the button and what opens under it, and between that and the edges of the window. */
 const GAP = 4;
 const MARGIN = 8;
+/** Pixels: the least that a menu is wide, by its style. */
+const LEAST_WIDTH = 180;
 
-/** Puts the popover under its button, ends aligned: Firefox ESR has no CSS anchor positioning yet. */
+/**
+ * Puts the popover under its button, ends aligned as far as there is room: Firefox ESR has no CSS anchor positioning
+ * yet.
+ */
 function place(popover: HTMLElement | null, opener: HTMLElement | null): void {
   if (!popover || !opener) return;
   const button = opener.getBoundingClientRect();
-  const root = document.documentElement;
+  const { clientWidth } = document.documentElement;
   const rtl = getComputedStyle(opener).direction === 'rtl';
-  const end = rtl ? button.left : root.clientWidth - button.right;
+  // It is not shown yet: this is the width that its style asks for, if it does.
+  const width = Number.parseFloat(getComputedStyle(popover).width) || LEAST_WIDTH;
+  const aligned = rtl ? button.left : clientWidth - button.right;
+  const end = `${Math.max(MARGIN, Math.min(aligned, clientWidth - width - MARGIN))}px`;
   popover.style.top = `${button.bottom + GAP}px`;
-  popover.style.left = rtl ? `${Math.max(MARGIN, end)}px` : 'auto';
-  popover.style.right = rtl ? 'auto' : `${Math.max(MARGIN, end)}px`;
-  popover.style.maxHeight = `${Math.max(120, window.innerHeight - button.bottom - GAP - MARGIN)}px`;
-  // The room that is left towards the other side of the window: the button may stand far from the end.
-  popover.style.maxWidth = `${Math.max(160, root.clientWidth - Math.max(MARGIN, end) - MARGIN)}px`;
+  popover.style.left = rtl ? end : 'auto';
+  popover.style.right = rtl ? 'auto' : end;
+  popover.style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
+  popover.style.maxHeight = `${window.innerHeight - button.bottom - GAP - MARGIN}px`;
 }

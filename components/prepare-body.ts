@@ -28,6 +28,7 @@ export function prepareBody(article: Article, images: boolean, t: Translate): Pr
   content.append(sanitizeToFragment(article.html, inert));
   const lead = images ? missingLeadImage(article, content) : null;
   const headings = settleHeadings(content);
+  unlistPictures(content);
   makeTablesScroll(content, t);
   nameEmbeds(content, t);
   if (images) makeImagesOpen(content, t);
@@ -58,6 +59,27 @@ function settleHeadings(content: HTMLElement): BodyHeading[] {
     headings.push({ id: heading.id, level, text });
   }
   return headings;
+}
+
+/** A list of nothing but pictures is a gallery: its marks would stand beside them, or alone where they don't load. */
+function unlistPictures(content: HTMLElement): void {
+  for (const list of content.querySelectorAll('ul, ol')) {
+    const items = [...list.children];
+    const figures = items.map((item) => [...item.children].filter(({ localName }) => localName === 'figure'));
+    const nothingElse = items.every(
+      (item, n) => figures[n]?.length === item.children.length && textBeside(item) === '',
+    );
+    if (items.length > 0 && nothingElse) list.replaceWith(...figures.flat());
+  }
+}
+
+/** What an item says in text of its own, outside of its elements. */
+function textBeside(item: Element): string {
+  return [...item.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ nodeValue }) => nodeValue)
+    .join('')
+    .trim();
 }
 
 /** A wide table scrolls in a box of its own that the keyboard reaches, as `display: block` would cost its semantics. */

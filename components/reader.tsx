@@ -12,7 +12,7 @@ import { AppearancePanel } from './appearance-panel';
 import { ArticleView } from './article-view';
 import { ContentsList } from './contents-list';
 import { FailureBoundary } from './failure-boundary';
-import { currentHeading, goTo } from './heading-walk';
+import { currentHeading, goToHeading } from './heading-walk';
 import { enlargedImage } from './image-viewer';
 import { followLink } from './link-clicks';
 import type { BodyHeading } from './prepare-body';
@@ -167,10 +167,7 @@ export function Reader(props: ReaderProps) {
             headings={headings}
             t={t}
             currentHeading={() => (root.current ? currentHeading(root.current) : '')}
-            onGo={(id) => {
-              const heading = root.current?.querySelector<HTMLElement>(`.body [id="${CSS.escape(id)}"]`);
-              if (heading) goTo(heading);
-            }}
+            onGo={(id) => root.current && goToHeading(root.current, id)}
           />
         )}
         {article && (

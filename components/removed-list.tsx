@@ -59,7 +59,7 @@ interface RemovedKindProps extends RemovedListProps {
   things: readonly Removal[];
 }
 
-function RemovedKind({ kind, things, site, locale, t, onPutBack, onLeaveAlone }: RemovedKindProps) {
+function RemovedKind({ kind, things, locale, t, onPutBack, onLeaveAlone }: RemovedKindProps) {
   const name = t(kindMessage(kind));
   return (
     <section class="removed-group">
@@ -69,7 +69,7 @@ function RemovedKind({ kind, things, site, locale, t, onPutBack, onLeaveAlone }:
         <button
           type="button"
           class="quiet"
-          aria-label={t('leaveAloneLabel', name, site)}
+          aria-label={t('leaveAloneLabel', name)}
           onClick={() => onLeaveAlone(kind, true)}
         >
           {t('leaveAlone')}

@@ -25,6 +25,23 @@ describe('headings', () => {
   });
 });
 
+describe('a list', () => {
+  const picture = '<figure><img src="https://a.example/1.jpg" alt=""></figure>';
+
+  test('of nothing but pictures is none', () => {
+    const { content } = prepare(`<ul><li>${picture}</li> <li>${picture}</li></ul><p>Text.</p>`);
+    expect([...content.children].map(({ localName }) => localName)).toEqual(['figure', 'figure', 'p']);
+  });
+
+  test.each([
+    `<ul><li>${picture}</li><li>Text.</li></ul>`,
+    `<ul><li>Text. ${picture}</li></ul>`,
+    '<ul></ul>',
+  ])('stays one where there is more or nothing in it: %s', (html) => {
+    expect(prepare(html).content.querySelectorAll('ul')).toHaveLength(1);
+  });
+});
+
 test('a wide table scrolls in a box that the keyboard reaches; one within it does not again', () => {
   const table =
     '<table><caption>Tides</caption><tr><td>1<table><tr><td>2</td></tr></table></td></tr></table>';

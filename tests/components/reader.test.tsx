@@ -303,7 +303,7 @@ describe('a kind of clutter', () => {
   test('can be left alone on this site', async () => {
     const { leaveAlone, read } = open();
     await painted();
-    fireEvent.click(screen.getByLabelText('Leave alone on estuary.example: Newsletter form'));
+    fireEvent.click(screen.getByLabelText('Leave alone on this site: Newsletter form'));
     await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
     expect(leaveAlone).toHaveBeenCalledWith('https://estuary.example/wall?from=mail', 'newsletter', true);
     expect(await screen.findByText('Newsletter form: left alone on estuary.example from now on')).toBe(

@@ -17,6 +17,9 @@ export interface Broadsheet {
   clickToolbarButton(page: Page): Promise<void>;
   /** What is on the clipboard, by MIME type, HTML as it was written. */
   readClipboard(): Promise<Record<string, string>>;
+  /** Stands for the person who accepts the browser's prompt for all sites, which can't be clicked. */
+  grantAllSites(): Promise<void>;
+  withdrawAllSites(): Promise<void>;
   /** Closes every tab that was opened: after each test, so that none meets another's. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +42,8 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
     openPopup: (page) => openPopup(browser, extensionId, page),
     clickToolbarButton: (page) => clickToolbarButton(browser, extensionId, page),
     readClipboard: () => readClipboard(browser, server.url(CLIPBOARD_PAGE)),
+    grantAllSites: () => changeAllSites(browser, extensionId, 'addHostPermission'),
+    withdrawAllSites: () => changeAllSites(browser, extensionId, 'removeHostPermission'),
     closePages: async () => {
       // The first one stays: without any the browser would end.
       const [, ...opened] = await browser.pages();
@@ -49,6 +54,27 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
       await server.close();
     },
   };
+}
+
+type HostPermissionCall = 'addHostPermission' | 'removeHostPermission';
+
+async function changeAllSites(browser: Browser, id: string, call: HostPermissionCall): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (name, extension) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperPrivate }).chrome;
+      return developerPrivate[name](extension, '*://*/*');
+    },
+    call,
+    id,
+  );
+  await page.close();
+}
+
+/** What the browser's own page for extensions may call. */
+interface DeveloperPrivate {
+  developerPrivate: Record<HostPermissionCall, (id: string, host: string) => Promise<void>>;
 }
 
 async function readClipboard(browser: Browser, url: string): Promise<Record<string, string>> {
