@@ -3,7 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../utils/reader-settings';
 import { accessibilityFaults } from './axe';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
-import { openOverPage, press, settled, shownArticle, storeReaderSettings } from './reader';
+import {
+  inReader,
+  openOverPage,
+  press,
+  settled,
+  shownArticle,
+  shownOverPage,
+  storeReaderSettings,
+} from './reader';
 import { storyPath, storyRoutes } from './story-pages';
 
 let broadsheet: Broadsheet;
@@ -28,7 +36,7 @@ async function openPopup(lang: 'en' | 'ar'): Promise<{ page: Page; popup: Page }
 async function openPageReader(lang: 'en' | 'ar'): Promise<Page> {
   const { page, popup } = await openPopup(lang);
   await openOverPage(popup);
-  await page.waitForSelector('>>> main[aria-busy="false"] article');
+  await shownOverPage(page);
   await page.bringToFront();
   return page;
 }
@@ -55,7 +63,7 @@ describe.each(['en', 'ar'] as const)('axe finds nothing wrong in %s', (lang) => 
   test('in the page reader, in every theme', async () => {
     const page = await openPageReader(lang);
     for (const theme of THEMES) {
-      await page.waitForSelector(`>>> .reader[data-theme="${theme}"]`);
+      await inReader(page, `.reader[data-theme="${theme}"]`);
       expect([theme, ...(await accessibilityFaults(page, 'page-reader'))]).toEqual([theme]);
       await page.keyboard.press('t');
     }
@@ -86,7 +94,7 @@ describe('the focus', () => {
     const popup = await broadsheet.openPopup(page);
     await shownArticle(popup);
     await openOverPage(popup);
-    await page.waitForSelector('>>> main[aria-busy="false"] article');
+    await shownOverPage(page);
     await page.bringToFront();
     const inReader = () =>
       page.evaluate(() => ['BROADSHEET-READER', 'BODY'].includes(document.activeElement?.tagName ?? ''));
@@ -126,7 +134,7 @@ describe('little room', () => {
       await shownArticle(popup);
       await openOverPage(popup);
       await page.setViewport({ width: 320, height: 640 });
-      await page.waitForSelector('>>> main[aria-busy="false"] article');
+      await shownOverPage(page);
       expect(await overflow(page)).toBe(0);
       await press(page, 'appearance');
       const panel = await page.$eval('>>> .appearance', (element) => {

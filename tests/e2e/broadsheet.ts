@@ -42,8 +42,8 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
     openPopup: (page) => openPopup(browser, extensionId, page),
     clickToolbarButton: (page) => clickToolbarButton(browser, extensionId, page),
     readClipboard: () => readClipboard(browser, server.url(CLIPBOARD_PAGE)),
-    grantAllSites: () => changeAllSites(browser, extensionId, 'addHostPermission'),
-    withdrawAllSites: () => changeAllSites(browser, extensionId, 'removeHostPermission'),
+    grantAllSites: () => grantAllSites(browser, extensionId),
+    withdrawAllSites: () => withdrawAllSites(browser, extensionId),
     closePages: async () => {
       // The first one stays: without any the browser would end.
       const [, ...opened] = await browser.pages();
@@ -56,25 +56,33 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
   };
 }
 
-type HostPermissionCall = 'addHostPermission' | 'removeHostPermission';
-
-async function changeAllSites(browser: Browser, id: string, call: HostPermissionCall): Promise<void> {
+/** A prompt can't be clicked: the browser's own page for extensions allows, and then a request needs none. */
+async function grantAllSites(browser: Browser, id: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (name, extension) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperPrivate }).chrome;
-      return developerPrivate[name](extension, '*://*/*');
-    },
-    call,
-    id,
-  );
+  await page.evaluate((extension) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    return developerPrivate.addHostPermission(extension, '*://*/*');
+  }, id);
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  // Puppeteer evaluates as if a person had clicked.
+  await page.evaluate((origins) => chrome.permissions.request({ origins }), ALL_SITES);
   await page.close();
 }
 
-/** What the browser's own page for extensions may call. */
-interface DeveloperPrivate {
-  developerPrivate: Record<HostPermissionCall, (id: string, host: string) => Promise<void>>;
+async function withdrawAllSites(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate((origins) => chrome.permissions.remove({ origins }), ALL_SITES);
+  await page.close();
+}
+
+const ALL_SITES = ['*://*/*'];
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
 }
 
 async function readClipboard(browser: Browser, url: string): Promise<Record<string, string>> {

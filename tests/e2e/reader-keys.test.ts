@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { message } from './messages';
-import { openOverPage, shownArticle, storeReaderSettings } from './reader';
+import { inReader, openOverPage, shownArticle, shownOverPage, storeReaderSettings } from './reader';
 import { storyPath, storyRoutes } from './story-pages';
 import { until } from './until';
 
@@ -25,7 +25,7 @@ async function openPopup(): Promise<{ page: Page; popup: Page }> {
   return { page, popup };
 }
 
-const theme = (page: Page, name: string) => page.waitForSelector(`>>> .reader[data-theme="${name}"]`);
+const theme = (page: Page, name: string) => inReader(page, `.reader[data-theme="${name}"]`);
 const status = (page: Page) => page.$eval('>>> [role="status"]', (line) => line.textContent);
 
 describe('keys in the popup', () => {
@@ -115,12 +115,12 @@ test('in the page reader keys act too, and the page hears none of them', async (
     document.title = 'heard:';
   });
   await popup.keyboard.press('f');
-  await page.waitForSelector('>>> main[aria-busy="false"] article');
+  await shownOverPage(page);
   await page.bringToFront();
   await page.keyboard.press('t');
   await theme(page, 'light');
   await page.keyboard.press('o');
-  await page.waitForSelector('>>> .contents:popover-open');
+  await inReader(page, '.contents:popover-open');
   await page.keyboard.press('Enter');
   await until('the focus is on the heading', () =>
     page.evaluate(
@@ -135,7 +135,7 @@ test('in the page reader keys act too, and the page hears none of them', async (
 test('what the page makes up does nothing in the reader', async () => {
   const { page, popup } = await openPopup();
   await openOverPage(popup);
-  await page.waitForSelector('>>> main[aria-busy="false"] article');
+  await shownOverPage(page);
   await page.evaluate(() => {
     const root = document.querySelector('broadsheet-reader')?.shadowRoot;
     root?.querySelector<HTMLElement>('[name="bs-theme"][type="radio"]:not(:checked)')?.click();

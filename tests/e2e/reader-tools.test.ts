@@ -4,7 +4,7 @@ import { root } from '../../scripts/setup.mjs';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture } from './fixtures';
 import { message } from './messages';
-import { openOverPage, settled, shownArticle, storeReaderSettings } from './reader';
+import { inReader, openOverPage, settled, shownArticle, shownOverPage, storeReaderSettings } from './reader';
 import { storyPath, storyRoutes } from './story-pages';
 import { until } from './until';
 
@@ -38,7 +38,7 @@ async function openPopup(path = PATH): Promise<{ page: Page; popup: Page }> {
 async function openPageReader(path = PATH): Promise<Page> {
   const { page, popup } = await openPopup(path);
   await openOverPage(popup);
-  await page.waitForSelector('>>> main[aria-busy="false"] article');
+  await shownOverPage(page);
   await page.bringToFront();
   return page;
 }
@@ -46,7 +46,7 @@ async function openPageReader(path = PATH): Promise<Page> {
 describe('selection in the page reader', () => {
   test('reaches the page and other extensions, which can walk the reader', async () => {
     const page = await openPageReader();
-    const paragraph = await page.waitForSelector('>>> .body p');
+    const paragraph = await inReader(page, '.body p');
     await paragraph?.scrollIntoView();
     await paragraph?.click({ count: 2, offset: { x: 12, y: 10 } });
     const word = (await page.evaluate(() => String(getSelection()))).trim();
@@ -112,10 +112,14 @@ describe('on paper', () => {
   });
 });
 
+/** Follows the first related link. The popup closes with it: a click from outside might find nobody to answer. */
+const openRelated = (popup: Page) =>
+  popup.$eval('.related a', (link) => setTimeout(() => (link as HTMLElement).click()));
+
 describe('related articles', () => {
   test('open plainly where the site is not granted', async () => {
     const { page, popup } = await openPopup();
-    await popup.click('.related a');
+    await openRelated(popup);
     await until('the tab is there', () => page.url().endsWith('/related/0'));
     await page.waitForSelector('article');
     expect(await page.$('broadsheet-reader')).toBeNull();
@@ -124,15 +128,15 @@ describe('related articles', () => {
   test('open with the reader where it is, from the popup and from the page reader', async () => {
     await broadsheet.grantAllSites();
     const { page, popup } = await openPopup();
-    await popup.click('.related a');
+    await openRelated(popup);
     await until('the tab is there', () => page.url().endsWith('/related/0'));
-    await page.waitForSelector('>>> main[aria-busy="false"] article');
+    await shownOverPage(page);
 
-    const link = await page.waitForSelector('>>> .related a');
+    const link = await inReader(page, '.related a');
     await page.bringToFront();
     await link?.click();
     await until('the tab is further', () => !page.url().endsWith('/related/0'));
-    await page.waitForSelector('>>> main[aria-busy="false"] article');
+    await shownOverPage(page);
     await broadsheet.withdrawAllSites();
   });
 });
@@ -156,15 +160,7 @@ test('a kind that is left alone on a site stays there, until it is not', async (
   const { text } = await shownArticle(popup);
   await popup.$eval('details.removed', (removed) => removed.setAttribute('open', ''));
   const kind = message('kind_newsletter');
-  const words = await popup.$$eval(
-    '.removed-group',
-    (groups, name) =>
-      groups
-        .find((group) => group.textContent?.startsWith(name))
-        ?.querySelector('.removed-words')
-        ?.textContent?.slice(0, 20) ?? 'none of this kind',
-    kind,
-  );
+  const words = 'The Saturday Tide';
   expect(text).not.toContain(words);
   const alone = message('leaveAloneLabel').replace('$KIND$', kind);
   await popup.locator(`::-p-aria([name=${JSON.stringify(alone)}])`).click();

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ReaderSettings } from '../../utils/reader-settings';
 import { message } from './messages';
@@ -68,6 +68,19 @@ export async function openOverPage(popup: Page): Promise<void> {
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await press(popup, 'openOverPage');
   await closed;
+}
+
+/**
+ * Waits for something in the page reader. Not with `waitForSelector`, which looks again when the page's own tree
+ * changes, and a change within a shadow root is none.
+ */
+export function inReader(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return until(`the reader has ${selector}`, () => page.$(`>>> ${selector}`));
+}
+
+/** Waits until the article is painted in the page reader. */
+export async function shownOverPage(page: Page): Promise<void> {
+  await inReader(page, 'main[aria-busy="false"] article');
 }
 
 /** Stores settings of the reader, as another reader would; needs a page of the extension. Others are the defaults. */
