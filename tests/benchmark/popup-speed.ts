@@ -112,16 +112,18 @@ async function timeOpening(browser: Browser, id: string, page: Page): Promise<Op
     const settled = () =>
       performance.getEntriesByName('article-painted').length > 0 || document.querySelector('.problem');
     await popup.waitForFunction(settled, { timeout: PATIENCE });
-    const marks = await popup.evaluate(() => {
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
-      return {
-        origin: performance.timeOrigin,
-        script: at('first-script'),
-        painted: at('article-painted'),
-      };
-    });
-    if (marks.painted === null || marks.script === null) return null;
-    return { fromClick: marks.origin + marks.painted - clicked, fromScript: marks.painted - marks.script };
+    const { origin, marks } = await popup.evaluate(() => ({
+      origin: performance.timeOrigin,
+      marks: performance.getEntriesByType('mark').map(({ name, startTime }) => ({ name, startTime })),
+    }));
+    const [script, painted] = ['first-script', 'article-painted'].map((mark) =>
+      marks.find(({ name }) => name === mark),
+    );
+    if (!script || !painted) return null;
+    return {
+      fromClick: origin + painted.startTime - clicked,
+      fromScript: painted.startTime - script.startTime,
+    };
   } finally {
     await popup.close();
   }

@@ -25,26 +25,25 @@ export async function measureScrolling(
       for (const { duration } of list.getEntries()) tasks.push(duration);
     });
     observer.observe({ type: 'longtask' });
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const nextTask = () =>
-      new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      });
+    const channel = new MessageChannel();
+    channel.port1.start();
     let count = 0;
     let longestFrame = 0;
     const root = document.documentElement;
     while (root.scrollTop + root.clientHeight < root.scrollHeight - 1 && count < 2000) {
       window.scrollBy({ top: 240, behavior: 'instant' });
-      await nextFrame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       // From the frame's callbacks to the task after it: style, layout and paint of this frame.
       const began = performance.now();
-      await nextTask();
+      const task = new Promise((resolve) =>
+        channel.port1.addEventListener('message', resolve, { once: true }),
+      );
+      channel.port2.postMessage(null);
+      await task;
       longestFrame = Math.max(longestFrame, performance.now() - began);
       count++;
     }
-    await nextTask();
+    channel.port1.close();
     const words = document.querySelector('.body')?.textContent?.split(/\s+/).length ?? 0;
     return { words, count, longestTask: Math.max(longestFrame, ...tasks), tasksOver50: tasks.length };
   });
