@@ -106,7 +106,7 @@ function bodyOf(pack: LanguagePack, shape: StoryShape): string {
         (_, n) => `<h2>${String(20 - n)}:05 ${nth(pack.headlines, n)}</h2>\n${p([nth(paragraphs, n)])}`,
       ).join('\n');
     case 'ten-thousand-words':
-      return sections(pack, paragraphs, 10_000 / 22);
+      return sections(pack, paragraphs, 10_000 / 14);
     default:
       return `${figure(pack, 1)}\n${sections(pack, paragraphs, 21)}\n${list(pack)}`;
   }
