@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'puppeteer-core';
+import { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { launchChromium, openPopup } from '../../scripts/chromium.mjs';
 import { runTool } from '../../scripts/setup.mjs';
@@ -19,7 +19,7 @@ import { bootstrapInterval, median, quantile } from './statistics';
 
 /** The sets of article pages. */
 const ARTICLE_SETS = ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla'];
-/** Milliseconds for a popup to show something; a page that shows no article in this time is left out, and counted. */
+/** Milliseconds for a page to load, and for a popup to show something; what takes longer is left out, and counted. */
 const PATIENCE = 10_000;
 const LONG_STORY = '/long-story';
 
@@ -82,12 +82,12 @@ try {
     if (rows.length === wanted) break;
     const page = await browser.newPage();
     const url = `http://127.0.0.1:${port}/corpus/${set}/${id}`;
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    const loaded = await load(page, url);
     // Each goes first on every other page.
     const ids = rows.length % 2 === 0 ? [extensionId, lineId] : [lineId, extensionId];
     const openings = new Map<string, Opening | null>();
     for (const each of ids)
-      if (page.url() === url) openings.set(each, await timeOpening(browser, each, page));
+      if (loaded && page.url() === url) openings.set(each, await timeOpening(browser, each, page));
     const reader = openings.get(extensionId);
     const line = openings.get(lineId);
     if (reader && line) rows.push({ page: `${set}/${id}`, reader, line });
@@ -107,6 +107,17 @@ try {
   server.close();
   server.closeAllConnections();
   staticPopup.remove();
+}
+
+/** False where the page is not there in time: some wait for what no server here gives them. */
+async function load(page: Page, url: string): Promise<boolean> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    return true;
+  } catch (error) {
+    if (error instanceof TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** Null where the popup shows no article. */
@@ -144,7 +155,7 @@ function report(rows: Row[], without: number): void {
       `${name.padEnd(44)} median ${middle}${unit} (${low.toFixed(digits)} to ${high.toFixed(digits)}), p95 ${late}${unit}`,
     );
   };
-  console.log(`${rows.length} pages; ${without} more led elsewhere or showed no article`);
+  console.log(`${rows.length} pages; ${without} more did not load or showed no article`);
   line('one line: click to paint', ({ line }) => line.fromClick);
   line('reader: click to article painted', ({ reader }) => reader.fromClick);
   line('reader: first script to article painted', ({ reader }) => reader.fromScript);
