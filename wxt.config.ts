@@ -7,8 +7,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     action: { default_title: '__MSG_actionTitle__' },
     // `popover`, and Escape that closes it before the dialog below.
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),

@@ -1,48 +1,44 @@
-import { useMemo } from 'preact/hooks';
-import { addressOf, missingLeadImage } from '../utils/export/body';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { addressOf } from '../utils/export/body';
 import type { Article } from '../utils/extraction/article';
-import { sanitizeToFragment } from '../utils/extraction/sanitize';
 import type { Translate } from '../utils/translate';
 import { hostOf, openableUrl } from '../utils/web-url';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { LeadImage } from './lead-image';
+import { type BodyHeading, prepareBody } from './prepare-body';
 
 interface ArticleViewProps {
   article: Article;
+  images: boolean;
   locale: string;
   t: Translate;
+  /** Told what headings the body has. */
+  onHeadings(headings: readonly BodyHeading[]): void;
 }
 
 /** The article, and nothing else. */
-export function ArticleView({ article, locale, t }: ArticleViewProps) {
-  const { content, lead } = useMemo(() => prepare(article), [article]);
+export function ArticleView({ article, images, locale, t, onHeadings }: ArticleViewProps) {
+  const body = useMemo(() => prepareBody(article, images, t), [article, images, t]);
+  useLayoutEffect(() => onHeadings(body.headings), [body, onHeadings]);
   const original = openableUrl(addressOf(article));
   return (
     <article lang={article.lang || undefined} dir={article.dir} onErrorCapture={collapseImage}>
       <ArticleHeader article={article} locale={locale} t={t} />
-      {lead && <LeadImage image={lead} />}
-      <ArticleBody content={content} t={t} />
+      {body.lead && <LeadImage image={body.lead} t={t} />}
+      <ArticleBody content={body.content} />
       {original && (
         <footer class="original">
           <a href={original} rel="noopener noreferrer" dir="auto">
             {t('original', hostOf(original))}
           </a>
+          <p class="address" dir="ltr">
+            {original}
+          </p>
         </footer>
       )}
     </article>
   );
-}
-
-/**
- * The article came through a message, so it is sanitised where it is shown. In an inert document: images load only
- * once they are on the page.
- */
-function prepare(article: Article) {
-  const inert = document.implementation.createHTMLDocument('');
-  const content = inert.createElement('div');
-  content.append(sanitizeToFragment(article.html, inert));
-  return { content, lead: missingLeadImage(article, content) };
 }
 
 /** A picture that does not load leaves no hole; its caption goes with it, as it would speak of nothing. */
@@ -50,7 +46,7 @@ function collapseImage(event: Event): void {
   const image = event.target;
   if (!(image instanceof HTMLImageElement)) return;
   const figure = image.closest('figure');
-  const only =
-    figure?.querySelectorAll('img:not([hidden])').length === 1 && !figure.querySelector('table, pre, a');
-  (only ? figure : image)?.setAttribute('hidden', '');
+  const shown = [...(figure?.querySelectorAll('img') ?? [])].filter((each) => !each.closest('[hidden]'));
+  const only = shown.length === 1 && !figure?.querySelector('table, pre, a');
+  (only ? figure : (image.closest('button') ?? image))?.setAttribute('hidden', '');
 }

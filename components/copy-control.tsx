@@ -1,21 +1,20 @@
-import { useRef } from 'preact/hooks';
 import type { CopyFormat } from '../utils/export/clipboard';
 import type { Translate } from '../utils/translate';
 import { ChevronIcon, CopyIcon } from './icons';
+import { closePopover, PopoverButton } from './popover-button';
 
 interface CopyControlProps {
   t: Translate;
   onCopy(format: CopyFormat): void;
+  /** Without it there is no entry for printing. */
+  onPrint?(): void;
 }
 
-/** Copies as rich text; the menu beside it has the other formats. */
-export function CopyControl({ t, onCopy }: CopyControlProps) {
-  const opener = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const choose = (format: CopyFormat) => {
-    // Chromium and Firefox close it and give the focus back; where there are no popovers it is always open.
-    menu.current?.hidePopover?.();
-    onCopy(format);
+/** Copies as rich text; the menu beside it has the other ways to take the article along. */
+export function CopyControl({ t, onCopy, onPrint }: CopyControlProps) {
+  const choose = (event: MouseEvent, act: () => void) => {
+    closePopover(event.currentTarget);
+    act();
   };
   return (
     <div class="split">
@@ -23,41 +22,19 @@ export function CopyControl({ t, onCopy }: CopyControlProps) {
         <CopyIcon />
         {t('copy')}
       </button>
-      <button
-        type="button"
-        class="tool split-more"
-        ref={opener}
-        aria-label={t('copyMore')}
-        title={t('copyMore')}
-        popovertarget="bs-copy-menu"
-      >
-        <ChevronIcon />
-      </button>
-      {/* A popover lies above the modal dialog too, and Escape closes it before the dialog. */}
-      <div
-        id="bs-copy-menu"
-        class="menu"
-        popover="auto"
-        ref={menu}
-        onBeforeToggle={() => place(menu.current, opener.current)}
-      >
-        <button type="button" onClick={() => choose('markdown')}>
+      <PopoverButton id="bs-copy-menu" label={t('copyMore')} icon={<ChevronIcon />} look="split-more">
+        <button type="button" onClick={(event) => choose(event, () => onCopy('markdown'))}>
           {t('copyMarkdown')}
         </button>
-        <button type="button" onClick={() => choose('text')}>
+        <button type="button" onClick={(event) => choose(event, () => onCopy('text'))}>
           {t('copyText')}
         </button>
-      </div>
+        {onPrint && (
+          <button type="button" onClick={(event) => choose(event, onPrint)}>
+            {t('print')}
+          </button>
+        )}
+      </PopoverButton>
     </div>
   );
-}
-
-/** Puts the menu under its button, ends aligned: Firefox ESR has no CSS anchor positioning yet. */
-function place(menu: HTMLElement | null, opener: HTMLElement | null): void {
-  if (!menu || !opener) return;
-  const button = opener.getBoundingClientRect();
-  const rtl = getComputedStyle(opener).direction === 'rtl';
-  menu.style.top = `${button.bottom + 4}px`;
-  menu.style.left = rtl ? `${button.left}px` : 'auto';
-  menu.style.right = rtl ? 'auto' : `${document.documentElement.clientWidth - button.right}px`;
 }

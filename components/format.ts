@@ -20,6 +20,34 @@ export function formatDay(iso: string | null | undefined, locale: string): strin
   }).format(noon);
 }
 
+/**
+ * The exact time that a page gives, by its own clock, and by the person's where that shows another: for a tooltip.
+ *
+ * @param zone The person's time zone (IANA name); theirs where left out.
+ * @returns Empty where the date has no time of day.
+ */
+export function formatMoment(
+  iso: string | null | undefined,
+  locale: string,
+  t: Translate,
+  zone?: string,
+): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(
+    iso ?? '',
+  );
+  const [, day, clock, offset] = match ?? [];
+  if (!day || !clock) return '';
+  const options = { dateStyle: 'full', timeStyle: 'short' } as const;
+  const shown = new Date(`${day}T${clock}Z`);
+  if (Number.isNaN(shown.getTime())) return '';
+  const there = new Intl.DateTimeFormat(supported(locale), { ...options, timeZone: 'UTC' }).format(shown);
+  if (!offset) return there;
+  const moment = new Date(`${day}T${clock}${offset}`);
+  const here = new Intl.DateTimeFormat(supported(locale), { ...options, timeZone: zone }).format(moment);
+  const named = `${there} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
+  return here === there ? named : t('momentHere', named, here);
+}
+
 /** "5 min read". */
 export function formatReadingTime(minutes: number, locale: string, t: Translate): string {
   return t('readingTime', formatCount(minutes, locale));
@@ -32,6 +60,10 @@ export function formatNames(names: readonly string[], lang: string): string {
 
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(supported(locale)).format(count);
+}
+
+export function formatPercent(percent: number, locale: string): string {
+  return new Intl.NumberFormat(supported(locale), { style: 'percent' }).format(percent / 100);
 }
 
 /** A page may name a language that is none; `Intl` throws for it. */

@@ -41,3 +41,21 @@ export function CloseIcon() {
     </Icon>
   );
 }
+
+export function ContentsIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h5" />
+    </Icon>
+  );
+}
+
+/** A large and a small letter, the sign for how text looks. */
+export function LettersIcon() {
+  return (
+    <Icon>
+      <path d="m1.5 12.5 3.6-9h.8l3.6 9M2.9 9.2h5.2" />
+      <path d="M14 8v4.5M14 10.2c0 1.3-.8 2.3-1.9 2.3s-1.6-.9-1.6-2.2.7-2.2 1.7-2.2S14 9 14 10.2" />
+    </Icon>
+  );
+}

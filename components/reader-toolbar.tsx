@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CopyFormat } from '../utils/export/clipboard';
 import type { Translate } from '../utils/translate';
 import { CopyControl } from './copy-control';
@@ -5,18 +6,22 @@ import { CloseIcon, ExpandIcon } from './icons';
 
 interface ReaderToolbarProps {
   t: Translate;
-  /** The other callbacks: a button without one is not shown. */
+  /** What stands between the wordmark and the buttons below. */
+  children?: ComponentChildren;
+  /** The callbacks: a button without one is not shown. */
   onCopy?(format: CopyFormat): void;
+  onPrint?(): void;
   onOpenOverPage?(): void;
   onClose?(): void;
 }
 
 /** The bar above the article. */
-export function ReaderToolbar({ t, onCopy, onOpenOverPage, onClose }: ReaderToolbarProps) {
+export function ReaderToolbar({ t, children, onCopy, onPrint, onOpenOverPage, onClose }: ReaderToolbarProps) {
   return (
     <header class="toolbar">
       <span class="wordmark">{t('extName')}</span>
-      {onCopy && <CopyControl t={t} onCopy={onCopy} />}
+      {children}
+      {onCopy && <CopyControl t={t} onCopy={onCopy} onPrint={onPrint} />}
       {onOpenOverPage && (
         <button type="button" class="tool" onClick={onOpenOverPage}>
           <ExpandIcon />

@@ -4,7 +4,7 @@ import type { ReadOutcome, ReadProblem, ReadRequest } from '../utils/read-outcom
 
 export type Reading =
   | { phase: 'reading' }
-  | { phase: 'article'; article: Article }
+  | { phase: 'article'; article: Article; leftAlone: readonly string[] }
   | { phase: 'problem'; problem: ReadProblem };
 
 interface ReadingControl {
@@ -77,6 +77,6 @@ export function useReading(
 
 function readingOf(outcome: ReadOutcome): Reading {
   return outcome.status === 'article'
-    ? { phase: 'article', article: outcome.article }
+    ? { phase: 'article', article: outcome.article, leftAlone: outcome.leftAlone ?? [] }
     : { phase: 'problem', problem: outcome.problem };
 }

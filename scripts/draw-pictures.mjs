@@ -10,7 +10,7 @@ import { ensurePackages, root, runTool, stop } from './setup.mjs';
 const folder = `${root}docs/images/`;
 const pageSize = { width: 1200, height: 800 };
 const deviceScaleFactor = 2;
-/** Between and around the two views of the popup, in pixels of the picture. */
+/** Between and around the views of the popup, in pixels of the picture. */
 const gap = 24 * deviceScaleFactor;
 
 ensurePackages();
@@ -52,28 +52,38 @@ try {
 }
 
 /**
- * The top of the popup and its end, side by side.
+ * The top of the popup, its appearance panel in sepia, and its end in the dark, side by side.
  * @param {Page} popup
  */
 async function drawPopup(popup) {
   const top = Buffer.from(await popup.screenshot());
-  await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await popup.locator('::-p-aria([name="Appearance"])').click();
+  await popup.locator('[data-option="sepia"]').click();
+  const panel = Buffer.from(await popup.screenshot());
+  await popup.locator('[data-option="dark"]').click();
+  await popup.keyboard.press('Escape');
+  await popup.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await popup.waitForNetworkIdle();
   const end = Buffer.from(await popup.screenshot());
   const { width, height } = await sharp(top).metadata();
+  const views = [top, panel, end];
   await sharp({
     create: {
-      width: 2 * width + 3 * gap,
+      width: views.length * (width + gap) + gap,
       height: height + 2 * gap,
       channels: 3,
       background: '#d5d3cd',
     },
   })
-    .composite([
-      { input: top, left: gap, top: gap },
-      { input: end, left: width + 2 * gap, top: gap },
-    ])
+    .composite(views.map((input, n) => ({ input, left: n * (width + gap) + gap, top: gap })))
     .png({ compressionLevel: 9, palette: true })
     .toFile(`${folder}popup.png`);
+  await popup.keyboard.press('a');
+  await popup.locator('[data-option="light"]').click();
+  await popup.keyboard.press('Escape');
 }
 
 /**
@@ -86,7 +96,10 @@ async function drawPageReader(page, popup) {
   await popup.locator('::-p-aria([name="Open over the page"])').click();
   await closed;
   await page.setViewport({ ...pageSize, deviceScaleFactor });
-  await page.waitForSelector('>>> main[aria-busy="false"] article');
+  // Asked again and again: `waitForSelector` sees no change within a shadow root.
+  while (!(await page.$('>>> main[aria-busy="false"] article'))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await sharp(await page.screenshot())
     .png({ compressionLevel: 9, palette: true })
     .toFile(`${folder}page-reader.png`);

@@ -24,7 +24,12 @@ export type ReadProblem =
 
 /** What came of reading a page, whatever the surface. Expected failures are values. */
 export type ReadOutcome =
-  | { status: 'article'; article: Article }
+  | {
+      status: 'article';
+      article: Article;
+      /** The kinds that were not removed, as the person wants them on this site. */
+      leftAlone?: string[];
+    }
   | { status: 'problem'; problem: ReadProblem };
 
 export function problem(name: ReadProblem): ReadOutcome {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followWithReader } from './follow-with-reader';
 import { sendMessage } from './messages';
 import { problem, type ReadOutcome, type ReadProblem, type ReadRequest } from './read-outcome';
 import { openableUrl } from './web-url';
@@ -9,15 +10,18 @@ export type LinkTarget = 'here' | 'new-tab' | 'new-tab-in-front';
 
 /** Milliseconds until a page that does not answer is given up. */
 const PATIENCE = 10_000;
-const READER_SCRIPT = '/content-scripts/reader.js';
+export const READER_SCRIPT = '/content-scripts/reader.js';
 
 /** What the popup does with the tab it was opened over. */
 export interface TabSession {
   read(request: ReadRequest): Promise<ReadOutcome>;
   /** True once the page shows the reader. */
   openOverPage(request: ReadRequest): Promise<boolean>;
-  /** Opens an http(s), `mailto:` or `tel:` address; any other is refused with false. */
-  openLink(address: string, target: LinkTarget): Promise<boolean>;
+  /**
+   * Opens an http(s), `mailto:` or `tel:` address; any other is refused with false. With the reader if it is
+   * `related` and its site is granted.
+   */
+  openLink(address: string, target: LinkTarget, related?: boolean): Promise<boolean>;
 }
 
 /** @param signal Ends the watch on the tab. */
@@ -77,12 +81,17 @@ export function createTabSession(signal: AbortSignal): TabSession {
     return answer === true;
   }
 
-  async function openLink(address: string, target: LinkTarget): Promise<boolean> {
+  async function openLink(address: string, target: LinkTarget, related = false): Promise<boolean> {
     const url = openableUrl(address);
     if (!url) return false;
     const id = await tab();
-    if (target === 'here' && id !== undefined) await browser.tabs.update(id, { url });
-    else await browser.tabs.create({ url, active: target !== 'new-tab', openerTabId: id });
+    if (target === 'here' && id !== undefined) {
+      if (related) await followWithReader(id, url);
+      await browser.tabs.update(id, { url });
+      return true;
+    }
+    const opened = await browser.tabs.create({ url, active: target !== 'new-tab', openerTabId: id });
+    if (related && opened.id !== undefined) await followWithReader(opened.id, url);
     return true;
   }
 

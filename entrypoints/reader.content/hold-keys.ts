@@ -4,14 +4,23 @@
  * in the capture phase of its window, before us, still learns of them; no extension can come before it.
  *
  * @param gone Called where the page took the reader away, so that it does not stay deaf.
+ * @param pressed Told of each key that a person presses: nothing in the reader hears it otherwise.
  * @param signal Ends it; a key that is down then is still held until it comes up.
  */
-export function holdKeys(host: HTMLElement, gone: () => void, signal: AbortSignal): void {
+export function holdKeys(
+  host: HTMLElement,
+  gone: () => void,
+  pressed: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
   const down = new Set<string>();
   const released = new AbortController();
   const hold = (event: KeyboardEvent) => {
     if (!signal.aborted && !host.isConnected) gone();
-    if (event.type === 'keydown' && !signal.aborted) down.add(event.code);
+    if (event.type === 'keydown' && !signal.aborted) {
+      down.add(event.code);
+      if (event.isTrusted) pressed(event);
+    }
     if (!signal.aborted || down.has(event.code)) event.stopImmediatePropagation();
     if (event.type === 'keyup') down.delete(event.code);
     if (signal.aborted && down.size === 0) released.abort();

@@ -4,16 +4,24 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Reader } from '../../components/reader';
 import { copyArticle } from '../../utils/export/clipboard';
 import { createFailures } from '../../utils/failures';
+import { leaveKindAlone } from '../../utils/left-alone';
+import { sendMessage } from '../../utils/messages';
 import type { ReadRequest } from '../../utils/read-outcome';
+import { openReaderSettings } from '../../utils/reader-settings-store';
 import { translate, uiDirection, uiLocale } from '../../utils/translate';
 import { holdKeys } from './hold-keys';
+import { ignoreMadeUpEvents } from './ignore-made-up-events';
 import css from './page-reader.css?inline';
+import { printAlone } from './print-alone';
 import { readPage } from './read-page';
 
-/** What is done in the reader is none of the page's business: its own handlers for links, wheels and copying stay out. */
+/**
+ * What is done in the reader is none of the page's business: its own handlers for links, wheels and copying stay out.
+ * `mouseup` and `dblclick` go on: dictionaries and translators among the extensions look then for what is selected.
+ */
 const ISOLATED_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'contextmenu', 'selectstart'],
-  ...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'mouseover', 'mouseout', 'mousemove'],
+  ...['click', 'auxclick', 'mousedown', 'mouseover', 'mouseout', 'mousemove', 'change', 'toggle'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'focusin', 'focusout'],
   ...['touchstart', 'touchmove', 'touchend', 'wheel', 'dragstart'],
 ];
@@ -62,6 +70,7 @@ async function mount(
   request: ReadRequest,
   onClosed: () => void,
 ): Promise<() => void> {
+  const settings = await openReaderSettings();
   const scroll = { left: window.scrollX, top: window.scrollY };
   const focused = document.activeElement;
   const closing = new AbortController();
@@ -91,7 +100,10 @@ async function mount(
     onClosed();
   });
   dialog.addEventListener('close', close, { signal: closing.signal });
-  holdKeys(ui.shadowHost, close, closing.signal);
+  let pressed: (event: KeyboardEvent) => void = () => {};
+  holdKeys(ui.shadowHost, close, (event) => pressed(event), closing.signal);
+  ignoreMadeUpEvents(dialog, closing.signal);
+  printAlone(ui.shadowHost);
 
   const failures = createFailures();
   dialog.setAttribute('aria-label', translate('readerLabel'));
@@ -104,9 +116,20 @@ async function mount(
       t={translate}
       locale={uiLocale()}
       failures={failures}
+      settings={settings}
+      keys={(hear, signal) => {
+        pressed = hear;
+        signal.addEventListener('abort', () => {
+          pressed = () => {};
+        });
+      }}
       request={request}
-      read={async (asked) => readPage(asked)}
+      read={readPage}
       copy={copyArticle}
+      leaveAlone={leaveKindAlone}
+      // Without an answer the link is followed all the same, plainly.
+      onLeave={(url) => void sendMessage('leaveForRelated', url).catch(failures.report)}
+      print={() => window.print()}
       close={close}
     />,
     dialog,

@@ -1,19 +1,22 @@
 import { extractArticle } from '../../utils/extraction/index';
 import { collectLayoutFacts } from '../../utils/layout-facts';
+import { kindsLeftAlone } from '../../utils/left-alone';
 import { problem, type ReadOutcome, type ReadRequest } from '../../utils/read-outcome';
 
 /** Reads the page that this script was injected into. Never throws: what can't be read is a value. */
-export function readPage({ force, keep }: ReadRequest): ReadOutcome {
+export async function readPage({ force, keep }: ReadRequest): Promise<ReadOutcome> {
   // Chromium's PDF viewer lets scripts in, but shows them an empty page.
   if (document.contentType === 'application/pdf') return problem('pdf');
   try {
+    const leftAlone = await kindsLeftAlone(location.href);
     const result = extractArticle(document, {
       url: location.href,
       force,
       keep,
+      keepKinds: leftAlone,
       facts: collectLayoutFacts(document),
     });
-    return result.status === 'article' ? result : problem(result.reason);
+    return result.status === 'article' ? { ...result, leftAlone } : problem(result.reason);
   } catch (error) {
     console.error('Broadsheet:', error);
     return problem('failed');

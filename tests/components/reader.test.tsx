@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // jsdom, as the article's body goes through DOMPurify.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../components/reader';
 import { createFailures } from '../../utils/failures';
 import { problem, type ReadOutcome, type ReadProblem } from '../../utils/read-outcome';
 import { sampleArticle } from './sample';
+import { settingsStore } from './settings-store';
 import { english } from './strings';
 
 afterEach(cleanup);
@@ -18,6 +19,10 @@ function open(changes: Partial<ReaderProps> = {}) {
     t: english,
     locale: 'en-GB',
     failures: createFailures(),
+    settings: settingsStore(),
+    keys: ((pressed, signal) =>
+      window.addEventListener('keydown', pressed, { signal })) satisfies ReaderProps['keys'],
+    leaveAlone: vi.fn<ReaderProps['leaveAlone']>(async () => {}),
     read: vi.fn<ReaderProps['read']>(async () => sample),
     copy: vi.fn<ReaderProps['copy']>(async () => ({ ok: true })),
     openLink,
@@ -221,4 +226,164 @@ test('shows the same line where an article can not be drawn', async () => {
   });
   open({ read: async () => ({ status: 'article', article: broken }) });
   expect((await screen.findByRole('alert')).textContent).toBe(english('problemUnexpected'));
+});
+
+/** jsdom has no modal dialogs. */
+function withModalDialogs(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+}
+
+const reader = () => document.querySelector<HTMLElement>('.reader');
+
+describe('appearance', () => {
+  test('takes effect at once, and is saved', async () => {
+    const settings = settingsStore();
+    open({ settings });
+    await painted();
+    fireEvent.click(screen.getByLabelText('Sepia'));
+    fireEvent.click(screen.getByLabelText('Larger text'));
+    fireEvent.click(screen.getByLabelText('Justify lines'));
+    expect(reader()?.dataset).toMatchObject({ theme: 'sepia', justify: 'true' });
+    expect(reader()?.style.getPropertyValue('--scale')).toBe('1.1');
+    expect(settings.saved.at(-1)).toMatchObject({ theme: 'sepia', size: 110, justify: true });
+  });
+
+  test('follows what another reader saves', async () => {
+    const settings = settingsStore();
+    open({ settings });
+    await painted();
+    settings.saveElsewhere({ ...settings.initial, theme: 'black' });
+    await waitFor(() => expect(reader()?.dataset.theme).toBe('black'));
+  });
+
+  test('without images nothing of them is asked for, related ones neither', async () => {
+    const related = [{ title: 'Ferry', url: 'https://a.example/f', image: 'https://a.example/f.jpg' }];
+    const article = sampleArticle({ related });
+    const settings = settingsStore({ images: false });
+    open({ settings, read: async () => ({ status: 'article', article }) });
+    await painted();
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    fireEvent.click(screen.getByLabelText('Show images'));
+    await waitFor(() => expect(document.querySelectorAll('img')).toHaveLength(2));
+  });
+});
+
+describe('contents', () => {
+  const headings = (count: number) =>
+    Array.from({ length: count }, (_, n) => `<h2>Part ${n}</h2><p>Text.</p>`).join('');
+  const withHeadings = (count: number) =>
+    open({
+      read: async () => ({ status: 'article', article: sampleArticle({ html: headings(count) }) }),
+    });
+
+  test('are listed from three headings up, and lead there', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    withHeadings(3);
+    await painted();
+    const contents = within(screen.getByRole('navigation', { name: 'Contents', hidden: true }));
+    fireEvent.click(contents.getByText('Part 2'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Part 2' }));
+  });
+
+  test('are not for two', async () => {
+    withHeadings(2);
+    await painted();
+    expect(screen.queryByRole('navigation', { name: 'Contents', hidden: true })).toBeNull();
+  });
+});
+
+describe('a kind of clutter', () => {
+  test('can be left alone on this site', async () => {
+    const { leaveAlone, read } = open();
+    await painted();
+    fireEvent.click(screen.getByLabelText('Leave alone on this site: Newsletter form'));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    expect(leaveAlone).toHaveBeenCalledWith('https://estuary.example/wall?from=mail', 'newsletter', true);
+    expect(await screen.findByText('Newsletter form: left alone on estuary.example from now on')).toBe(
+      screen.getByRole('status'),
+    );
+  });
+
+  test('that is left alone is said, and can be removed again', async () => {
+    const article = sampleArticle({ removed: [] });
+    const { leaveAlone } = open({ read: async () => ({ status: 'article', article, leftAlone: ['tags'] }) });
+    await painted();
+    expect(screen.getByText('left alone on estuary.example')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Remove again: Tags'));
+    expect(leaveAlone).toHaveBeenCalledWith(article.url, 'tags', false);
+  });
+
+  test('is counted, where there is more of it', async () => {
+    const [first] = sampleArticle().removed;
+    const removed = ['a', 'b', 'c'].map((id) => ({ ...(first as NonNullable<typeof first>), id }));
+    open({ read: async () => ({ status: 'article', article: sampleArticle({ removed }) }) });
+    await painted();
+    expect(screen.getByText('Newsletter form').nextElementSibling?.textContent).toBe('3');
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+  test('act on the reader, and what they did is said', async () => {
+    const { copy } = open();
+    await painted();
+    press('c');
+    expect(copy).toHaveBeenCalledWith(sampleArticle(), 'rich');
+    press('t');
+    expect(reader()?.dataset.theme).toBe('light');
+    expect(await screen.findByText('Light', { selector: '[role="status"]' })).toBeTruthy();
+    press('+');
+    press('+');
+    expect(reader()?.style.getPropertyValue('--scale')).toBe('1.25');
+    press('0');
+    expect(reader()?.style.getPropertyValue('--scale')).toBe('1');
+  });
+
+  test('are all silent when switched off', async () => {
+    const { copy } = open({ settings: settingsStore({ shortcuts: false }) });
+    await painted();
+    for (const key of ['c', 't', '?']) press(key);
+    expect(copy).not.toHaveBeenCalled();
+    expect(reader()?.dataset.theme).toBe('auto');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('are listed in a sheet, which has the switch', async () => {
+    withModalDialogs();
+    const settings = settingsStore();
+    open({ settings });
+    await painted();
+    press('?');
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
+    expect(sheet.getByText('Next heading')).toBeTruthy();
+    // Nothing that this surface can't do.
+    expect(sheet.queryByText('Close')).toBeNull();
+    fireEvent.click(sheet.getByLabelText('Use these keys'));
+    expect(settings.saved.at(-1)?.shortcuts).toBe(false);
+  });
+});
+
+test('a picture can be looked at alone', async () => {
+  withModalDialogs();
+  open();
+  await painted();
+  fireEvent.click(screen.getByLabelText('Enlarge: The wall'));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Enlarged picture' }));
+  expect(sheet.getByAltText('The wall').getAttribute('src')).toBe('https://estuary.example/wall.jpg');
+  fireEvent.click(sheet.getByLabelText('Close'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('an article without a title is named after its site', async () => {
+  open({ read: async () => ({ status: 'article', article: sampleArticle({ title: '' }) }) });
+  await painted();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Article from estuary.example');
 });

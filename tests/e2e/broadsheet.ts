@@ -17,6 +17,9 @@ export interface Broadsheet {
   clickToolbarButton(page: Page): Promise<void>;
   /** What is on the clipboard, by MIME type, HTML as it was written. */
   readClipboard(): Promise<Record<string, string>>;
+  /** Stands for the person who accepts the browser's prompt for all sites, which can't be clicked. */
+  grantAllSites(): Promise<void>;
+  withdrawAllSites(): Promise<void>;
   /** Closes every tab that was opened: after each test, so that none meets another's. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +42,8 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
     openPopup: (page) => openPopup(browser, extensionId, page),
     clickToolbarButton: (page) => clickToolbarButton(browser, extensionId, page),
     readClipboard: () => readClipboard(browser, server.url(CLIPBOARD_PAGE)),
+    grantAllSites: () => grantAllSites(browser, extensionId),
+    withdrawAllSites: () => withdrawAllSites(browser, extensionId),
     closePages: async () => {
       // The first one stays: without any the browser would end.
       const [, ...opened] = await browser.pages();
@@ -49,6 +54,35 @@ export async function startBroadsheet(routes: Record<string, Route>): Promise<Br
       await server.close();
     },
   };
+}
+
+/** A prompt can't be clicked: the browser's own page for extensions allows, and then a request needs none. */
+async function grantAllSites(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((extension) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+    return developerPrivate.addHostPermission(extension, '*://*/*');
+  }, id);
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  // Puppeteer evaluates as if a person had clicked.
+  await page.evaluate((origins) => chrome.permissions.request({ origins }), ALL_SITES);
+  await page.close();
+}
+
+async function withdrawAllSites(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate((origins) => chrome.permissions.remove({ origins }), ALL_SITES);
+  await page.close();
+}
+
+const ALL_SITES = ['*://*/*'];
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
 }
 
 async function readClipboard(browser: Browser, url: string): Promise<Record<string, string>> {

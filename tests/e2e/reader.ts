@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { ReaderSettings } from '../../utils/reader-settings';
 import { message } from './messages';
 import { until } from './until';
 
@@ -13,6 +14,8 @@ export async function sentence(popup: Page): Promise<string> {
   await settled(popup);
   return popup.$eval('main', (main) => main.textContent ?? '');
 }
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 export interface ShownArticle {
   /** How many of each there are, which has to be one. */
@@ -65,4 +68,22 @@ export async function openOverPage(popup: Page): Promise<void> {
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await press(popup, 'openOverPage');
   await closed;
+}
+
+/**
+ * Waits for something in the page reader. Not with `waitForSelector`, which looks again when the page's own tree
+ * changes, and a change within a shadow root is none.
+ */
+export function inReader(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return until(`the reader has ${selector}`, () => page.$(`>>> ${selector}`));
+}
+
+/** Waits until the article is painted in the page reader. */
+export async function shownOverPage(page: Page): Promise<void> {
+  await inReader(page, 'main[aria-busy="false"] article');
+}
+
+/** Stores settings of the reader, as another reader would; needs a page of the extension. Others are the defaults. */
+export async function storeReaderSettings(popup: Page, settings: Partial<ReaderSettings>): Promise<void> {
+  await popup.evaluate((readerSettings) => chrome.storage.local.set({ readerSettings }), settings);
 }

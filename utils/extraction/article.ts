@@ -106,6 +106,8 @@ export interface ExtractOptions {
   force?: boolean;
   /** Ids of removals to put back. */
   keep?: string[];
+  /** Kinds of clutter to put back wherever they stand. */
+  keepKinds?: readonly string[];
   facts?: LayoutFacts;
 }
 

@@ -81,6 +81,7 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
   let body = chooseBody(reading, scores, edges, undefined, trace);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);
+  for (const { id, kind } of removed) if (options.keepKinds?.includes(kind)) kept.add(id);
   if (kept.size > 0) {
     body = chooseBody(reading, scores, edges, coveredBy(removed, kept, page.blocks.length), trace);
     removed = removed.filter((removal) => !kept.has(removal.id));

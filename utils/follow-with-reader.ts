@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { sendMessage } from './messages';
+import { READER_SCRIPT } from './tab-session';
+
+/** A page that a person went to from the reader, so that the reader opens there too. */
+interface Following {
+  /** The page that was left: its own end of loading is not what is waited for. */
+  from: string;
+  /** Milliseconds since the epoch; what comes later has nothing to do with the click. */
+  until: number;
+}
+
+/** Milliseconds for a page to load. */
+const PATIENCE = 30_000;
+
+/** By tab. In the session's storage, as the service worker may end before the page has loaded. */
+const item = storage.defineItem<Record<number, Following>>('session:following', { fallback: {} });
+
+/** Whether the person has granted the site of an address. */
+async function isGranted(url: string): Promise<boolean> {
+  if (!/^https?:/i.test(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
+/** Notes that a tab goes to an address and is to show the reader there; does nothing where the site is not granted. */
+export async function followWithReader(tabId: number, url: string): Promise<void> {
+  if (!(await isGranted(url))) return;
+  const from = (await browser.tabs.get(tabId)).url ?? '';
+  const following = await item.getValue();
+  await item.setValue({ ...following, [tabId]: { from, until: Date.now() + PATIENCE } });
+}
+
+/** To be called by the background, at its start: opens the reader on pages that were gone to from it. */
+export function openReaderWhereFollowed(report: (error: unknown) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.status === 'complete') arrive(tabId, url ?? '').catch(report);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forget(tabId).catch(report);
+  });
+}
+
+async function arrive(tabId: number, url: string): Promise<void> {
+  const { [tabId]: following } = await item.getValue();
+  if (!following || (following.from === url && Date.now() < following.until)) return;
+  await forget(tabId);
+  if (Date.now() > following.until || !(await isGranted(url))) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+  await sendMessage('openPageReader', {}, { tabId, frameId: 0 });
+}
+
+async function forget(tabId: number): Promise<void> {
+  const { [tabId]: gone, ...others } = await item.getValue();
+  if (gone) await item.setValue(others);
+}
