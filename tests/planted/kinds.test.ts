@@ -28,7 +28,8 @@ describe.each(PLANTED_KINDS)('a page with %s among or below its paragraphs', (ki
         meta: pack.times[i] ?? '',
         paragraphs: [],
       }));
-      const inline = PLACES[kind].includes('between');
+      const isTop = PLACES[kind][0] === 'top';
+      const inline = !isTop && PLACES[kind].includes('between');
       const words = wording.map((text) => text.replace('{author}', story.author));
       const random = randomFrom(`${kind}-${markup}`);
       const box = node(
@@ -37,15 +38,11 @@ describe.each(PLANTED_KINDS)('a page with %s among or below its paragraphs', (ki
         BOX_TREES[kind]({ words, cards, readers: pack.readers, inline }, random),
       );
       const paragraphs = story.paragraphs.map((text) => node('p', 'paragraph', text));
-      const at = inline ? 3 : paragraphs.length;
       const page = node('div', 'page', [
-        ...(PLACES[kind][0] === 'top' ? [box] : []),
+        ...(isTop ? [box] : []),
         node('h1', 'headline', story.title),
-        node('div', 'body', [
-          ...paragraphs.slice(0, at),
-          ...(PLACES[kind][0] === 'top' ? [] : [box]),
-          ...paragraphs.slice(at),
-        ]),
+        node('div', 'body', inline ? [...paragraphs.slice(0, 3), box, ...paragraphs.slice(3)] : paragraphs),
+        ...(inline || isTop ? [] : [box]),
       ]);
       const html = `<!DOCTYPE html><html lang="${pack.lang}"><head><title>${story.title}</title></head><body>${renderTree(page, NAMINGS[markup], kind)}</body></html>`;
       const document = new DOMParser().parseFromString(html, 'text/html');
