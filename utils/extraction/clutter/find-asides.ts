@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import { type Flow, styleOf } from './flow';
@@ -40,7 +40,7 @@ export function* findAsides(
 ): Generator<ClutterMatch> {
   const asides = outermost(
     page.boxes.filter((box) => isAside(box, page, extents, flow)),
-    extents,
+    page,
   );
   const shapes = new Map<string, Set<string>>();
   for (const box of asides) {
@@ -52,20 +52,39 @@ export function* findAsides(
       yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
 }
 
+/** Words of a sentence that a whole offer does not need beside it. */
+const OWN_SENTENCE = 8;
+
 /** Of boxes within boxes the outer one, unless it adds running text to what an inner one offers. */
-function outermost(boxes: readonly Box[], extents: Extents): Box[] {
+function outermost(boxes: readonly Box[], page: Page): Box[] {
   const chosen: Box[] = [];
   for (const box of boxes) {
     const last = chosen[chosen.length - 1];
     if (last && box.first < last.end) {
-      const added =
-        extents.plainProseBlocks(last.first, last.end) - extents.plainProseBlocks(box.first, box.end);
-      if (added === 0) continue;
+      if (!addsText(last, box, page)) continue;
       chosen.pop();
     }
     chosen.push(box);
   }
   return chosen;
+}
+
+/** Prose beside the inner box; or a sentence, if the inner box has lines enough to be whole without it. */
+function addsText(outer: Box, inner: Box, page: Page): boolean {
+  const beside = page.blocks
+    .slice(outer.first, outer.end)
+    .filter(({ index }) => index < inner.first || index >= inner.end);
+  const lines = page.blocks
+    .slice(inner.first, inner.end)
+    .filter((block) => block.text !== '' && !isAction(block));
+  return beside.some(
+    (block) =>
+      isProse(block) ||
+      (lines.length >= 2 &&
+        block.facts.endsSentence &&
+        block.facts.words >= OWN_SENTENCE &&
+        block.links === 0),
+  );
 }
 
 /** The box's style and its tree of tags: on pages without names, all that tells a list of products from three promos. */

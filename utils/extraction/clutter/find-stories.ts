@@ -25,7 +25,7 @@ export function* findStories(
   for (const [i, head] of heads.entries()) {
     const items = storyItems(page, extents, head, heads[i + 1], heads);
     const own = extents.plainProse(0, rangeOf(items).first) > 0;
-    const sure = own && (head.index >= label || (timed && isSameSite(head, context.url)));
+    const sure = own && (head.index >= label || (timed && isSameSite(head.href, context.url)));
     yield matchOf(
       'related',
       'structure:story-head',
@@ -68,8 +68,8 @@ const TIME_LINE =
   /^(?:\D{0,16}\s)?\p{Nd}{1,2}(?:\s?[\p{L}\p{M}. ]{1,16}){1,3}$|\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\b20\d\d\b|\d:\d\d/u;
 
 /** Lists of products and places link away from the site or within the page, to what they describe. */
-const isSameSite = (head: StoryHead, url: string): boolean => {
-  const target = absoluteUrl(head.href, url);
+export const isSameSite = (href: string, url: string): boolean => {
+  const target = absoluteUrl(href, url);
   return target !== null && siteOf(target) === siteOf(url) && !isSamePage(target, url);
 };
 

@@ -5,6 +5,7 @@ import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
 import { findGaps } from './find-gaps';
 import { findPlayers } from './find-players';
+import { findPointers } from './find-pointers';
 import { findPrompts } from './find-prompts';
 import { findStories } from './find-stories';
 import { Flow } from './flow';
@@ -32,6 +33,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, flow),
+    findPointers(page, facts, extents, flow, context),
     findTokens(page, facts, context),
   ])
     for (const match of matches) {

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { type Article, extractArticle } from '../../utils/extraction';
+import { matchPhrases } from '../../utils/extraction/clutter/phrases';
+import type { LanguagePack } from '../planted/language-pack';
+import { LANGUAGES } from '../planted/languages';
+import { parse } from './fixtures';
+
+/**
+ * A few words in each script that no list of phrases speaks of: what is found here is found by its structure.
+ */
+const WORDS: Readonly<
+  Record<string, { head: string; line: string; press: string; headline: string; label: string }>
+> = {
+  en: {
+    head: 'Pocket edition',
+    line: 'Small, light and always with you.',
+    press: 'Off we go',
+    headline: 'Why the orchard wall fell twice in a year',
+    label: 'In another valley:',
+  },
+  'zh-CN': {
+    head: '口袋里的版本',
+    line: '小巧轻便，一直陪着您。',
+    press: '出发吧',
+    headline: '果园的围墙为什么一年倒了两次',
+    label: '别处：',
+  },
+  ko: {
+    head: '주머니 속 판',
+    line: '작고 가벼워 늘 곁에 있어요.',
+    press: '떠나 볼까',
+    headline: '과수원 담장은 왜 한 해에 두 번 무너졌나',
+    label: '다른 곳에서는:',
+  },
+  ar: {
+    head: 'طبعة الجيب',
+    line: 'صغيرة وخفيفة وترافقك دائما.',
+    press: 'هيا بنا',
+    headline: 'لماذا انهار جدار البستان مرتين في عام واحد',
+    label: 'في مكان آخر:',
+  },
+  'pt-BR': {
+    head: 'Edição de bolso',
+    line: 'Pequena, leve e sempre por perto.',
+    press: 'Vamos lá',
+    headline: 'Por que o muro do pomar caiu duas vezes',
+    label: 'Noutro lugar:',
+  },
+  ru: {
+    head: 'Карманное издание',
+    line: 'Маленькое, лёгкое и всегда рядом.',
+    press: 'Поехали',
+    headline: 'Почему стена сада рухнула дважды за год',
+    label: 'В другом месте:',
+  },
+  he: {
+    head: 'מהדורת כיס',
+    line: 'קטנה, קלה ותמיד לידכם.',
+    press: 'יוצאים לדרך',
+    headline: 'למה חומת המטע קרסה פעמיים בשנה אחת',
+    label: 'במקום אחר:',
+  },
+  hi: {
+    head: 'जेब वाला रूप',
+    line: 'छोटा, हल्का और हमेशा साथ।',
+    press: 'चलो चलें',
+    headline: 'बाग़ की दीवार साल में दो बार क्यों गिरी',
+    label: 'कहीं और:',
+  },
+};
+const packs = LANGUAGES.filter(({ lang }) => lang in WORDS).map((pack) => [pack.lang, pack] as const);
+const wordsOf = ({ lang }: LanguagePack) => {
+  const words = WORDS[lang];
+  if (!words) throw new Error(`No words in ${lang}`);
+  return words;
+};
+
+const URL_OF_PAGE = 'https://www.invented.example/2026/11/a.html';
+
+/** A page of one story with something between its second and third paragraph, and something after the last. */
+function read(pack: LanguagePack, between: string, after = ''): Article {
+  const [story] = pack.stories;
+  if (!story) throw new Error(`No story in ${pack.lang}`);
+  const paragraphs = story.paragraphs.map((text) => `<p>${text}</p>`);
+  const html = `<!DOCTYPE html><html lang="${pack.lang}" dir="${pack.dir}"><head><title>${story.title}</title>
+<meta property="og:type" content="article"></head><body><div><div><h1>${story.title}</h1><div>
+${[...paragraphs.slice(0, 2), between, ...paragraphs.slice(2), after].join('\n')}</div></div></div></body></html>`;
+  const result = extractArticle(parse(html), { url: URL_OF_PAGE });
+  if (result.status !== 'article') throw new Error(`refused: ${result.reason}`);
+  return result.article;
+}
+
+const storyText = ({ stories: [story] }: LanguagePack): string[] => [...(story?.paragraphs ?? [])];
+const linesOf = (article: Article): string[] => article.text.split('\n');
+
+it.each(packs)('no phrase tells the words of these pages: %s', (_, pack) => {
+  for (const text of Object.values(wordsOf(pack))) expect(matchPhrases(text), text).toEqual([]);
+});
+
+describe('what asks to be pressed is no part of an article', () => {
+  it.each(packs)('a box with a heading, a line and a button: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const button = `<div><h2>${head}</h2><p>${line}</p><button type="button">${press}</button></div>`;
+    expect(linesOf(read(pack, button))).toEqual(storyText(pack));
+    const link = `<section><div><div>${head}</div><div>${line}</div></div><div><a href="/go">${press}</a></div></section>`;
+    expect(linesOf(read(pack, link))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('the same without a box: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const button = `<h3>${head}</h3><p>${line}</p><button type="button">${press}</button>`;
+    expect(linesOf(read(pack, button))).toEqual(storyText(pack));
+    const link = `<p><strong>${head}</strong></p><p>${line}</p><p><a href="/go">${press}</a></p>`;
+    expect(linesOf(read(pack, link))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('a sentence in a box of its own with a link: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const box = `<aside><p><b>${head}</b> ${line} <a href="/go">${press}</a></p></aside>`;
+    expect(linesOf(read(pack, box))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('fields among words: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const form = `<div><h4>${head}</h4><div><label>${line} <input type="radio" name="a"></label><label>${press} <input type="radio" name="a"></label></div></div>`;
+    expect(linesOf(read(pack, form))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('labels on a player: %s', (_, pack) => {
+    const { head, press } = wordsOf(pack);
+    const player = `<div><video src="/v.mp4"></video><div><span>${head}</span><div>00:00 / 02:41</div><div>${press}</div></div></div>`;
+    expect(linesOf(read(pack, player))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('a label and another headline in a box: %s', (_, pack) => {
+    const { label, headline } = wordsOf(pack);
+    const box = `<div><span>${label}</span><div><a href="/2026/11/b.html">${headline}</a></div></div>`;
+    expect(linesOf(read(pack, box))).toEqual(storyText(pack));
+  });
+});
+
+describe('what looks like it and is the article’s own stays', () => {
+  it.each(packs)('a data table between paragraphs and between boxes: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const rows = pack.decoys.table.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const box = `<div><h2>${head}</h2><p>${line}</p><button type="button">${press}</button></div>`;
+    const text = linesOf(read(pack, `${box}<table>${rows.join('')}</table>`));
+    for (const cell of pack.decoys.table.flat()) expect(text).toContain(cell);
+  });
+
+  it.each(packs)('a list of links below the sentence that announces it: %s', (_, pack) => {
+    const [intro, ...links] = pack.decoys.links;
+    const items = links.map((link, i) => `<li><a href="/papers/${i}">${link}</a></li>`);
+    const text = linesOf(read(pack, `<p>${intro}</p><ul>${items.join('')}</ul>`));
+    for (const line of pack.decoys.links) expect(text).toContain(line);
+  });
+
+  it.each(packs)('a correction below the last paragraph: %s', (_, pack) => {
+    for (const correction of [pack.decoys.correction, pack.checkDecoys.correction])
+      expect(linesOf(read(pack, '', `<div><p><em>${correction}</em></p></div>`))).toContain(correction);
+  });
+
+  it.each(packs)('a subhead that a box’s heading could be: %s', (_, pack) => {
+    for (const [heading, paragraph] of [pack.decoys.subhead, pack.checkDecoys.subhead]) {
+      const text = linesOf(read(pack, `<h3>${heading}</h3><p>${paragraph}</p>`));
+      expect(text).toContain(heading);
+      expect(text).toContain(paragraph);
+    }
+  });
+
+  it.each(packs)('a section that holds a box beside its paragraphs: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const [heading, paragraph] = pack.decoys.subhead;
+    const box = `<div><h4>${head}</h4><p>${line}</p><a href="/go">${press}</a></div>`;
+    const text = linesOf(read(pack, `<section><h3>${heading}</h3><p>${paragraph}</p>${box}</section>`));
+    expect(text).toContain(paragraph);
+    expect(text).not.toContain(line);
+  });
+
+  it.each(packs)('products, each with its link to the shop: %s', (_, pack) => {
+    const { press } = wordsOf(pack);
+    const products = pack.headlines
+      .slice(0, 6)
+      .map(
+        (title) =>
+          `<div class="product"><h3>${title}</h3><p>${title}.</p><a href="https://shop.example/p">${press}</a></div>`,
+      );
+    const rules = read(pack, products.join('\n')).removed.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('structure:'))).toEqual([]);
+  });
+
+  it.each(packs)('a picture with a caption and a button to enlarge it: %s', (_, pack) => {
+    const picture = `<div><img src="/p.jpg" alt="" width="900" height="600"><div class="caption">${pack.caption}</div><button type="button">+</button></div>`;
+    expect(read(pack, picture).html).toContain('/p.jpg');
+  });
+});
