@@ -11,11 +11,12 @@ import {
   type ListWorth,
   type Tell,
 } from './related/judge-list';
-import { type ReadContext, readCard } from './related/read-card';
+import { type CardHeadline, type ReadContext, readCard, readHeadline } from './related/read-card';
 import { type Card, type CardContext, findCards } from './related/story-cards';
 import { listCards, type StoryList } from './related/story-lists';
 import { StoryUrls } from './related/story-urls';
-import { comparableWords, similarity } from './similarity';
+import { comparableWords, createComparer } from './similarity';
+import { Furniture } from './prune';
 import { HEADING } from './tags';
 
 /** No reader follows more; pages that offer hundreds are indexes. */
@@ -38,50 +39,56 @@ export interface RelatedContext {
 /** Other stories that the page points to, in page order: taken as data, before their cards are removed. */
 export function collectRelated(of: RelatedContext): RelatedLink[] {
   const urls = new StoryUrls(of.url, of.base);
-  const { page, facts } = of;
-  const tell = teller(page, facts);
-  const context = { ...of, isBody: ownBody(of, tell) };
+  const tell = teller(of);
+  const body = ownBody(of, tell);
+  const context = { ...of, isBody: (index: number) => body[index] === 1 };
   const cardContext = cardContextOf(context, urls, tell);
   const readContext: ReadContext = { ...context, urls };
-  const links = new Map<Card, RelatedLink | null>();
-  const linkOf = (card: Card): RelatedLink | null => {
-    const known = links.get(card);
-    if (known !== undefined) return known;
-    const link = readCard(card, readContext);
-    const kept = link && similarity(link.title, context.title) <= 0.9 ? link : null;
-    links.set(card, kept);
-    return kept;
+  const likeTitle = createComparer(context.title);
+  const headlines = new Map<Card, CardHeadline | null>();
+  const headlineOf = (card: Card): CardHeadline | null => {
+    let headline = headlines.get(card);
+    if (headline === undefined) {
+      headline = readHeadline(card, readContext);
+      if (headline && likeTitle(headline.text) > 0.9) headline = null;
+      headlines.set(card, headline);
+    }
+    return headline;
   };
   const judge: JudgeContext = {
     ...context,
     urls,
     tell,
     bodyEnd: bodyEndOf(context),
-    titleOf: (card) => linkOf(card)?.title,
+    titleOf: (card) => headlineOf(card)?.text,
   };
   const lists = listCards(findCards(cardContext), cardContext);
   const judged = judgeAll(lists, judge);
   for (const worths of tiersOf(judged, judge.bodyEnd)) {
     const cards = judged.flatMap(({ list, worth }) => (worths.includes(worth) ? list.cards : []));
-    const found = distinct(cards.flatMap((card) => linkOf(card) ?? [])).slice(0, MOST_LINKS);
-    if (found.length > 0)
-      return worths.includes('most-read') ? found.map((link) => ({ ...link, mostRead: true })) : found;
+    const found = distinct(cards.flatMap((card) => headlineOf(card) ?? [])).slice(0, MOST_LINKS);
+    if (found.length === 0) continue;
+    const links = found.map((headline) => readCard(headline, readContext));
+    return worths.includes('most-read') ? links.map((link) => ({ ...link, mostRead: true })) : links;
   }
   return [];
 }
 
 /** Site furniture was not listened to when the page was read; its labels are asked when they are met. */
-function teller(page: Page, facts: ClutterFacts): Tell {
+function teller({ page, facts, furniture }: RelatedContext): Tell {
   const known = new Map<number, ReturnType<Tell>>();
   return (index) => {
-    const block = page.blocks[index] as Block;
     const found = facts.phrases[index] ?? known.get(index);
     if (found) return found;
+    const block = page.blocks[index] as Block;
+    if (furniture[index] !== Furniture.chrome) return NOTHING;
     const told = block.text === '' || block.facts.words > LABEL_WORDS ? [] : facts.tell(block.text);
     known.set(index, told);
     return told;
   };
 }
+
+const NOTHING: ReturnType<Tell> = [];
 
 interface Judged {
   list: StoryList;
@@ -109,13 +116,13 @@ function judgeAll(lists: readonly StoryList[], judge: JudgeContext): Judged[] {
   });
 }
 
-function distinct(links: readonly RelatedLink[]): RelatedLink[] {
+function distinct(headlines: readonly CardHeadline[]): CardHeadline[] {
   const urls = new Set<string>();
   const titles = new Set<string>();
-  return links.filter(({ url, title }) => {
-    const folded = foldPhrase(title);
-    if (urls.has(url) || titles.has(folded)) return false;
-    urls.add(url);
+  return headlines.filter(({ card, text }) => {
+    const folded = foldPhrase(text);
+    if (urls.has(card.url) || titles.has(folded)) return false;
+    urls.add(card.url);
     titles.add(folded);
     return true;
   });
@@ -134,10 +141,11 @@ function nextArticleAt({ page, isBody, titleIndex }: RelatedContext): number {
   const title = page.blocks[titleIndex];
   if (title?.box.tag !== 'h1') return page.blocks.length;
   let seenBody = false;
-  for (const block of page.blocks.slice(titleIndex + 1)) {
-    seenBody ||= isBody(block.index) && block.facts.words > LABEL_WORDS;
-    const isHeadline = block.box.tag === 'h1' && block.box.names === title.box.names;
-    if (seenBody && isHeadline && comparableWords(block.text).length >= 4) return block.index;
+  for (let i = titleIndex + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block;
+    seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
+    const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
+    if (isHeadline && comparableWords(block.text).length >= 4) return i;
   }
   return page.blocks.length;
 }
@@ -155,7 +163,8 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   );
   const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
   const nextArticle = nextArticleAt(context);
-  const known = new Map<number, boolean>();
+  /** 1 for a label, 2 for none; 0 where it was not asked. */
+  const known = new Uint8Array(page.blocks.length);
   return {
     page,
     urls,
@@ -163,12 +172,9 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     isBarred: (index) => index < start || index >= nextArticle,
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
-      let is = known.get(index);
-      if (is === undefined) {
-        is = !isBody(index) && isLabel(page.blocks[index] as Block, urls, tell);
-        known.set(index, is);
-      }
-      return is;
+      if (known[index] === 0)
+        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, urls, tell) ? 1 : 2;
+      return known[index] === 1;
     },
   };
 }
@@ -177,9 +183,11 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
 function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
   if (block.text === '' || block.facts.words > LABEL_WORDS) return false;
   const isHeading = HEADING.test(block.box.tag);
-  const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   const leads = urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
-  if (leads && !(isHeading ? told : linkDensity(block) < 0.5)) return false;
+  // Menus are full of such lines; what they say need not be asked.
+  if (leads && !isHeading && linkDensity(block) >= 0.5) return false;
+  const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
+  if (leads && isHeading && !told) return false;
   if (!isHeading && told?.list === 'paging') return false;
   if (!told || told.whole) return isHeading || told !== undefined;
   // "More from" and a name is a label, "Read more:" and a headline is a card.
@@ -192,17 +200,18 @@ const wordsOfRule = (rule: string): number => comparableWords(rule.slice(rule.la
  * The article as far as related links are concerned: below a heading that tells of other stories, after most of the
  * text, stand their first words, whatever the body model took them for.
  */
-function ownBody({ page, isBody }: RelatedContext, tell: Tell): (index: number) => boolean {
-  const words = page.blocks.map((block) => (isBody(block.index) ? block.facts.words : 0));
-  const total = words.reduce((sum, count) => sum + count, 0);
+function ownBody({ page, isBody }: RelatedContext, tell: Tell): Uint8Array {
+  const body = Uint8Array.from(page.blocks, ({ index }) => (isBody(index) ? 1 : 0));
+  let total = 0;
+  for (const { index, facts } of page.blocks) if (body[index] === 1) total += facts.words;
   let seen = 0;
-  for (const block of page.blocks) {
-    seen += words[block.index] ?? 0;
-    if (seen < total * MOST_OF_BODY || !HEADING.test(block.box.tag)) continue;
-    if (tell(block.index).some(({ kind, list }) => COLLECTED.has(kind) && list !== 'paging'))
-      return (index) => index < block.index && isBody(index);
+  for (const { index, facts, box } of page.blocks) {
+    if (body[index] === 1) seen += facts.words;
+    if (seen < total * MOST_OF_BODY || !HEADING.test(box.tag)) continue;
+    if (tell(index).some(({ kind, list }) => COLLECTED.has(kind) && list !== 'paging'))
+      return body.fill(0, index);
   }
-  return isBody;
+  return body;
 }
 
 const MOST_OF_BODY = 0.7;

@@ -6,7 +6,7 @@ import { comparableWords } from '../similarity';
 import { isPaging, isSiteFurniture, isWithinOther, namesOf, type PlaceContext } from './list-place';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
-import { isStoryAddress, type StoryUrls } from './story-urls';
+import type { StoryUrls } from './story-urls';
 
 /**
  * What a list is to the reader of this article. `related`: said to be chosen for it. `likely`: stands where such
@@ -54,12 +54,19 @@ export function judgeList(list: StoryList, context: JudgeContext): ListWorth {
   if (isWithinOther(list, context, told !== undefined)) return 'none';
   if (told) return worthOf(told);
   if (context.furniture[first.first] === Furniture.chrome || isPaging(list)) return 'none';
-  if (!areHeadlines(list, context)) return 'none';
+  const worth = worthByPlace(list, first, context);
+  // Reading the titles of a list's cards is the dearest question, and most lists are worth nothing without it.
+  return worth === 'none' || areHeadlines(list, context) ? worth : 'none';
+}
+
+/** What an unlabelled list's names, addresses and place make of it. */
+function worthByPlace(list: StoryList, first: Card, context: JudgeContext): ListWorth {
+  const { urls } = context;
   const named = namesOf(list, context);
   if (named.has('sponsored') || named.has('ad')) return 'none';
   if (named.has('most-read') || isRanking(list, context)) return 'most-read';
   if (named.has('related') || isForeignStory(list, context)) return 'related';
-  if (list.cards.filter(({ url }) => isStoryAddress(url)).length < list.cards.length * HEADLINE_SHARE)
+  if (list.cards.filter(({ url }) => urls.isStoryAddress(url)).length < list.cards.length * HEADLINE_SHARE)
     return 'none';
   if (isPointer(list, context)) return 'related';
   if (first.inBody || isSiteFurniture(list, context) || !isOwn(list, context)) return 'none';

@@ -55,8 +55,9 @@ export function isWithinOther(
   isTold: boolean,
 ): boolean {
   const first = cards[0]?.first ?? 0;
-  return clutter.some(({ kind, rule, sure, ...match }) => {
-    if (!sure || match.first > first || first >= match.end || OWN_KINDS.has(kind)) return false;
+  return clutter.some((match) => {
+    const { kind, rule } = match;
+    if (!match.sure || match.first > first || first >= match.end || OWN_KINDS.has(kind)) return false;
     if (!isTold) return true;
     // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
     return FOREIGN_KINDS.has(kind) && (/^(?:root|token):/.test(rule) || (label ?? first) < match.first);

@@ -20,16 +20,31 @@ export interface ReadContext {
   base: string;
 }
 
-/** A card as data; null where nothing in it reads like a headline. */
-export function readCard(card: Card, context: ReadContext): RelatedLink | null {
+/** A card's headline and the lines it was found among. */
+export interface CardHeadline {
+  card: Card;
+  text: string;
+  /** Null where a picture's alternative text says it. */
+  line: CardLine | null;
+  lines: readonly CardLine[];
+}
+
+/** What a card is headed by; null where nothing in it reads like a headline. */
+export function readHeadline(card: Card, context: ReadContext): CardHeadline | null {
   const blocks = context.page.blocks.slice(card.first, card.end);
   const isStory = (href: string | null) => context.urls.of(href) === card.url;
   const lines = card.anchor ? anchorLines(card.anchor, blocks[0] as Block) : linesOfCard(blocks, isStory);
   const title = titleOf(lines, blocks, context, isStory);
-  if (!title) return null;
-  const link: RelatedLink = { title: title.text, url: card.url };
-  for (const block of card.anchor ? [] : blocks) link.image ??= imageOf(block, context.base);
-  for (const line of lines) if (line !== title.line) readLine(line, link, context);
+  return title && { card, ...title, lines };
+}
+
+/** A card as data: its headline with what else it tells. Apart, as few headlines are offered in the end. */
+export function readCard({ card, text, line: own, lines }: CardHeadline, context: ReadContext): RelatedLink {
+  const link: RelatedLink = { title: text, url: card.url };
+  if (!card.anchor)
+    for (let i = card.first; i < card.end && link.image === undefined; i++)
+      link.image = imageOf(context.page.blocks[i] as Block, context.base);
+  for (const line of lines) if (line !== own) readLine(line, link, context);
   return link;
 }
 

@@ -1,6 +1,6 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import { comparableWords } from '../similarity';
-import { isStoryAddress, type StoryUrls, sectionsAmong } from './story-urls';
+import type { StoryUrls } from './story-urls';
 
 /** A stretch of blocks that shows one other story. */
 export interface Card {
@@ -69,13 +69,13 @@ export function findCards(context: CardContext): Card[] {
 function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
+    if (!block.box.link && block.links === 0) continue;
     if (isBarred(block.index) || isLabel(block.index)) continue;
     if (block.box.link) {
       const url = urls.of(block.box.link.getAttribute('href'));
       if (url) sightings.push({ index: block.index, url, anchor: null });
       continue;
     }
-    if (block.links === 0) continue;
     const density = linkDensity(block);
     if (isBody(block.index) && density < POINTER_DENSITY) continue;
     const anchors = storyAnchors(block, urls);
@@ -104,29 +104,32 @@ function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Ele
 }
 
 /** A card's links to its section and its subject name no story: a few words beside a headline, at an address of their own. */
-function withoutSections(sightings: Sighting[], { page }: CardContext): Sighting[] {
-  const sections = sectionsAmong(new Set(sightings.map(({ url }) => url)));
-  const words = sightings.map(({ index, anchor }) => {
+function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Sighting[] {
+  const sections = urls.sectionsAmong(new Set(sightings.map(({ url }) => url)));
+  const wordsOf = ({ index, anchor }: Sighting): number => {
     const text = anchor ? (anchor.textContent ?? '') : (page.blocks[index] as Block).text;
     return text.length < 300 ? comparableWords(text).length : SECTION_WORDS;
-  });
+  };
   const named = new Set<string>();
-  for (const [i, { url }] of sightings.entries())
-    if (sections.has(url) && (words[i] ?? 0) >= SECTION_WORDS) named.add(url);
-  const isBesideStory = (i: number, other: Sighting | undefined) =>
+  for (const sighting of sightings)
+    if (sections.has(sighting.url) && wordsOf(sighting) >= SECTION_WORDS) named.add(sighting.url);
+  const isBesideStory = (one: Sighting, other: Sighting | undefined) =>
     other !== undefined &&
-    other.url !== sightings[i]?.url &&
-    Math.abs(other.index - (sightings[i]?.index ?? 0)) <= BESIDE &&
-    isStoryAddress(other.url);
-  return sightings.filter(({ url }, i) => {
-    if (sections.has(url)) return named.has(url);
-    const short = (words[i] ?? 0) > 0 && (words[i] ?? 0) <= KICKER_WORDS;
-    return !(
-      short &&
-      !isStoryAddress(url) &&
-      (isBesideStory(i, sightings[i - 1]) || isBesideStory(i, sightings[i + 1]))
-    );
-  });
+    other.url !== one.url &&
+    Math.abs(other.index - one.index) <= BESIDE &&
+    urls.isStoryAddress(other.url);
+  const isKicker = (one: Sighting): boolean => {
+    const words = wordsOf(one);
+    return words > 0 && words <= KICKER_WORDS;
+  };
+  // Few addresses are not written as stories' are, so the words are counted last.
+  return sightings.filter((one, i) =>
+    sections.has(one.url)
+      ? named.has(one.url)
+      : urls.isStoryAddress(one.url) ||
+        !(isBesideStory(one, sightings[i - 1]) || isBesideStory(one, sightings[i + 1])) ||
+        !isKicker(one),
+  );
 }
 
 /** Words; what names a section is shorter. */
@@ -168,10 +171,9 @@ function takeTail(card: Card, before: number, { page, isBody, isLabel }: CardCon
 
 /** A box that holds some of the article, or a label that stands over more than this card. */
 function isForeign(box: Box, card: Card, { isBody, isLabel, isTold }: CardContext): boolean {
-  const repeated = isRepeated(box);
   for (let i = box.first; i < box.end; i++) {
     if (i >= card.first && i < card.end) continue;
-    if (isBody(i) || (isLabel(i) && !(repeated && !isTold(i)))) return true;
+    if (isBody(i) || (isLabel(i) && (isTold(i) || !isRepeated(box)))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, isSamePage, siteOf } from '../urls';
+import { isSamePage, parseAddress, siteOf, siteOfHost } from '../urls';
 
 /** Path words of pages that are no stories: services, people, subjects. */
 const SERVICE_PATH =
@@ -13,14 +13,34 @@ const CAMPAIGN = /[?&](?:utm_(?:source|medium|campaign)|gclid|aff(?:_?id|iliate)
 /** Downloads, pictures and feeds open as themselves. */
 const FILE_PATH = /\.(?:pdf|docx?|xlsx?|zip|mp3|mp4|ics|xml|rss|jpe?g|png|webp|gif|avif|svg)$/i;
 
-/** The addresses of stories on a page, each resolved once. */
+/** What an address says of its story. */
+interface Address {
+  /** On this page's own site. */
+  isOwn: boolean;
+  host: string;
+  path: string;
+  search: string;
+  /** Whether it is written as stories' are; asked of few. */
+  isStory?: boolean;
+}
+
+/** The addresses of stories on a page, each resolved and parsed once: pages have hundreds, and each is asked about often. */
 export class StoryUrls {
   private readonly known = new Map<string, string | null>();
+  private readonly addresses = new Map<string, Address>();
+  private readonly site: string;
+  /** This page's address without query, plain and as it stands in another's query. */
+  private readonly page: string;
+  private readonly encodedPage: string;
 
   constructor(
     private readonly url: string,
     private readonly base: string,
-  ) {}
+  ) {
+    this.site = siteOf(url);
+    this.page = url.split(/[?#]/)[0] ?? url;
+    this.encodedPage = encodeURIComponent(this.page);
+  }
 
   /** The story that a link as written leads to; null for this page, services, people, subjects and social networks. */
   of(href: string | null): string | null {
@@ -33,29 +53,66 @@ export class StoryUrls {
     return url;
   }
 
-  /** Whether an address is on this page's own site. */
+  /** Whether a story is on this page's own site. */
   isOwn(url: string): boolean {
-    return siteOf(url) === siteOf(this.url);
+    return this.addresses.get(url)?.isOwn ?? false;
+  }
+
+  /** Whether a story's address is written as stories' are: a headline in its path, or a number. */
+  isStoryAddress(url: string): boolean {
+    const address = this.addresses.get(url);
+    if (!address) return false;
+    address.isStory ??= isStoryPath(address.path, address.search);
+    return address.isStory;
+  }
+
+  /** Those of the stories that are sections: others on the page lie below their paths. */
+  sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
+    const paths = new Map<string, string>();
+    for (const url of urls) {
+      const address = this.addresses.get(url);
+      if (address) paths.set(url, address.host + address.path.replace(/\/$/, ''));
+    }
+    const parents = new Set<string>();
+    for (const path of paths.values()) {
+      // A section's address may be any part of the path before the last; what stands above one that is known is too.
+      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+        const parent = path.slice(0, at);
+        if (parents.has(parent)) break;
+        parents.add(parent);
+      }
+    }
+    const sections = new Set<string>();
+    for (const [url, path] of paths) if (parents.has(path)) sections.add(url);
+    return sections;
   }
 
   private resolve(href: string): string | null {
-    const address = absoluteUrl(href, this.base);
-    if (!address || isSamePage(address, this.url)) return null;
-    const { pathname, search } = new URL(address);
-    if (isShare(address, this.url) || (CAMPAIGN.test(search) && !this.isOwn(address))) return null;
-    if (SOCIAL_SITES.has(siteOf(address)) || SERVICE_PATH.test(pathname) || FILE_PATH.test(pathname))
-      return null;
-    return pathname.length > 1 || search !== '' ? (address.split('#')[0] as string) : null;
+    const parsed = parseAddress(href, this.base);
+    if (!parsed) return null;
+    const { href: address, pathname: path, search, host, hostname } = parsed;
+    if (path.length <= 1 && search === '') return null;
+    const site = siteOfHost(hostname);
+    const isOwn = site === this.site;
+    if (SOCIAL_SITES.has(site) || isSamePage(address, this.url) || this.isShare(address)) return null;
+    if (!isOwn && CAMPAIGN.test(search)) return null;
+    if (SERVICE_PATH.test(path) || FILE_PATH.test(path)) return null;
+    const url = address.split('#')[0] as string;
+    this.addresses.set(url, { isOwn, host, path, search });
+    return url;
+  }
+
+  /** An address that carries this page's own: something is done with the page, such as sharing it. */
+  private isShare(address: string): boolean {
+    return address.includes(this.encodedPage) || address.lastIndexOf(this.page) > 0;
   }
 }
 
 /** Words in the last part of a path; services and sections have one or two. */
 const SLUG_WORDS = 3;
 
-/** Whether an address is written as stories' are: a headline in its path, or a number. */
-export function isStoryAddress(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  const parts = decodePath(pathname)
+function isStoryPath(path: string, search: string): boolean {
+  const parts = decodePath(path)
     .split('/')
     .filter((part) => part.length > 0);
   const last = parts[parts.length - 1] ?? '';
@@ -71,30 +128,4 @@ function decodePath(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** An address that carries this page's own: something is done with the page, such as sharing it. */
-function isShare(address: string, own: string): boolean {
-  const page = own.split(/[?#]/)[0] ?? own;
-  return address.includes(encodeURIComponent(page)) || address.lastIndexOf(page) > 0;
-}
-
-/** Paths of sections: those that stories on the page lie below. */
-export function sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
-  const paths = new Map<string, string>();
-  for (const url of urls) paths.set(url, pathOf(url));
-  const parents = new Set<string>();
-  for (const path of paths.values()) {
-    // A section's address may be any part of the path before the last.
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-      parents.add(path.slice(0, at));
-  }
-  const sections = new Set<string>();
-  for (const [url, path] of paths) if (parents.has(path)) sections.add(url);
-  return sections;
-}
-
-function pathOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  return host + pathname.replace(/\/$/, '');
 }
