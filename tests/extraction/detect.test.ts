@@ -29,8 +29,12 @@ describe('index pages', () => {
       .filter((page) => detectPage(parse(page.html), { url: page.url }).kind === kind)
       .map(({ name }) => name);
 
-  it('are many', () => expect(pages.length).toBeGreaterThanOrEqual(30));
+  it('are many', () => expect(pages.length).toBeGreaterThanOrEqual(70));
   it('are called news at most once', () => expect(called('news-article').length).toBeLessThanOrEqual(1));
+  it.each([...new Set(pages.map(({ name }) => name.split(',')[0]))])('are not called news: %s', (shape) => {
+    const news = called('news-article').filter((name) => name.startsWith(`${shape},`));
+    expect(news).toEqual([]);
+  });
   it('are refused, nearly all: as fronts, or as pages without a text to read', () => {
     const refused = pages.filter((page) => {
       const { kind, signals } = detectPage(parse(page.html), { url: page.url });

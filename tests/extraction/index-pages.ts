@@ -108,6 +108,114 @@ const TONGUES: Record<string, Tongue> = {
       'نقل النحالون خلاياهم قبل أسبوعين من الموعد، لكن الصقيع قد يفسد الموسم.',
     ],
   },
+  fr: {
+    lang: 'fr',
+    site: 'Le Courrier du Fleuve',
+    section: 'Vie locale',
+    date: '4 mars 2025',
+    headlines: [
+      'Le conseil vote la réouverture de la passerelle avant l’hiver',
+      'Les vergers en fleurs trois semaines plus tôt que d’habitude',
+      'Quatre lignes de bus de nuit reprennent le mois prochain',
+      'Une carte du port perdue retrouvée derrière un panneau peint',
+      'Professeurs et mairie d’accord sur des classes plus petites',
+      'Les équipages du bac mettent fin à onze jours de grève',
+    ],
+    deks: [
+      'L’ouvrage est fermé depuis la crue, et les travaux coûtent le double de la première estimation.',
+      'Les apiculteurs ont déplacé leurs ruches plus tôt que prévu, mais le gel peut encore tout gâcher.',
+    ],
+  },
+  es: {
+    lang: 'es',
+    site: 'Diario de la Ribera',
+    section: 'Actualidad local',
+    date: '4 de marzo de 2025',
+    headlines: [
+      'El pleno aprueba reabrir la pasarela antes del invierno',
+      'Los fruticultores anuncian la floración más temprana en treinta años',
+      'Vuelven los autobuses nocturnos en cuatro líneas desde abril',
+      'El museo halla un mapa perdido del puerto tras una tabla pintada',
+      'Docentes y ayuntamiento acuerdan clases más pequeñas',
+      'Las tripulaciones del ferri terminan once días de huelga',
+    ],
+    deks: [
+      'El paso está cerrado desde la riada, y las obras cuestan el doble de lo previsto, según la alcaldesa.',
+      'Los apicultores movieron sus colmenas dos semanas antes, pero una helada puede arruinarlo todo.',
+    ],
+  },
+  ja: {
+    lang: 'ja',
+    site: '河岸新聞',
+    section: '地域ニュース',
+    date: '2025年3月4日',
+    headlines: [
+      '市議会、下流の歩道橋を冬までに再開へ',
+      '果樹農家「三十年で最も早い開花」',
+      '深夜バス四路線、来月から運行再開',
+      '美術館の板絵の裏から港の古地図',
+      '教員と市、新学期の少人数学級で合意',
+      'フェリー乗組員、十一日間のスト終える',
+    ],
+    deks: [
+      '橋は洪水以来閉鎖されており、修理費は当初見積もりの二倍になったと市長は述べた。',
+      '養蜂家は予定より二週間早く巣箱を移したが、霜が降りればすべて台無しになりかねない。',
+    ],
+  },
+  ru: {
+    lang: 'ru',
+    site: 'Речной вестник',
+    section: 'Городские новости',
+    date: '4 марта 2025',
+    headlines: [
+      'Совет решил открыть нижний мост до начала зимы',
+      'Садоводы сообщают о самом раннем цветении за тридцать лет',
+      'Ночные автобусы вернутся на четыре маршрута',
+      'В музее за расписной доской нашли карту гавани',
+      'Учителя и город договорились о классах поменьше',
+      'Экипажи паромов прекратили забастовку через одиннадцать дней',
+    ],
+    deks: [
+      'Переправа закрыта после паводка, а ремонт обошёлся вдвое дороже первой оценки, сообщил мэр.',
+      'Пчеловоды вывезли ульи на две недели раньше срока, но заморозки ещё могут всё испортить.',
+    ],
+  },
+  he: {
+    lang: 'he',
+    site: 'עיתון הגדה',
+    section: 'חדשות מקומיות',
+    date: '4 במרץ 2025',
+    headlines: [
+      'המועצה החליטה לפתוח מחדש את הגשר התחתון לפני החורף',
+      'מגדלי הפירות מדווחים על הפריחה המוקדמת מזה שלושים שנה',
+      'אוטובוסי הלילה חוזרים לארבעה קווים בחודש הבא',
+      'במוזאון נמצאה מפת נמל אבודה מאחורי לוח מצויר',
+      'המורים והעירייה הסכימו על כיתות קטנות יותר',
+      'צוותי המעבורת סיימו אחד עשר ימי שביתה',
+    ],
+    deks: [
+      'הגשר סגור מאז השיטפון, ועלות התיקון כפולה מן האומדן הראשון, אמר ראש העירייה.',
+      'הכוורנים העבירו את הכוורות שבועיים לפני הזמן, אך קרה עוד עלולה להרוס הכול.',
+    ],
+  },
+  hi: {
+    lang: 'hi',
+    site: 'नदी समाचार',
+    section: 'स्थानीय समाचार',
+    date: '4 मार्च 2025',
+    headlines: [
+      'परिषद ने सर्दी से पहले निचला पुल खोलने का फ़ैसला किया',
+      'बाग़वानों के अनुसार तीस साल में सबसे जल्दी फूल आए',
+      'चार मार्गों पर रात की बसें अगले महीने से लौटेंगी',
+      'संग्रहालय में चित्रित पट्टी के पीछे बंदरगाह का नक्शा मिला',
+      'शिक्षक और नगर छोटी कक्षाओं पर सहमत हुए',
+      'नौका कर्मियों ने ग्यारह दिन की हड़ताल ख़त्म की',
+    ],
+    deks: [
+      'पुल बाढ़ के बाद से बंद है और मरम्मत का ख़र्च पहले अनुमान से दुगुना हो गया है, महापौर ने बताया।',
+      'मधुमक्खी पालकों ने छत्ते दो हफ़्ते पहले हटाए, पर पाला अब भी सब बिगाड़ सकता है।',
+    ],
+  },
 };
 
 type Render = (headline: string, path: string, dek: string, date: string, index: number) => string;
@@ -125,6 +233,13 @@ const CARDS: Record<string, Render> = {
     `<div class="tick"><time>1${index % 10}:3${index % 6}</time> <a href="${path}">${title}</a></div>`,
   signed: (title, path, dek, date, index) =>
     `<section><h4><a href="${path}">${title}</a></h4><p class="author">Ada Holm ${index}</p><p>${dek}</p><small>${date}</small></section>`,
+  news: (title, path, dek, date, index) =>
+    `<div class="entry"><p><b>${date}, 1${index % 10}:0${index % 6}</b> ${dek} <a href="${path}">${title}</a></p></div>`,
+  video: (title, path, _dek, date, index) =>
+    `<div class="clip"><a href="${path}"><img src="/v.jpg" alt=""><span>0${index % 9}:4${index % 6}</span></a><h3><a href="${path}">${title}</a></h3><small>${date}</small></div>`,
+  result: (title, path, dek, date) =>
+    `<div><a href="${path}"><cite>ledger.example${path}</cite><br>${title}</a><p>${date} … ${dek} … ${dek}</p></div>`,
+  anchors: (title, path, dek) => `<a href="${path}"><strong>${title}</strong> <span>${dek}</span></a>`,
   picture: (title, path) =>
     `<figure><a href="${path}"><img src="/p.jpg" alt="${title}"></a><figcaption><a href="${path}">${title}</a></figcaption></figure>`,
 };
@@ -172,6 +287,42 @@ const SHAPES: readonly Shape[] = [
     opening: (t) => `<h1>${t.section}</h1>`,
     count: 26,
   },
+  { name: 'bare search', path: '/suche?query=bruecke', head: '', opening: () => '', count: 12 },
+  {
+    name: 'author with a long life',
+    path: '/by/ada-holm',
+    head: '',
+    opening: (t) => `<h1>Ada Holm</h1>${`<p>${t.deks.join(' ')}</p>`.repeat(2)}`,
+    count: 16,
+  },
+  {
+    name: 'video hub',
+    path: '/video',
+    head: '<meta property="og:type" content="video.other">',
+    opening: (t) => `<h1>${t.section}</h1><video src="/v.mp4"></video><h2>${t.headlines[0]}</h2>`,
+    count: 24,
+  },
+  {
+    name: 'live ticker index',
+    path: '/live',
+    head: '<script type="application/ld+json">{"@type":"CollectionPage"}</script>',
+    opening: (t) => `<h1>${t.section}</h1><p>${t.date}</p>`,
+    count: 40,
+  },
+  {
+    name: 'archive of a month',
+    path: '/archive/2025/03',
+    head: '',
+    opening: (t) => `<h1>${t.date.replace(/^\d+\S*\s/, '')}</h1>`,
+    count: 60,
+  },
+  {
+    name: 'pictures of the week',
+    path: '/pictures',
+    head: '',
+    opening: (t) => `<h2>${t.section}</h2>`,
+    count: 20,
+  },
 ];
 
 /** Which shapes, languages and markups go together; every markup and language occurs. */
@@ -211,6 +362,41 @@ const PLAN: readonly (readonly [shape: number, tongue: string, cards: string])[]
   [8, 'en', 'wrapped'],
   [8, 'de', 'semantic'],
   [8, 'ko', 'signed'],
+  [0, 'fr', 'anchors'],
+  [0, 'ja', 'wrapped'],
+  [0, 'hi', 'semantic'],
+  [1, 'ru', 'semantic'],
+  [1, 'he', 'bare'],
+  [1, 'es', 'wrapped'],
+  [2, 'fr', 'news'],
+  [2, 'ja', 'list'],
+  [2, 'es', 'signed'],
+  [3, 'ru', 'wrapped'],
+  [3, 'hi', 'bare'],
+  [4, 'ja', 'result'],
+  [4, 'en', 'result'],
+  [5, 'he', 'semantic'],
+  [6, 'es', 'news'],
+  [6, 'ru', 'ticker'],
+  [8, 'fr', 'semantic'],
+  [9, 'de', 'result'],
+  [9, 'ru', 'result'],
+  [9, 'ko', 'wrapped'],
+  [10, 'en', 'wrapped'],
+  [10, 'fr', 'list'],
+  [10, 'ja', 'semantic'],
+  [11, 'en', 'video'],
+  [11, 'es', 'video'],
+  [11, 'ar', 'video'],
+  [12, 'de', 'news'],
+  [12, 'en', 'news'],
+  [12, 'hi', 'ticker'],
+  [12, 'zh', 'news'],
+  [13, 'en', 'list'],
+  [13, 'de', 'bare'],
+  [13, 'he', 'table'],
+  [14, 'fr', 'picture'],
+  [14, 'ko', 'picture'],
 ];
 
 function buildPage(shape: Shape, tongue: Tongue, cards: string): IndexPage {

@@ -1,6 +1,6 @@
 import type { LayoutFacts, PageDetection, PageKind } from './article';
 import { bodySignals } from './detect/body-signals';
-import { proseStretches } from './detect/continuous-prose';
+import { mainStretch, proseStretches } from './detect/continuous-prose';
 import { readShape } from './detect/page-shape';
 import { isReadable } from './detect/readable';
 import { readSignals } from './detect/signals';
@@ -43,6 +43,8 @@ export function detectPage(document: Document, { url, facts, head }: DetectOptio
 
   function kindOf(): PageKind {
     if (shape.runs.length >= MIN_RUNS && isFrontPage(score, front, signals)) return 'front';
+    if ((signals.itemShare ?? 0) >= ITEM_SHARE && (mainStretch(stretches)?.paragraphs ?? 0) >= MIN_ITEMS)
+      return 'front';
     if (score >= NEWS_MODEL.threshold) return 'news-article';
     return canBeRead ? 'article' : 'other';
   }
@@ -57,6 +59,10 @@ const TEASER_SHARE = 0.5;
 const TEASER_CARDS = 0.5;
 /** … and the model is at least this far from ruling a front out. Source: no more than 2 of 1,450 corpus articles do so. */
 const TEASER_FRONT = 0.35;
+
+/** An index that tells each story in a line or two: nearly all paragraphs, of at least so many, name another page. */
+const ITEM_SHARE = 0.85;
+const MIN_ITEMS = 8;
 
 function isFrontPage(score: number, front: number, signals: Readonly<Record<string, number>>): boolean {
   if (front <= score) return false;

@@ -17,6 +17,10 @@ const BYLINE_NAMES =
 const BYLINE_TEXT =
   /^\s*(?:by|von|par|por|di|door|av|автор|作者|记者|記者|بقلم|كتب|글|מאת)[\s:：]+\p{L}|기자\s*$|記者\s*$|记者\s*$/iu;
 
+/** A link this long in a paragraph names another page (characters), and this much of the paragraph is its headline. */
+const ITEM_LINK_CHARS = 22;
+const ITEM_LINK_SHARE = 0.15;
+
 /** A paragraph this few runs after a headline link is that headline's teaser. */
 const TEASER_DISTANCE = 3;
 
@@ -71,6 +75,7 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
   let teasers = 0;
   let lastCard = -9;
   let inner = 0;
+  let items = 0;
   const cards = { total: 0, before: 0, headings: 0 };
   for (const [i, run] of shape.runs.entries()) {
     const isInside = stretch !== null && i >= stretch.first && i < stretch.end;
@@ -93,6 +98,7 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
       if (run.hasTime || (run.hasDigit && DATED.test(run.text))) dates++;
     }
     if (!run.isFurniture && isParagraph(run)) {
+      if (isInside && run.linkChars >= Math.max(ITEM_LINK_CHARS, run.chars * ITEM_LINK_SHARE)) items++;
       prose += run.chars;
       paragraphs++;
       if (i - lastCard <= TEASER_DISTANCE) teasers++;
@@ -106,6 +112,7 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
     proseShort: bit(length < 450),
     proseShare: share(length, text),
     teaserShare: share(teasers, paragraphs),
+    itemShare: share(items, stretch?.paragraphs ?? 0),
     proseOneness: share(length, prose),
     paragraphs: log(stretch?.paragraphs ?? 0, 60),
     paragraphLength: stretch ? Math.min(1, length / stretch.paragraphs / 500) : 0,
