@@ -1,6 +1,7 @@
 import { bestStretch } from './best-stretch';
 import { type Block, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
+import type { ClutterKindName } from './clutter/kinds';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
@@ -65,6 +66,15 @@ export function chooseBody(
 
 /** The model knows what the finder says: where it is this certain all the same, it is believed. */
 const CERTAIN = 0.85;
+/** Save what the extension is for. */
+const NEVER_SHOWN: ReadonlySet<ClutterKindName> = new Set([
+  'comments',
+  'app-banner',
+  'ai-promo',
+  'newsletter',
+  'donate',
+  'poll',
+]);
 
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
 function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Array): Uint8Array {

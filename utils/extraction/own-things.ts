@@ -63,6 +63,8 @@ export function keepOwnThings(
 /** Kept paragraphs that make their box the article's own, and what the model must give another one in it. */
 const SIBLINGS = 3;
 const SIBLING_SCORE = 0.5;
+/** The same where no kept paragraph follows: promos stand there, set like the text. */
+const LAST_SIBLING_SCORE = 0.85;
 
 /** A sentence set like the paragraphs beside it is the article's too, though clutter parts it from them. */
 function keepSiblings(
@@ -73,19 +75,26 @@ function keepSiblings(
   phrases: ClutterFacts['phrases'],
 ): void {
   const counts = new Map<string, number>();
+  const lasts = new Map<string, number>();
   const styleOf = (block: Block): string => {
     let box = block.box;
     while (box.parent && box.end - box.first === 1) box = box.parent;
     return `${box.order} ${block.box.tag}.${block.box.names}`;
   };
   for (const block of page.blocks)
-    if (kept[block.index] && isProse(block))
+    if (kept[block.index] && isProse(block)) {
       counts.set(styleOf(block), (counts.get(styleOf(block)) ?? 0) + 1);
+      lasts.set(styleOf(block), block.index);
+    }
   for (const block of page.blocks) {
     if (kept[block.index] || barred[block.index] || block.text === '' || phrases[block.index]) continue;
-    if ((scores[block.index] as number) < SIBLING_SCORE || linkDensity(block) > 0.4) continue;
+    const score = scores[block.index] as number;
+    if (score < SIBLING_SCORE || linkDensity(block) > 0.4) continue;
     if (block.box.tag === 'pre' || !(isProse(block) || block.facts.endsSentence)) continue;
-    if ((counts.get(styleOf(block)) ?? 0) >= SIBLINGS) kept[block.index] = 1;
+    const style = styleOf(block);
+    if ((counts.get(style) ?? 0) < SIBLINGS) continue;
+    const least = block.index < (lasts.get(style) ?? 0) ? SIBLING_SCORE : LAST_SIBLING_SCORE;
+    if (score >= least) kept[block.index] = 1;
   }
 }
 
