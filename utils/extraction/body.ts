@@ -66,14 +66,15 @@ export function chooseBody(
 
 /** The model knows what the finder says: where it is this certain all the same, it is believed. */
 const CERTAIN = 0.85;
-/** Save what the extension is for. */
-const NEVER_SHOWN: ReadonlySet<ClutterKindName> = new Set([
-  'comments',
-  'app-banner',
-  'ai-promo',
-  'newsletter',
-  'donate',
-  'poll',
+/** Only of these: what the extension is for stays out. */
+const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
+  'related',
+  'most-read',
+  'sponsored',
+  'share',
+  'tags',
+  'ad',
+  'author-bio',
 ]);
 
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
@@ -81,7 +82,8 @@ function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Arr
   const barred = new Uint8Array(reading.page.blocks.length);
   for (const match of reading.clutter)
     if (match.sure)
-      for (let i = match.first; i < match.end; i++) if ((scores[i] as number) < CERTAIN) barred[i] = 1;
+      for (let i = match.first; i < match.end; i++)
+        if (!DISPUTED.has(match.kind) || (scores[i] as number) < CERTAIN) barred[i] = 1;
   if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
   for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
   return barred;
