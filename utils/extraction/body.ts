@@ -1,6 +1,7 @@
 import { bestStretch } from './best-stretch';
 import { type Block, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
+import { STORY_RULES } from './clutter/find-stories';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
@@ -63,7 +64,10 @@ export function chooseBody(
   return { kept, captions, first, end };
 }
 
-/** The model knows what the finder says: where it is this certain all the same, it is believed. */
+/**
+ * The model knows what the finder says: where it is this certain all the same, it is believed. Not so of another
+ * whole story, in which every block reads like an article.
+ */
 const CERTAIN = 0.85;
 
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
@@ -71,7 +75,8 @@ function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Arr
   const barred = new Uint8Array(reading.page.blocks.length);
   for (const match of reading.clutter)
     if (match.sure)
-      for (let i = match.first; i < match.end; i++) if ((scores[i] as number) < CERTAIN) barred[i] = 1;
+      for (let i = match.first; i < match.end; i++)
+        if (match.rule === STORY_RULES.announced || (scores[i] as number) < CERTAIN) barred[i] = 1;
   if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
   for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
   return barred;
