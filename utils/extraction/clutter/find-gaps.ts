@@ -48,8 +48,11 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   const blocks = page.blocks.slice(start, end);
   const last = blocks[blocks.length - 1];
   if (last && HEADING.test(last.box.tag) && end < page.blocks.length) return false;
-  const announces = blocks.length === 1 && end < page.blocks.length && COLON.test(last?.text ?? '');
-  return announces || !blocks.some((block) => block.box.tag === 'li' || isSentence(block));
+  // A colon at the gap's end announces what is clutter; within it, what is not.
+  return !blocks.some(
+    (block) =>
+      block.box.tag === 'li' || (isSentence(block) && !(block === last && ANNOUNCES.test(block.text))),
+  );
 }
 
 /** Words; a promo's line is rarely longer. */
@@ -58,8 +61,7 @@ const SENTENCE_WORDS = 7;
 /** Full stops of all scripts, and colons, which announce what comes next. */
 const SENTENCE_END = /[.。！？!?।؟۔…:：]["'”’»)」』]*$/;
 
-/** Between two pieces of clutter it announces the second. */
-const COLON = /[:：]$/;
+const ANNOUNCES = /[:：]$/;
 
 const isSentence = (block: Block): boolean =>
   SENTENCE_END.test(block.text) && block.facts.words >= SENTENCE_WORDS && linkDensity(block) < 0.5;

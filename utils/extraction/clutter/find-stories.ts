@@ -7,6 +7,9 @@ import { type ClutterMatch, matchOf, rangeOf } from './match';
 import { foldPhrase } from './phrases';
 import { findStoryHeads, type StoryHead } from './story-heads';
 
+/** By its title, said twice; below a label that says so, it is none of this page's however it reads. */
+export const STORY_RULES = { told: 'structure:story-head', announced: 'structure:announced-story' } as const;
+
 /** Stories of others that the page carries along, each from its headline to the next. */
 export function* findStories(
   page: Page,
@@ -25,10 +28,11 @@ export function* findStories(
   for (const [i, head] of heads.entries()) {
     const items = storyItems(page, extents, head, heads[i + 1], heads);
     const own = extents.plainProse(0, rangeOf(items).first) > 0;
-    const sure = own && (head.index >= label || (timed && isSameSite(head.href, context.url)));
+    const announced = head.index >= label;
+    const sure = own && (announced || (timed && isSameSite(head.href, context.url)));
     yield matchOf(
       'related',
-      'structure:story-head',
+      announced ? STORY_RULES.announced : STORY_RULES.told,
       `another story: “${head.title.slice(0, 60)}”`,
       items,
       sure,

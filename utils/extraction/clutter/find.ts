@@ -7,7 +7,8 @@ import { findGaps } from './find-gaps';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPrompts } from './find-prompts';
-import { findStories } from './find-stories';
+import { findStories, STORY_RULES } from './find-stories';
+import { findTail } from './find-tail';
 import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
@@ -25,6 +26,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   const extents = new Extents(page, told, context.titleIndex, label);
   const flow = new Flow(page);
   const sure = new Uint8Array(page.blocks.length);
+  let storiesEnd = 0;
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
@@ -37,11 +39,13 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findTokens(page, facts, context),
   ])
     for (const match of matches) {
+      if (match.rule === STORY_RULES.announced) storiesEnd = Math.max(storiesEnd, match.end);
       if (match.sure && match.kind !== 'boilerplate')
         sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
   yield* findGaps(page, facts, extents, sure);
+  if (storiesEnd > 0) yield* findTail(page, facts, sure, storiesEnd);
 }
 
 /** A known embed's box that holds more of the prose than this is the page's own wrapper under a borrowed name. */

@@ -1,4 +1,5 @@
 import { type Block, linkDensity, type Page } from '../blocks';
+import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
@@ -108,10 +109,10 @@ function labelMatch(list: StoryList, { tell }: JudgeContext): PhraseMatch | unde
 /** The finder told it from the article by its title, said twice. */
 const isForeignStory = ({ cards }: StoryList, { clutter }: JudgeContext): boolean => {
   const at = cards[0]?.at ?? 0;
-  return clutter.some(({ sure, rule, first, end }) => sure && rule === STORY_RULE && first <= at && at < end);
+  return clutter.some(({ sure, rule, first, end }) => sure && TOLD.has(rule) && first <= at && at < end);
 };
 
-const STORY_RULE = 'structure:story-head';
+const TOLD: ReadonlySet<string> = new Set(Object.values(STORY_RULES));
 
 /** A numbered list of stories counts who read what. */
 const isRanking = ({ box, cards }: StoryList, { bodyEnd }: JudgeContext): boolean =>
