@@ -1,4 +1,4 @@
-import { isHidden } from '../visibility';
+import { MarkReader } from '../marks';
 import type { HeadFacts } from './head-facts';
 import { asList, isObject, type JsonObject, textOf } from './json-ld';
 import { readText } from './plain-text';
@@ -14,7 +14,8 @@ const BARRIER_TEXT = 30;
 
 /** Whether the page shows an element, with words in it. */
 function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
+  const marks = new MarkReader();
+  for (let at: Element | null = element; at; at = at.parentElement) if (marks.read(at).isHidden) return false;
   return readText(element, BARRIER_TEXT * 2).length >= BARRIER_TEXT;
 }
 
