@@ -20,6 +20,72 @@ const article = (head = '', opening = '<p>4 March 2025</p>'): Document =>
     `<html lang="en"><head><title>Council to reopen the lower footbridge before winter</title>${head}</head>
      <body><h1>Council to reopen the lower footbridge before winter</h1>${opening}<div>${paragraphs(9)}</div></body></html>`,
   );
+/** The same report in other languages: title, day, three sentences. */
+const TONGUES: Record<string, { title: string; date: string; lines: [string, string, string] }> = {
+  de: {
+    title: 'Untere Brücke öffnet vor dem Winter wieder',
+    date: '4. März 2025',
+    lines: [
+      'Der Rat teilte am Dienstag mit, dass die untere Brücke neun Monate nach dem Hochwasser vor dem ersten Frost wieder öffnet.',
+      '„Wir haben lange genug gewartet“, sagte Marta Quell, die am Nordufer eine Bäckerei führt und die Hälfte ihrer Kunden verlor.',
+      'Ingenieure ersetzten zwei der fünf Pfeiler und hoben die Fahrbahn laut Abschlussbericht um vierzig Zentimeter an.',
+    ],
+  },
+  es: {
+    title: 'La pasarela baja reabrirá antes del invierno',
+    date: '4 de marzo de 2025',
+    lines: [
+      'El pleno anunció el martes que la pasarela baja reabrirá antes de la primera helada, nueve meses después de la riada.',
+      '«Hemos esperado bastante», dijo Marta Quiles, que lleva una panadería en la orilla norte y perdió a la mitad de sus clientes.',
+      'Los ingenieros sustituyeron dos de los cinco pilares y elevaron el tablero cuarenta centímetros, según el informe final.',
+    ],
+  },
+  ko: {
+    title: '아랫다리 겨울 전에 다시 열린다',
+    date: '2025년 3월 4일',
+    lines: [
+      '시의회는 홍수가 난 지 아홉 달 만인 첫서리 전에 아랫다리를 다시 열겠다고 화요일 밝혔다.',
+      '북쪽 기슭에서 빵집을 하며 손님 절반을 잃은 김말타 씨는 “우리는 충분히 오래 기다렸다”고 말했다.',
+      '최종 보고서에 따르면 기술자들은 다섯 교각 가운데 두 개를 바꾸고 바닥을 사십 센티미터 높였다.',
+    ],
+  },
+  ja: {
+    title: '下流の歩道橋、冬を前に再開へ',
+    date: '2025年3月4日',
+    lines: [
+      '市議会は火曜日、洪水から九か月を経て、初霜の前に下流の歩道橋を再開すると発表した。',
+      '「もう十分に待った」と、北岸でパン屋を営み客の半分を失った久井マルタさんは話した。',
+      '最終報告書によると、技術者たちは五本の橋脚のうち二本を取り替え、橋床を四十センチ高くした。',
+    ],
+  },
+  ar: {
+    title: 'الجسر السفلي يفتح من جديد قبل الشتاء',
+    date: '4 مارس 2025',
+    lines: [
+      'قال المجلس يوم الثلاثاء إن الجسر السفلي سيفتح من جديد قبل أول صقيع، بعد تسعة أشهر من الفيضان.',
+      '«لقد انتظرنا بما يكفي»، قالت مرتا قنديل التي تدير مخبزاً على الضفة الشمالية وخسرت نصف زبائنها.',
+      'واستبدل المهندسون اثنتين من الدعامات الخمس ورفعوا السطح أربعين سنتيمتراً، بحسب التقرير النهائي.',
+    ],
+  },
+  ru: {
+    title: 'Нижний мост откроют до наступления зимы',
+    date: '4 марта 2025',
+    lines: [
+      'Совет сообщил во вторник, что нижний мост откроют до первых морозов, через девять месяцев после паводка.',
+      '«Мы ждали достаточно долго», — сказала Марта Квилл, которая держит пекарню на северном берегу и потеряла половину покупателей.',
+      'Инженеры заменили две из пяти опор и подняли настил на сорок сантиметров, говорится в итоговом отчёте.',
+    ],
+  },
+  hi: {
+    title: 'निचला पुल सर्दी से पहले फिर खुलेगा',
+    date: '4 मार्च 2025',
+    lines: [
+      'परिषद ने मंगलवार को कहा कि बाढ़ के नौ महीने बाद निचला पुल पहली ठंड से पहले फिर खुल जाएगा।',
+      '“हमने बहुत इंतज़ार किया,” मार्ता ने कहा, जो उत्तरी तट पर बेकरी चलाती हैं और आधे ग्राहक खो चुकी हैं।',
+      'अंतिम रिपोर्ट के अनुसार इंजीनियरों ने पाँच में से दो खंभे बदले और फ़र्श चालीस सेंटीमीटर ऊँचा किया।',
+    ],
+  },
+};
 const url = 'https://ledger.example/news/council-to-reopen-the-lower-footbridge-48213';
 
 describe('index pages', () => {
@@ -52,6 +118,24 @@ describe('a news article', () => {
       '<meta property="og:type" content="website"><script type="application/ld+json">[{"@type":"Product","name":"Subscription"},{"@type":"NewsArticle","headline":"Council to reopen the lower footbridge before winter","datePublished":"2025-03-04"}]</script>';
     expect(detectPage(article(wrong), { url }).kind).toBe('news-article');
   });
+
+  it.each(Object.entries(TONGUES))(
+    "is one in %s, without metadata and with a shop's",
+    (lang, { title, date, lines }) => {
+      const body = Array.from({ length: 9 }, (_, i) => `<p>${lines[i % 3]} ${lines[(i + 1) % 3]}</p>`).join(
+        '',
+      );
+      const page = (head: string): Document =>
+        parse(
+          `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><h1>${title}</h1><p>${date}</p>${body}</body></html>`,
+        );
+      const address = 'https://ledger.example/a/48213';
+      const shop =
+        '<meta property="og:type" content="website"><script type="application/ld+json">{"@type":"Product","name":"Abo","offers":{"price":"9"}}</script>';
+      expect(detectPage(page(''), { url: address }).kind).toBe('news-article');
+      expect(detectPage(page(shop), { url: address }).kind).toBe('news-article');
+    },
+  );
 
   it('stays one inside a form and a box called footer', () => {
     const inner = article().body.innerHTML;

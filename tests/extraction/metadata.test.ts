@@ -268,3 +268,103 @@ it('changes nothing in the page', () => {
   readMetadata(page, { url: URL_ });
   expect(page.documentElement.outerHTML).toBe(before);
 });
+
+describe('names beside which bylines stand', () => {
+  it.each([
+    [
+      'entities that were escaped twice',
+      `{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"Person","name":"Mar&iacute;a Nu&ntilde;ez"}}`,
+      ['María Nuñez'],
+    ],
+  ])('are read through %s', (_, node, names) => expect(read(jsonLd(node)).byline).toEqual(names));
+
+  it('are not the section that the address lies in', () => {
+    const lines =
+      '<p class="author"><a href="/espectaculos/">Espectáculos</a></p><p class="story-author">Juan Carlos Muñoz</p>';
+    const url = 'https://ledger.example/espectaculos/bridge-to-reopen-48213';
+    expect(read('', lines, { url, lang: 'es' }).byline).toEqual(['Juan Carlos Muñoz']);
+  });
+
+  it('are people before registered bodies, and these before none', () => {
+    const head = '<meta name="author" content="Uferverein e.V.">';
+    expect(read(head, '<p class="byline">Von Jana Kühn</p>', { lang: 'de' }).byline).toEqual(['Jana Kühn']);
+    expect(read(head, '', { lang: 'de' }).byline).toEqual(['Uferverein e.V.']);
+  });
+
+  it('are people before the outlet that the address is named for', () => {
+    const node = `{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"Person","name":"El Vallense"}}`;
+    const page = read(jsonLd(node), '<p class="byline">Por Ada Holm</p>', {
+      url: 'https://elvallense.example/a/bridge',
+      lang: 'es',
+    });
+    expect(page.byline).toEqual(['Ada Holm']);
+  });
+});
+
+describe('the site', () => {
+  it.each([
+    ['The Ledger - News you can use every day', 'The Ledger'],
+    ['Everything about rivers and bridges | Ledger', 'Ledger'],
+    ['www.ledger.example', 'ledger.example'],
+    ['Rhein-Zeitung', 'Rhein-Zeitung'],
+    ['Article', ''],
+    ['WebSite', ''],
+  ])('called %s is called %s', (raw, name) =>
+    expect(read(`<meta property="og:site_name" content="${raw}">`).siteName).toBe(name),
+  );
+});
+
+describe('the dek', () => {
+  const dek = (lines: string): string => read('', lines).dek;
+  it('is the line set apart below the headline', () =>
+    expect(dek('<h2>The crossing opens nine months after the flood took it away</h2>')).toMatch(
+      /^The crossing/,
+    ));
+
+  it.each([
+    ['the line of writer and day', '<div class="intro">By Ada Holm, 27 July 2025</div>'],
+    [
+      'a heading within the body',
+      `<p>${'The town has waited for its bridge since the flood of last May took it. '.repeat(3)}</p><h2>What the engineers have found below the water</h2>`,
+    ],
+  ])('is not %s', (_, lines) => expect(dek(lines)).toBe(''));
+});
+
+describe('the language', () => {
+  const FRENCH =
+    'Le conseil a voté la réouverture de la passerelle, fermée depuis la crue, et les travaux ont coûté le double de ce qui était prévu. Les habitants, qui ont attendu des mois, sont heureux pour les commerces du quartier, mais une partie du budget est encore à trouver avec la région.';
+
+  it('is what the text is written in, where a template declares another', () => {
+    expect(
+      read('', `<p>${FRENCH}</p>`, { lang: 'en', title: 'La passerelle rouvre avant l’hiver' }),
+    ).toMatchObject({ lang: 'fr', origins: { lang: 'small words' } });
+    expect(read('', `<p>${FRENCH}</p>`, { lang: 'fr-CA', title: 'La passerelle rouvre' }).lang).toBe('fr-CA');
+  });
+
+  it('is believed where the small words do not know it', () =>
+    expect(read('', `<p>${FRENCH}</p>`, { lang: 'oc' }).lang).toBe('oc'));
+});
+
+describe('a paywall', () => {
+  const wall = (box: string): boolean =>
+    read('', '').paywalled ||
+    readMetadata(parse(`<h1>${TITLE}</h1><p>Text.</p>${box}`), { url: URL_ }).paywalled;
+  it('is a barrier that says something', () =>
+    expect(wall('<div class="paywall-overlay">Subscribe now to go on reading this story.</div>')).toBe(true));
+
+  it.each([
+    ['empty', '<div class="paywall-overlay"></div>'],
+    [
+      'hidden',
+      '<div style="display:none"><div class="tp-modal">Subscribe now to go on reading this story.</div></div>',
+    ],
+  ])('is no box that is %s', (_, box) => expect(wall(box)).toBe(false));
+});
+
+describe('a title with the outlet behind a bare hyphen', () => {
+  it('is read without it', () => {
+    const html =
+      '<title>武汉的声音：有英勇的你，才有英雄的城！-河岸新闻</title><div>武汉的声音：有英勇的你，才有英雄的城！</div>';
+    expect(readMetadata(parse(html), { url: URL_ }).title).toBe('武汉的声音：有英勇的你，才有英雄的城！');
+  });
+});

@@ -5,12 +5,13 @@ import { dateContext } from './metadata/date-text';
 import { readDates } from './metadata/dates';
 import { readDek } from './metadata/dek';
 import { HeadFacts } from './metadata/head-facts';
-import { type JsonObject, pickArticle, textOf, typesOf } from './metadata/json-ld';
+import { pickArticle } from './metadata/json-ld';
 import { readDirection, readLanguage } from './metadata/language';
 import { readLeadImage } from './metadata/lead-image';
 import { linesAround } from './metadata/page-lines';
 import { readPaywall } from './metadata/paywall';
 import { hostOf } from './metadata/plain-text';
+import { readSiteName } from './metadata/site-name';
 import { readSource } from './metadata/source';
 import { readTitle } from './metadata/title';
 import { similarity } from './similarity';
@@ -45,20 +46,8 @@ export interface MetadataOptions {
   head?: HeadFacts;
 }
 
-function readSiteName(
-  head: HeadFacts,
-  nodes: readonly JsonObject[],
-  article: JsonObject | null,
-): { value: string; origin: string } {
-  const meta = head.first(['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher']);
-  if (meta && meta.value.length < 80) return { value: meta.value, origin: `meta ${meta.key}` };
-  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
-  if (textOf(site?.name)) return { value: textOf(site?.name), origin: 'json-ld WebSite' };
-  const publisher = textOf(article?.publisher);
-  return /^https?:/.test(publisher) || publisher === ''
-    ? { value: '', origin: '' }
-    : { value: publisher, origin: 'json-ld publisher' };
-}
+/** Characters of the text below the headline by which its language is told. */
+const OPENING = 900;
 
 /**
  * Reads title, byline, dates and the rest from JSON-LD, meta elements, microdata, RDFa and the visible page around the
@@ -73,7 +62,7 @@ export function readMetadata(
   const host = hostOf(url);
   const headTitle = head.value('og:title') || head.title;
   const article = pickArticle(nodes, url, (headline) => similarity(headline, headTitle) >= 0.5);
-  const siteName = readSiteName(head, nodes, article);
+  const siteName = readSiteName(head, nodes, article, host);
   const title = readTitle(document, head, article, siteName.value, host);
   const anchor =
     title.heading ??
@@ -83,7 +72,7 @@ export function readMetadata(
     .slice(0, 12)
     .map((line) => line.text)
     .join(' ');
-  const lang = readLanguage(document, head, article, title.title, opening.slice(0, 600));
+  const lang = readLanguage(document, head, article, title.title, opening.slice(0, OPENING));
   const dates = dateContext(lang.value);
   const { published, modified } = readDates({
     document,
@@ -106,6 +95,7 @@ export function readMetadata(
     siteName: siteName.value,
     title: title.title,
     host,
+    url,
   });
   const isOrganisation = byline.origin === 'json-ld author organisation';
   const source = readSource({
@@ -119,7 +109,7 @@ export function readMetadata(
     title: title.title,
     dates,
   });
-  const dek = readDek(lines, head, article, title.title);
+  const dek = readDek({ lines, head, article, title: title.title, names: byline.names, dates });
   const leadImage = readLeadImage(document, head, article, images, title.title, base);
   const canonical = readCanonicalUrl(document, head, article, url, base);
   const paywall = readPaywall(document, head, article);

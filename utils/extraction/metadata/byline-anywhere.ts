@@ -8,7 +8,7 @@ const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i],
 const MAX_PAGE_NAMES = 3;
 
 /** A byline after the body, which the search around the headline does not reach: the page's only one. */
-export function bylineOfPage(document: Document): string[] {
+export function bylineOfPage(document: Document, accepts: (name: string) => boolean): string[] {
   const found = new Map<string, string[]>();
   let looked = 0;
   for (const element of document.querySelectorAll(PAGE_BYLINES)) {
@@ -18,7 +18,7 @@ export function bylineOfPage(document: Document): string[] {
     if (element.closest(COMMENTS) || ['body', 'img', 'script', 'style'].includes(element.localName)) continue;
     const text = readText(element, 100);
     if (text.length > 60) continue;
-    const names = namesIn(text, false).filter(looksLikeName);
+    const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
     if (names.length > 0) found.set(names.join('|'), names);
   }
   if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];

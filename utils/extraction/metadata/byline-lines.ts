@@ -57,20 +57,24 @@ function namedPieces(line: Line): string {
 const LABELLED_NAME =
   /[\s|·•-](?:authors?|redaktion|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
 
+export interface BylineLines {
+  lines: readonly Line[];
+  images: readonly Element[];
+  dates: DateContext;
+  title: string;
+  /** Whether a name may be a writer's: not the site's, not a section's. */
+  accepts: (name: string) => boolean;
+}
+
 /** The writers that the lines around the headline name, nearest first. */
-export function bylineOfLines(
-  lines: readonly Line[],
-  images: readonly Element[],
-  dates: DateContext,
-  title: string,
-): BylineFinding {
+export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLines): BylineFinding {
   const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
   const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   for (const line of ordered) {
     const raw = namedPieces(line);
     if (raw === '') continue;
     for (const text of [raw, line.text]) {
-      const names = namesIn(withoutDate(text, dates), false);
+      const names = namesIn(withoutDate(text, dates), false).filter(accepts);
       if (names.length > 0) return { names, origin: 'byline element' };
     }
   }
@@ -78,25 +82,27 @@ export function bylineOfLines(
   for (const line of near) {
     const next = lines.find(({ offset }) => offset === line.offset + 1);
     if (isBareMarker(line.text) && next && next.text.length < 60) {
-      const names = namesIn(withoutDate(next.text, dates), false).filter(looksLikeName);
+      const names = namesIn(withoutDate(next.text, dates), false).filter(
+        (name) => looksLikeName(name) && accepts(name),
+      );
       if (names.length > 0) return { names, origin: 'text' };
     }
     const labelled = LABELLED_NAME.exec(line.text)?.[1];
     if (labelled) {
-      const names = namesIn(labelled, false).filter(looksLikeName);
+      const names = namesIn(labelled, false).filter((name) => looksLikeName(name) && accepts(name));
       if (names.length > 0) return { names, origin: 'text' };
     }
     const text = withoutDate(line.text, dates)
       .replace(/^(?:.{0,60}[|·•,:–—-]\s*|\p{Lu}\p{L}+ )(?=by\s\p{Lu})/u, '')
       .trim();
     if (!hasBylineMarker(text) && !(hasNameSuffix(text) && text.length < 40)) continue;
-    const names = namesIn(text, false).filter(looksLikeName);
+    const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
     if (names.length > 0) return { names, origin: 'text' };
   }
   for (const line of near) {
     const [name, ...others] = namesIn(withoutDate(line.text, dates), false);
     if (!name || others.length > 0 || name.split(' ').length < 2 || line.text.length > 70) continue;
-    if (isPerson(line, name, images, title)) return { names: [name], origin: 'portrait' };
+    if (accepts(name) && isPerson(line, name, images, title)) return { names: [name], origin: 'portrait' };
   }
   return { names: [], origin: '' };
 }

@@ -108,9 +108,38 @@ export interface BylineInputs {
   siteName: string;
   title: string;
   host: string;
+  url: string;
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What registered bodies have after their names. */
+const LEGAL_FORM =
+  /(?:^|[\s(])(?:e\.\s?V\.|GmbH|AG|KG|SE|Inc\.?|Ltd\.?|LLC|S\.A\.|S\.p\.A\.|B\.V\.|Stiftung|Foundation)(?:$|[\s,)])/;
+
+/** Whether a name is the page's section, as its address or its description has it: kickers stand where bylines do. */
+function sectionsOf({ head, article, url }: BylineInputs): (name: string) => boolean {
+  const plain = (text: string): string => squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  const sections = new Set(
+    [head.value('article:section'), ...asList(article?.articleSection).map(textOf)].map(plain),
+  );
+  const parts = pathParts(url).slice(0, -1);
+  for (const part of parts) sections.add(plain(part));
+  sections.delete('');
+  return (name) => sections.has(plain(name)) && !AUTHOR_PATH.test(parts.join('/'));
+}
+
+/** An address below its writer's name names no section by it. */
+const AUTHOR_PATH =
+  /(?:^|\/)(?:authors?|autor(?:es)?|auteurs?|by|people|blogs?|columnists?|@[\w.-]+)(?:\/|$)/i;
+
+function pathParts(url: string): string[] {
+  try {
+    return decodeURIComponent(new URL(url).pathname).split('/').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
 
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
 
@@ -121,7 +150,8 @@ const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
 export function readByline(inputs: BylineInputs): BylineFinding {
   const { document, head, article, nodes, lines, images, dates, siteName, title } = inputs;
   const site = squash(siteName);
-  const isOther = (name: string): boolean => squash(name) !== site && !isSiteHandle(name);
+  const isSection = sectionsOf(inputs);
+  const isOther = (name: string): boolean => squash(name) !== site && !isSiteHandle(name) && !isSection(name);
   // A blog's name may be its writer's: two words that could be a person's stay when they are declared.
   const isOwner = (name: string): boolean =>
     name.split(' ').length === 2 && looksLikeName(name) && !OUTLET_WORD.test(name);
@@ -130,24 +160,31 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     DOMAIN.test(name) || (!/\s/.test(name) && (squash(name) === site || label.endsWith(squash(name))));
   const publisher = squash(textOf(article?.publisher));
   const isOutlet = (name: string): boolean =>
-    !isOther(name) || (publisher !== '' && publisher.includes(squash(name))) || OUTLET_WORD.test(name);
+    !isOther(name) ||
+    squash(name) === label ||
+    (publisher !== '' && publisher.includes(squash(name))) ||
+    OUTLET_WORD.test(name) ||
+    LEGAL_FORM.test(name);
   const described = fromJsonLd(article, nodes);
-  const persons = described.people.filter((name) => !isOutlet(name) || isOwner(name));
-  const shown = (): BylineFinding => {
-    const found = bylineOfLines(lines, images, dates, title);
-    return { ...found, names: found.names.filter(isOther) };
-  };
+  // An owner whose name is the address may write everything there, or nothing: who is shown comes first.
+  const persons = described.people.filter(
+    (name) => !isOutlet(name) || (isOwner(name) && squash(name) !== label),
+  );
   const readers: (() => BylineFinding)[] = [
     () => ({ names: persons, origin: 'json-ld author' }),
-    shown,
+    () => bylineOfLines({ lines, images, dates, title, accepts: isOther }),
     () => ({ names: fromMicrodata(head).filter(isOther), origin: 'microdata author' }),
     () => {
       const { names, key } = fromMeta(head);
-      return { names: names.filter((name) => isOther(name) || isOwner(name)), origin: `meta ${key}` };
+      return {
+        names: names.filter((name) => (isOther(name) && !LEGAL_FORM.test(name)) || isOwner(name)),
+        origin: `meta ${key}`,
+      };
     },
-    () => ({ names: bylineOfPage(document).filter(isOther), origin: 'byline element' }),
+    () => ({ names: bylineOfPage(document, isOther), origin: 'byline element' }),
     () => ({ names: bylineOfAnyText(document).filter(isOther), origin: 'text' }),
     () => ({ names: described.people, origin: 'json-ld author' }),
+    () => ({ names: fromMeta(head).names.filter(isOther), origin: 'meta author organisation' }),
     () => ({ names: described.organisations, origin: 'json-ld author organisation' }),
   ];
   for (const read of readers) {

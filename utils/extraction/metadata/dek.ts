@@ -1,4 +1,6 @@
 import { createComparer } from '../similarity';
+import { hasBylineMarker } from './byline-text';
+import { type DateContext, findDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { type Line, namesOf } from './page-lines';
@@ -10,13 +12,38 @@ const NEARBY = 6;
 /** Dice similarity from which two texts say the same. */
 const SAME_TEXT = 0.8;
 
+export interface DekInputs {
+  lines: readonly Line[];
+  head: HeadFacts;
+  article: JsonObject | null;
+  title: string;
+  /** Whom the page names as writers. */
+  names: readonly string[];
+  dates: DateContext;
+}
+
+/** A paragraph this long above a heading is the body's beginning, and the heading one of its own (characters). */
+const BODY_LINE = 140;
+/** What is left of a line of names and dates without them (characters). */
+const LITTLE = 25;
+
+/** Whether a line says who wrote when rather than what. */
+function isByline(text: string, names: readonly string[], dates: DateContext): boolean {
+  if (text.length > 160) return false;
+  if (hasBylineMarker(text)) return true;
+  const date = findDate(text, dates);
+  const rest = names.reduce(
+    (left, name) => left.replace(name, ''),
+    date ? text.slice(0, date.start) + text.slice(date.end) : text,
+  );
+  return (date !== null || rest !== text) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= LITTLE;
+}
+
 /** The line under the headline that says what the article is about, as the page shows it; empty when it shows none. */
-export function readDek(
-  lines: readonly Line[],
-  head: HeadFacts,
-  article: JsonObject | null,
-  title: string,
-): { value: string; origin: string } {
+export function readDek({ lines, head, article, title, names, dates }: DekInputs): {
+  value: string;
+  origin: string;
+} {
   const described = [
     head.value('og:description'),
     head.value('description'),
@@ -27,6 +54,11 @@ export function readDek(
   for (const line of lines) {
     if (line.offset < 1 || line.offset > NEARBY || line.text.length < 20 || line.text.length > 500) continue;
     const tag = line.block.localName;
+    const isBelowText = lines.some(
+      ({ offset, text, block }) =>
+        offset > 0 && offset < line.offset && text.length > BODY_LINE && block.localName === 'p',
+    );
+    if (isBelowText || isByline(line.text, names, dates)) continue;
     // The first paragraph often is the description too: only text set apart from the body is a dek.
     const isDek =
       /^h[2-4]$/.test(tag) ||

@@ -1,3 +1,4 @@
+import { smallWordShares } from '../small-words';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 
@@ -49,7 +50,7 @@ export function languageOfScript(sample: string): string {
   return SCRIPTS.find(({ pattern }) => count(pattern) > letters * 0.4)?.lang ?? '';
 }
 
-/** The page's language. A declared one that the title's script contradicts (a template's "en") gives way. */
+/** The page's language. A declared one that script or words contradict (a template's "en") gives way. */
 export function readLanguage(
   document: Document,
   head: HeadFacts,
@@ -58,6 +59,7 @@ export function readLanguage(
   text: string,
 ): { value: string; origin: string } {
   const guessed = languageOfScript(title) || languageOfScript(text);
+  const spoken = guessed ? '' : languageOfWords(text);
   const meta = head.first(['content-language', 'language', 'dc.language', 'itemprop:inlanguage']);
   const declared: [string, string | null][] = [
     ['html[lang]', document.documentElement?.getAttribute('lang') ?? null],
@@ -72,10 +74,27 @@ export function readLanguage(
     if (value === '' || value === 'und') continue;
     const script = SCRIPTS.find(({ lang }) => lang === guessed);
     if (script && !script.languages.test(value)) continue;
+    if (spoken !== '' && isSpaced(value) && !value.startsWith(spoken)) continue;
     return { value, origin };
   }
-  return { value: guessed, origin: guessed ? 'script' : '' };
+  const value = guessed || spoken;
+  return { value, origin: guessed ? 'script' : spoken ? 'small words' : '' };
 }
+
+/** Words; in fewer, small words stand by chance. */
+const ENOUGH_WORDS = 40;
+/** Share of a text that its language's small words make at least; other languages' make less than a third of that. */
+const SMALL_WORD_SHARE = 0.12;
+
+/** The language whose small words a text is full of, where it is long enough to tell; else empty. */
+function languageOfWords(text: string): string {
+  if (text.split(' ').length < ENOUGH_WORDS) return '';
+  const [first, second] = [...smallWordShares(text)].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= SMALL_WORD_SHARE && first[1] > 3 * (second?.[1] ?? 0) ? first[0] : '';
+}
+
+/** Languages that the small words know: a page that declares another one is believed. */
+const isSpaced = (tag: string): boolean => /^(?:en|de|fr|es|pt|it|tr|vi|pl|nl)(?:-|$)/.test(tag);
 
 const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|ha-Arab|he|iw|khw|ks|ku-Arab|pa-Arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 const LATIN_SUBTAG = /-(?:Latn|Cyrl)(?:-|$)/i;

@@ -1,5 +1,7 @@
+import { MarkReader } from '../marks';
 import type { HeadFacts } from './head-facts';
 import { asList, isObject, type JsonObject, textOf } from './json-ld';
+import { readText } from './plain-text';
 
 const isFalse = (value: JsonObject[string]): boolean =>
   /^(?:false|no|0)$/i.test(value === false ? 'false' : textOf(value));
@@ -7,11 +9,25 @@ const isFalse = (value: JsonObject[string]): boolean =>
 const BARRIER_NAMES = /paywall-overlay|paywall-container|regwall|(?:^|\s)premium-paywall(?:\s|$)/;
 const BARRIER_CLASSES = ['tp-modal', 'subscriber-only'];
 
+/** Characters; what a barrier says: that there is more, and what it costs. An empty box waits for a script. */
+const BARRIER_TEXT = 30;
+
+/** Whether the page shows an element, with words in it. */
+function isShown(element: Element): boolean {
+  const marks = new MarkReader();
+  for (let at: Element | null = element; at; at = at.parentElement) if (marks.read(at).isHidden) return false;
+  return readText(element, BARRIER_TEXT * 2).length >= BARRIER_TEXT;
+}
+
 function hasBarrier(document: Document): boolean {
-  if (BARRIER_CLASSES.some((name) => document.getElementsByClassName(name).length > 0)) return true;
+  for (const name of BARRIER_CLASSES)
+    for (const element of document.getElementsByClassName(name)) if (isShown(element)) return true;
   // One look through the page for what all the other names share; few elements are left to look at closely.
   for (const element of document.querySelectorAll('[class*="wall"], [id*="paywall-"]'))
-    if (element.id.includes('paywall-') || BARRIER_NAMES.test(element.getAttribute('class') ?? ''))
+    if (
+      (element.id.includes('paywall-') || BARRIER_NAMES.test(element.getAttribute('class') ?? '')) &&
+      isShown(element)
+    )
       return true;
   return false;
 }

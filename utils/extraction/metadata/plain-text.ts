@@ -54,14 +54,48 @@ export function readText(element: Element, limit = 2000): string {
   return tidy(out);
 }
 
-/** Entities that were escaped twice show as text: `Tom &amp; Ann`. Only the common ones. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  szlig: 'ß',
+  iexcl: '¡',
+  iquest: '¿',
+};
+/** `eacute` is e with an acute: the letters that most names with entities are made of. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
+const ENTITY =
+  /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(acute|grave|circ|tilde|uml|cedil|ring|caron)|([a-z]{2,6}));/gi;
+
+/** Entities that were escaped twice show as text: `Tom &amp; Ann`, `Redacci&oacute;n`. Only the common ones. */
 export function unescapeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  const names: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+  return text.replace(ENTITY, (whole, decimal, hex, letter, accent, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
     if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    return names[String(name).toLowerCase()] ?? whole;
+    if (letter) return `${letter}${ACCENTS[String(accent).toLowerCase()]}`.normalize('NFC');
+    return ENTITIES[String(name).toLowerCase()] ?? whole;
   });
 }
 

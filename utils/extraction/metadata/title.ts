@@ -35,8 +35,14 @@ function isSiteName(part: string, siteName: string, host: string): boolean {
   );
 }
 
+/** Chinese and Japanese pages put the outlet behind a bare hyphen: told by what outlets' names end in. */
+const UNSPACED_SITE =
+  /(?<=[\u3040-\u9fff！？。”」』])[-_—–]\s*[\p{L}\p{N}]{1,8}(?:网|網|报|報|社|台|新闻|新聞|频道|ニュース)$/u;
+
 /** A `<title>` or `og:title` without the site's name before or after it. */
 export function stripSiteName(title: string, siteName: string, host: string): string {
+  const unspaced = title.replace(UNSPACED_SITE, '');
+  if (unspaced !== title) return unspaced;
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts[cuts.length - 1];
   const first = cuts[0];
