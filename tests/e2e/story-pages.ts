@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../planted/language-pack';
 import { LANGUAGES } from '../planted/languages';
+import { randomFrom } from '../planted/random';
 import type { Route } from './page-server';
 
 export const STORY_LANGUAGES = ['en', 'de', 'ko', 'ja', 'zh', 'ar', 'he', 'hi'] as const;
@@ -106,21 +107,39 @@ function bodyOf(pack: LanguagePack, shape: StoryShape): string {
         (_, n) => `<h2>${String(20 - n)}:05 ${nth(pack.headlines, n)}</h2>\n${p([nth(paragraphs, n)])}`,
       ).join('\n');
     case 'ten-thousand-words':
-      return sections(pack, paragraphs, 10_000 / 14);
+      return sections(shuffled(paragraphs, 110, 100), shuffled(paragraphs, 30, 7), 110);
     default:
-      return `${figure(pack, 1)}\n${sections(pack, paragraphs, 21)}\n${list(pack)}`;
+      return `${figure(pack, 1)}\n${sections(paragraphs, pack.headlines, 21)}\n${list(pack)}`;
   }
 }
 
 const nth = (texts: readonly string[], n: number): string => texts[n % texts.length] ?? '';
 
+/**
+ * So many paragraphs of the language's words in an order of chance: sentences that came again would look like what
+ * pages say more than once.
+ */
+function shuffled(paragraphs: readonly string[], count: number, length: number): string[] {
+  const words = paragraphs
+    .join(' ')
+    .replace(/["“”«»„.!?]/g, '')
+    .split(' ');
+  const random = randomFrom(`a story of ${length}`);
+  return Array.from({ length: count }, () => {
+    const chosen = Array.from({ length }, () => random.pick(words));
+    return length < 20
+      ? chosen.join(' ')
+      : `${chosen.slice(0, 20).join(' ')}. ${chosen.slice(20).join(' ')}.`;
+  });
+}
+
 /** Paragraphs under a heading for each four, every third of them a smaller one. */
-function sections(pack: LanguagePack, paragraphs: readonly string[], count: number): string {
+function sections(paragraphs: readonly string[], headings: readonly string[], count: number): string {
   const parts: string[] = [];
   for (let n = 0; n < count; n++) {
     if (n > 0 && n % 4 === 0) {
       const level = n % 12 === 0 ? 'h3' : 'h2';
-      parts.push(`<${level}>${nth(pack.headlines, n / 4)}</${level}>`);
+      parts.push(`<${level}>${nth(headings, n / 4)}</${level}>`);
     }
     // A number makes a paragraph that comes again another one.
     const again = n >= paragraphs.length ? ` (${n})` : '';
