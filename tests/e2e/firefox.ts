@@ -8,10 +8,18 @@ import { Marionette } from './marionette';
 import { until } from './until';
 
 const extensionId = 'broadsheet@broadsheet.example';
+/** Else Firefox gives the extension's pages another address in each profile. */
+const uuid = '6f1c3b52-8d0e-4a57-9c41-2b7e5d90a318';
 
 export interface FirefoxWithBroadsheet {
   /** Loads a page in the tab. */
   open(url: string): Promise<void>;
+  /** Loads a page of the extension's own in the tab. */
+  openOwnPage(name: 'options' | 'welcome'): Promise<void>;
+  /** Clicks an element of the page in the tab, as a person does. */
+  click(selector: string): Promise<void>;
+  /** Runs an expression in the page in the tab, and gives its value. */
+  inPage<T>(expression: string): Promise<T>;
   /** Clicks the extension's toolbar button, as a person does: it grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
   /**
@@ -30,6 +38,9 @@ export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
     'marionette.port': 0,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // A prompt can't be clicked: each request for access is answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     // What a click opens must not close because the headless window has no focus.
     'ui.popup.disable_autohide': true,
   };
@@ -55,6 +66,20 @@ export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
     await marionette.send('Addon:Install', { path: `${root}.output/firefox-mv3`, temporary: true });
     return {
       open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+      openOwnPage: async (name) =>
+        void (await marionette.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${name}.html` })),
+      click: async (selector) => {
+        const found = (await marionette.send('WebDriver:FindElement', {
+          using: 'css selector',
+          value: selector,
+        })) as { value: Record<string, string> };
+        await marionette.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
+      },
+      inPage: async <T>(expression: string) => {
+        const script = `return ${expression};`;
+        const result = await marionette.send('WebDriver:ExecuteScript', { script, args: [] });
+        return (result as { value: T }).value;
+      },
       clickToolbarButton: () => marionette.inBrowserWindow(clickScript, [extensionId]),
       inPopup: (expression) => marionette.inBrowserWindow(popupScript, [expression]),
       close: async () => {
