@@ -25,13 +25,13 @@ afterEach(() => broadsheet.closePages());
 afterAll(() => broadsheet?.close());
 
 test.each([
-  ['an article', english, english.path],
-  ['an article under a strict Content-Security-Policy', english, '/strict'],
-  ['a right-to-left article', arabic, arabic.path],
+  ['an article', english, english.path, 'plain.example'],
+  ['an article under a strict Content-Security-Policy', english, '/strict', 'strict.example'],
+  ['a right-to-left article', arabic, arabic.path, arabic.host],
 ])(
   '%s is cleaned from the popup without any permission, listed, and given back',
-  async (_name, fixture, path) => {
-    const page = await broadsheet.open(path, fixture.host);
+  async (_name, fixture, path, host) => {
+    const page = await broadsheet.open(path, host);
     await page.evaluate(() => scrollTo(0, 200));
     const before = await pageState(page);
     const popup = await broadsheet.openPopup(page);

@@ -64,6 +64,8 @@ export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
     const port = await until('Firefox listens', () => activePort(profile));
     const marionette = await Marionette.connect(port);
     await marionette.send('Addon:Install', { path: `${root}.output/firefox-mv3`, temporary: true });
+    // It would keep the tab that is driven here behind.
+    await until('the welcome page is closed', () => marionette.inBrowserWindow<boolean>(closeWelcomeScript));
     return {
       open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
       openOwnPage: async (name) =>
@@ -97,6 +99,13 @@ async function activePort(profile: string): Promise<number | null> {
   const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
   return Number.parseInt(text, 10) || null;
 }
+
+const closeWelcomeScript = `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);
+`;
 
 const clickScript = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);

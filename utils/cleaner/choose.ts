@@ -3,9 +3,12 @@ import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
+import { findStrays, withCompany } from './strays';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
+/** And so does one that only its shape tells, with a hair less doubt: it has no name that speaks for it. */
+const SHAPE_SCORE = 0.08;
 /**
  * A sure find stays where the model is this sure of the opposite, word by word on average: products under headlines,
  * the parts of a list. Source: of 180 corpus articles one lost half of its text below this, none lost a sentence above.
@@ -34,12 +37,14 @@ export function chooseMatches(
   const off = blocksOfKindsOff(reading, kinds);
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
-  for (const match of [...reading.clutter].sort(byWeight)) {
-    if (match.end === match.first || !kinds.has(match.kind)) continue;
+  const strays = kinds.has('boilerplate') ? findStrays(reading.page, scores, body) : [];
+  for (const found of [...reading.clutter, ...strays].sort(byWeight)) {
+    if (found.end === found.first || !kinds.has(found.kind)) continue;
+    const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
     if (range.some(({ index }) => off[index] || body.kept[index])) continue;
     if (range.every(({ index }) => covered[index])) continue;
-    if (!(match.sure ? !isContrary(range, scores) : isUnlikely(range, scores))) continue;
+    if (!agrees(found, blocks.slice(found.first, found.end), scores)) continue;
     covered.fill(1, match.first, match.end);
     chosen.push({ match, words: articleWords(range, scores) });
   }
@@ -78,8 +83,12 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
   return { chosen, rolledBack: given.size > 0 };
 }
 
-const isUnlikely = (range: readonly Block[], scores: Float64Array): boolean =>
-  range.every(({ text, index }) => text === '' || (scores[index] as number) < UNSURE_SCORE);
+/** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
+function agrees({ sure, kind }: ClutterMatch, range: readonly Block[], scores: Float64Array): boolean {
+  if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
+  const limit = sure ? SHAPE_SCORE : UNSURE_SCORE;
+  return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
+}
 
 /** The widest first: what is inside goes with it. */
 const byWeight = (a: ClutterMatch, b: ClutterMatch): number =>

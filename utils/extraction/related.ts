@@ -3,6 +3,7 @@ import { type Block, linkDensity, type Page } from './blocks';
 import type { ClutterFacts } from './clutter/facts';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
+import { Furniture } from './prune';
 import {
   type JudgeContext,
   judgeList,
@@ -16,7 +17,6 @@ import { type Card, type CardContext, findCards } from './related/story-cards';
 import { listCards, type StoryList } from './related/story-lists';
 import { StoryUrls } from './related/story-urls';
 import { comparableWords, createComparer } from './similarity';
-import { Furniture } from './prune';
 import { HEADING } from './tags';
 
 /** No reader follows more; pages that offer hundreds are indexes. */
