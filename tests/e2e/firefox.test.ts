@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type FirefoxWithBroadsheet, launchFirefox } from './firefox';
 import { articleFixture } from './fixtures';
 import { type PageServer, servePages } from './page-server';
@@ -12,6 +12,8 @@ beforeAll(async () => {
   server = await servePages({ [fixture.path]: fixture.html });
   firefox = await launchFirefox();
 });
+
+afterEach(() => firefox.closePopup());
 
 afterAll(async () => {
   await firefox?.close();

@@ -22,6 +22,8 @@ export interface FirefoxWithBroadsheet {
   inPage<T>(expression: string): Promise<T>;
   /** Clicks the extension's toolbar button, as a person does: it grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
+  /** Closes the popup, which stays open by itself here. */
+  closePopup(): Promise<void>;
   /**
    * Runs an expression in the popup's document (once it is open), with `document` at hand, and gives its value.
    * The value must be JSON; null while the popup is not there.
@@ -83,6 +85,7 @@ export async function launchFirefox(): Promise<FirefoxWithBroadsheet> {
         return (result as { value: T }).value;
       },
       clickToolbarButton: () => marionette.inBrowserWindow(clickScript, [extensionId]),
+      closePopup: () => marionette.inBrowserWindow(closePopupScript),
       inPopup: (expression) => marionette.inBrowserWindow(popupScript, [expression]),
       close: async () => {
         marionette.close();
@@ -105,6 +108,11 @@ const closeWelcomeScript = `
   const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
   if (tab) gBrowser.removeTab(tab);
   return Boolean(tab);
+`;
+
+const closePopupScript = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
 `;
 
 const clickScript = `

@@ -32,7 +32,8 @@ async function popupOf(page: Page): Promise<Page> {
   return popup;
 }
 
-const isOn = (popup: Page) => popup.$eval('[role="switch"]', (input) => (input as HTMLInputElement).checked);
+const isOn = (popup: Page) =>
+  popup.$eval('.site [role="switch"]', (input) => (input as HTMLInputElement).checked);
 const origins = () =>
   broadsheet.inBackground<string[]>('chrome.permissions.getAll().then(({ origins }) => origins)');
 
