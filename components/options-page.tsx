@@ -16,7 +16,7 @@ export function OptionsPage({ t, session, report }: OptionsPageProps) {
   const { settings, notice, say, act } = useSettings(session, t, report);
   if (!settings) return null;
   return (
-    <div class="reader page">
+    <div class="reader page" data-theme="auto">
       <main>
         <p class="wordmark">{t('extName')}</p>
         <h1>{t('optionsTitle')}</h1>

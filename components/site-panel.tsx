@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { HiddenThing } from '../utils/cleaner/hidden-things';
 import type { CleanerState } from '../utils/cleaner/state';
+import type { ReaderSettings } from '../utils/reader-settings';
 import type { SiteMode } from '../utils/settings';
 import type { SiteView } from '../utils/site-session';
 import type { MessageKey, Translate } from '../utils/translate';
@@ -11,6 +12,7 @@ interface SitePanelProps {
   t: Translate;
   /** BCP 47 */
   locale: string;
+  theme: ReaderSettings['theme'];
   view: SiteView;
   /** One line about what has just happened, or could not. */
   notice: string;
@@ -29,7 +31,7 @@ export function SitePanel(props: SitePanelProps) {
   const hidden = cleaner?.hidden ?? [];
   if (host === null) return null;
   return (
-    <aside class="reader site" aria-label={t('sitePanel')} ref={panel} tabIndex={-1}>
+    <aside class="reader site" data-theme={props.theme} aria-label={t('sitePanel')} ref={panel} tabIndex={-1}>
       {notice && (
         <p class="site-notice" role="alert">
           {notice}

@@ -24,7 +24,7 @@ interface WelcomeProps {
 /** What Broadsheet does, what it never does, and the choice of how to use it. */
 export function Welcome({ t, way, notice, onWay, onSites }: WelcomeProps) {
   return (
-    <div class="reader page">
+    <div class="reader page" data-theme="auto">
       <main>
         <p class="wordmark">{t('extName')}</p>
         <h1>{t('welcomeTitle')}</h1>

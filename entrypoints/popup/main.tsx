@@ -18,13 +18,14 @@ const session = createTabSession(signal);
 // Asked for at once: the page is read while the settings come.
 let ahead: Promise<ReadOutcome> | null = session.read({});
 
+const settings = await openReaderSettings();
 render(
   <>
     <Reader
       t={translate}
       locale={uiLocale()}
       failures={failures}
-      settings={await openReaderSettings()}
+      settings={settings}
       keys={(pressed, signal) => window.addEventListener('keydown', pressed, { signal })}
       read={(request) => {
         const outcome = ahead ?? session.read(request);
@@ -50,6 +51,7 @@ render(
       locale={uiLocale()}
       failures={failures}
       session={createSiteSession()}
+      settings={settings}
       openSites={() => void openSites().then(() => window.close(), failures.report)}
     />
   </>,

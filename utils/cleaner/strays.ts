@@ -22,7 +22,7 @@ export function findStrays(page: Page, scores: Float64Array, body: Body): Clutte
   const end = isArticleAlone(around) ? around.end : body.end;
   const visit = (box: Box): void => {
     for (const item of box.items) {
-      if (!isBox(item) || item.end <= body.first || item.first >= end) continue;
+      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= end) continue;
       if (isStray(item, page, scores, body))
         strays.push(matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true));
       else visit(item);
@@ -56,8 +56,7 @@ const isArticleAlone = ({ element, tag }: Box): boolean =>
   element.querySelector('nav, footer, main, [role="navigation"]') === null;
 
 function isStray(box: Box, page: Page, scores: Float64Array, body: Body): boolean {
-  if (OWN_TAGS.has(box.tag) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS)
-    return false;
+  if (box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
   return isForeign(box, page, scores, body, STRAY_SCORE);
