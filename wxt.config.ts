@@ -7,9 +7,12 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'clean-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_cleanPage__' },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     // `popover`, and Escape that closes it before the dialog below.
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),

@@ -115,7 +115,8 @@ export function kindMessage(kind: ClutterKindName): MessageKey {
   return `kind_${kind.replaceAll('-', '_') as Underscored<ClutterKindName>}`;
 }
 
-function firstWords(text: string): string {
+/** As much of a text as tells what it is, in one line. */
+export function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > FIRST_WORDS ? `${line.slice(0, FIRST_WORDS).trimEnd()}…` : line;
 }

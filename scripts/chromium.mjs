@@ -17,15 +17,19 @@ const quietArgs = [
   '--no-first-run',
 ];
 
+const extensionFolder = `${root}.output/chrome-mv3`;
+
 /**
  * Starts Chromium with the extension of `.output/chrome-mv3`, which has to be built.
- * @param {{ headless: boolean, args?: string[] }} options `args`: more command-line switches.
+ * @param {{ headless: boolean, args?: string[], profile?: string }} options `args`: more command-line switches.
+ * `profile`: a folder that is to keep the profile; else it goes with the browser.
  * @returns {Promise<{ browser: Browser, extensionId: string }>}
  */
-export async function launchChromium({ headless, args = [] }) {
+export async function launchChromium({ headless, args = [], profile }) {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
+    userDataDir: profile,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -34,10 +38,16 @@ export async function launchChromium({ headless, args = [] }) {
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
+      // Of an extension that is installed by remote control, Chromium forgets at its next start what it was allowed.
+      ...(profile
+        ? [`--load-extension=${extensionFolder}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
       ...args,
     ],
   });
-  const extensionId = await browser.installExtension(`${root}.output/chrome-mv3`);
+  const extensionId = profile
+    ? await loadedExtension(browser)
+    : await browser.installExtension(extensionFolder);
   return { browser, extensionId };
 }
 
@@ -58,6 +68,19 @@ export async function clickToolbarButton(browser, extensionId, page) {
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * The id of the extension that was named on the command line, told by its background.
+ * @param {Browser} browser
+ * @returns {Promise<string>}
+ */
+async function loadedExtension(browser) {
+  const background = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+    { timeout: 15_000 },
+  );
+  return new URL(background.url()).hostname;
 }
 
 /**

@@ -42,11 +42,9 @@ export function createTabSession(signal: AbortSignal): TabSession {
     return tabId;
   }
 
-  /** Asks the reader script of the tab, which is injected only if there is none. */
   async function ask<T>(id: number, question: () => Promise<T>): Promise<T | ReadProblem> {
     try {
-      if (!(await isReaderThere(id))) await inject(id);
-      return await question();
+      return await askReader(id, question);
     } catch (error) {
       if (!(await isOpen(id))) return 'closed';
       if (navigated || wasLeft(error)) return 'navigated';
@@ -96,6 +94,12 @@ export function createTabSession(signal: AbortSignal): TabSession {
   }
 
   return { read, openOverPage, openLink };
+}
+
+/** Asks the reader script of a tab, which is injected only if there is none. Rejects where the browser refuses. */
+export async function askReader<T>(tabId: number, question: () => Promise<T>): Promise<T> {
+  if (!(await isReaderThere(tabId))) await inject(tabId);
+  return question();
 }
 
 async function isReaderThere(tabId: number): Promise<boolean> {

@@ -11,3 +11,16 @@ export function openableUrl(address: string): string | null {
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
 }
+
+/** The host that a person means by an address or a name, in the form that browsers use; null where it is none. */
+export function hostOfText(text: string): string | null {
+  const trimmed = text.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (trimmed === '' || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return (protocol === 'http:' || protocol === 'https:') &&
+    /[\p{L}\d]/u.test(hostname) &&
+    !hostname.includes('*')
+    ? hostname
+    : null;
+}

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage } from '../../utils/messages';
+import { onMessage, sendMessage } from '../../utils/messages';
 import { createPageReader } from './page-reader';
 import { readPage } from './read-page';
 
@@ -10,7 +10,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   globalName: 'broadsheetReader',
   main(ctx) {
-    const reader = createPageReader(ctx);
+    const reader = createPageReader(ctx, (url) => {
+      sendMessage('readerClosed', { url }).catch((error: unknown) => {
+        // Expected where the extension was updated or taken away meanwhile.
+        if (ctx.isValid) console.error('Broadsheet:', error);
+      });
+    });
     const listeners = [
       onMessage('isReaderThere', () => true),
       onMessage('readArticle', ({ data }) => readPage(data)),

@@ -31,8 +31,12 @@ export interface PageReader {
   open(request: ReadRequest): Promise<boolean>;
 }
 
-/** The reader in a modal dialog of a shadow root, beside the page's own nodes, which stay as they are. */
-export function createPageReader(ctx: ContentScriptContext): PageReader {
+/**
+ * The reader in a modal dialog of a shadow root, beside the page's own nodes, which stay as they are.
+ *
+ * @param closed Hears of the address over which a reader was closed, by the person or because the page went on.
+ */
+export function createPageReader(ctx: ContentScriptContext, closed: (url: string) => void): PageReader {
   let shown: { close(): void; pathname: string } | undefined;
   let watching = false;
 
@@ -49,9 +53,11 @@ export function createPageReader(ctx: ContentScriptContext): PageReader {
   return {
     async open(request) {
       shown?.close();
+      const url = location.href;
       try {
         const close = await mount(ctx, request, () => {
           shown = undefined;
+          closed(url);
         });
         shown = { close, pathname: location.pathname };
         watchAddress();

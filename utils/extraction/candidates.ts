@@ -8,6 +8,7 @@ import { blockFeatures } from './features';
 import { findMainBox } from './main-box';
 import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
+import { finish, type Steps } from './steps';
 import { findTitleBlock } from './title-block';
 import { TokenCache } from './tokens';
 import type { WordWeights } from './word-weights';
@@ -45,17 +46,28 @@ export interface Weighers {
 
 /** Everything known about each block before the body is chosen: the same at run time and in training. */
 export function readCandidates(page: Page, known: Known, weighers: Weighers): Reading {
+  return finish(readCandidatesInSteps(page, known, weighers));
+}
+
+/** The same in steps, none of which takes long on any but huge pages. */
+export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weighers): Steps<Reading> {
   const cache = new TokenCache();
   const furniture = findFurniture(page);
   const facts = readClutterFacts(page, furniture, cache, known.lang);
+  yield;
   const titleIndex = findTitleBlock(page, known.title);
-  const clutter = [...findClutter(page, facts, { title: known.title, titleIndex, url: known.url })];
+  const clutter: ClutterMatch[] = [];
+  for (const match of findClutter(page, facts, { title: known.title, titleIndex, url: known.url })) {
+    clutter.push(match);
+    yield;
+  }
   const pruned = prunedBlocks(furniture, clutter);
   const readability = readabilityCandidate(
     page,
     known.title,
     (index) => pruned[index] === 0 && index !== titleIndex,
   );
+  yield;
   const main = findMainBox(page, charsTaken(page, readability));
   const rows = blockFeatures(page, {
     ...known,
@@ -68,6 +80,7 @@ export function readCandidates(page: Page, known: Known, weighers: Weighers): Re
     wordWeight: weighers.words,
     main,
   });
+  yield;
   const company = companyOf(page, main);
   return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows, company };
 }

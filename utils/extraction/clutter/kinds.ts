@@ -3659,7 +3659,7 @@ export const CLUTTER_KINDS = {
     tokens: [],
     phrases: {},
     action: 'remove',
-    inPlace: false,
+    inPlace: true,
   },
 } as const satisfies Record<string, ClutterKind>;
 

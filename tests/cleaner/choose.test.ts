@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { chooseMatches } from '../../utils/cleaner/choose';
+import type { Body } from '../../utils/extraction/body';
+import type { Reading } from '../../utils/extraction/candidates';
+import type { ClutterKindName } from '../../utils/extraction/clutter/kinds';
+import { type ClutterMatch, matchOf } from '../../utils/extraction/clutter/match';
+import { readPage } from '../../utils/extraction/read-page';
+
+const PARAGRAPH =
+  'The harbour board met on Tuesday evening and agreed, after three hours, to keep the old ferry for another winter.';
+
+/** A page of one article with boxes, and what model and finder think of it. */
+function page(
+  boxes: string,
+  score: (text: string) => number,
+  matches: (Partial<ClutterMatch> & { text: string })[],
+) {
+  document.body.innerHTML = `<article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${boxes}<p>${PARAGRAPH}</p></article>`;
+  const read = readPage(document);
+  const scores = Float64Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : score(text)));
+  const kept = Uint8Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : 0));
+  const clutter = matches.map(({ text, kind = 'comments', rule = 'phrase:en:x', sure = true }) => {
+    const block = read.blocks.find((candidate) => candidate.text === text);
+    if (!block) throw new Error(`No block says ${text}`);
+    return matchOf(kind, rule, '', [block.box], sure);
+  });
+  const reading = { page: read, clutter } as unknown as Reading;
+  const body = {
+    kept,
+    captions: new Uint8Array(kept.length),
+    first: 0,
+    end: kept.lastIndexOf(1) + 1,
+  } as Body;
+  return (kinds: ClutterKindName[]) =>
+    chooseMatches(reading, scores, body, new Set(kinds)).chosen.map((match) =>
+      read.blocks
+        .slice(match.first, match.end)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+}
+
+const BOX = '<div><h3>Comments</h3></div>';
+
+describe('on an article', () => {
+  test('a sure find of a kind that is on goes, of one that is off it stays', () => {
+    const chosen = page(BOX, () => 0.4, [{ text: 'Comments' }]);
+    expect(chosen(['comments'])).toEqual(['Comments']);
+    expect(chosen(['share'])).toEqual([]);
+  });
+
+  test('a sure find stays where the model is sure of the opposite', () => {
+    expect(page(BOX, () => 0.95, [{ text: 'Comments' }])(['comments'])).toEqual([]);
+  });
+
+  test.each([
+    [0.1, ['Comments']],
+    [0.4, []],
+  ])('an unsure find goes only where the model is far from the article: %s', (score, expected) => {
+    expect(page(BOX, () => score, [{ text: 'Comments', sure: false }])(['comments'])).toEqual(expected);
+  });
+
+  test('no other kind takes a cookie notice that is to stay, however unsure its name', () => {
+    const chosen = page(BOX, () => 0, [
+      { text: 'Comments', kind: 'newsletter' },
+      { text: 'Comments', kind: 'cookie-notice', sure: false },
+    ]);
+    expect(chosen(['newsletter', 'boilerplate'])).toEqual([]);
+    expect(chosen(['newsletter', 'cookie-notice'])).toEqual(['Comments']);
+  });
+
+  test('a find takes along what stands in its box and is no part of the article', () => {
+    const box = '<div><h3>Comments</h3><span>Nobody yet</span></div>';
+    expect(page(box, () => 0.1, [{ text: 'Comments' }])(['comments'])).toEqual(['Comments Nobody yet']);
+    const doubtful = (text: string) => (text === 'Comments' ? 0.1 : 0.6);
+    expect(page(box, doubtful, [{ text: 'Comments' }])(['comments'])).toEqual(['Comments']);
+  });
+
+  test('a box that no table names goes where the model has no doubt, but never what an article is made of', () => {
+    const box = '<div><span>Meet our pocket paper</span><span>Tap here</span></div>';
+    expect(page(box, () => 0.01, [])(['boilerplate'])).toEqual(['Meet our pocket paperTap here']);
+    expect(page(box, () => 0.2, [])(['boilerplate'])).toEqual([]);
+    expect(page(box, () => 0.01, [])(['comments'])).toEqual([]);
+    for (const own of ['<table><tr><td>Tide</td></tr></table>', '<p>A note.</p>', '<h2>Tides</h2>'])
+      expect(page(own, () => 0.01, [])(['boilerplate'])).toEqual([]);
+  });
+});

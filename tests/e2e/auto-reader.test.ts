@@ -1,0 +1,43 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Broadsheet, startBroadsheet } from './broadsheet';
+import { articleFixture } from './fixtures';
+import { message } from './messages';
+import { until } from './until';
+
+const english = articleFixture('archetype-semantic');
+const other = `${english.path}?edition=2`;
+const DIALOG = '>>> dialog[open] article';
+let broadsheet: Broadsheet;
+
+beforeAll(async () => {
+  broadsheet = await startBroadsheet({ [english.path]: english.html, [other]: english.html });
+});
+
+afterEach(() => broadsheet.closePages());
+
+afterAll(() => broadsheet?.close());
+
+test('the reader opens by itself where that was chosen, and not again where it was closed', async () => {
+  await broadsheet.allow();
+  const options = await broadsheet.openOwnPage('options');
+  await (await options.waitForSelector('#bs-everywhere ~ select'))?.select('read');
+  await options.waitForFunction(
+    (text) => document.body.textContent?.includes(text),
+    {},
+    message('everywhereGranted'),
+  );
+
+  const page = await broadsheet.open(english.path, 'read.example');
+  await page.waitForSelector(DIALOG);
+  const entries = await page.evaluate(() => history.length);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await until('the reader is closed', async () => (await page.$(DIALOG)) === null);
+  await page.reload();
+  await broadsheet.quiet(page);
+  expect(await page.$(DIALOG)).toBeNull();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  await page.goto(broadsheet.server.url(other, 'read.example'));
+  await page.waitForSelector(DIALOG);
+});

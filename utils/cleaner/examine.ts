@@ -1,0 +1,185 @@
+import type { LayoutFacts, PageKind } from '../extraction/article';
+import type { Page } from '../extraction/blocks';
+import { chooseBody } from '../extraction/body';
+import { readCandidatesInSteps } from '../extraction/candidates';
+import { readClutterFacts } from '../extraction/clutter/facts';
+import { findClutter } from '../extraction/clutter/find';
+import type { ClutterKindName } from '../extraction/clutter/kinds';
+import type { ClutterMatch } from '../extraction/clutter/match';
+import { detectPage } from '../extraction/detect';
+import { readMetadata } from '../extraction/metadata';
+import { HeadFacts } from '../extraction/metadata/head-facts';
+import { findFurniture } from '../extraction/prune';
+import { readPage } from '../extraction/read-page';
+import { scoreBlocks, weighers } from '../extraction/score-blocks';
+import type { Steps } from '../extraction/steps';
+import { TokenCache } from '../extraction/tokens';
+import { layoutFactsInSteps } from '../layout-facts';
+import { chooseMatches, overlayMatches, textOf } from './choose';
+import { keyOf } from './key';
+import { backdrops, overlayAround } from './overlays';
+import { whySpared } from './spared';
+import { elementsOf } from './targets';
+
+/** How much of a page is cleaned: all clutter of an article, only what lies over the page, or nothing. */
+export type Scope = 'article' | 'overlays' | 'nothing';
+
+/** Something that is to be hidden. */
+export interface Find {
+  /** Names the same thing on other pages of the site. */
+  key: string;
+  kind: ClutterKindName;
+  /** Its first words. */
+  text: string;
+  elements: Element[];
+  /** It lay over the page: scrolling may have been locked for it. */
+  overlay: boolean;
+}
+
+export interface Examination {
+  kind: PageKind;
+  finds: Find[];
+  /** What the article stands in, in page order. */
+  body: Element[];
+  rolledBack: boolean;
+  /** The same as long as the page says the same. */
+  signature: string;
+}
+
+export interface ExamineOptions {
+  url: string;
+  kinds: ReadonlySet<ClutterKindName>;
+  /** The person asked for this page: prose that is no news is cleaned as well. */
+  asked: boolean;
+  isOurs(element: Element): boolean;
+  /** The signature of the last time: where it is still that, there is nothing to do, and null comes back. */
+  before: string;
+}
+
+/** Characters of a thing's text that are kept to know it by. */
+const TEXT_LENGTH = 200;
+
+/** Reads the live page and says what to hide. Changes nothing; in steps, each a few milliseconds. */
+export function* examine(document: Document, options: ExamineOptions): Steps<Examination | null> {
+  const { url } = options;
+  const head = new HeadFacts(document);
+  const { kind, score } = detectPage(document, { url, head });
+  yield;
+  const scope = scopeOf(kind, options.asked);
+  if (scope === 'nothing') return { kind, finds: [], body: [], rolledBack: false, signature: '' };
+  const facts = yield* layoutFactsInSteps(document, options.isOurs);
+  yield;
+  const page = readPage(document, facts);
+  const signature = signatureOf(page, kind, facts);
+  yield;
+  if (signature === options.before) return null;
+  const found =
+    scope === 'article'
+      ? yield* findOnArticle(document, page, head, score, options)
+      : { matches: yield* findOnFront(page, options), body: [], rolledBack: false };
+  yield;
+  const finds = yield* toFinds(document, page, facts, found, scope);
+  return { kind, finds, body: found.body, rolledBack: found.rolledBack, signature };
+}
+
+export function scopeOf(kind: PageKind, asked: boolean): Scope {
+  if (kind === 'news-article' || (asked && kind === 'article')) return 'article';
+  return kind === 'front' || asked ? 'overlays' : 'nothing';
+}
+
+interface Found {
+  matches: ClutterMatch[];
+  body: Element[];
+  rolledBack: boolean;
+}
+
+function* findOnArticle(
+  document: Document,
+  page: Page,
+  head: HeadFacts,
+  newsScore: number,
+  { url, kinds }: ExamineOptions,
+): Steps<Found> {
+  const metadata = readMetadata(document, { url, head });
+  yield;
+  const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);
+  yield;
+  const scores = scoreBlocks(reading);
+  yield;
+  const body = chooseBody(reading, scores, {
+    title: metadata.title,
+    dek: metadata.dek,
+    names: [...metadata.byline, metadata.source, metadata.siteName],
+  });
+  const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds);
+  const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
+  return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
+}
+
+function* findOnFront(page: Page, { url, kinds }: ExamineOptions): Steps<ClutterMatch[]> {
+  const facts = readClutterFacts(page, findFurniture(page), new TokenCache(), '');
+  yield;
+  const clutter: ClutterMatch[] = [];
+  for (const match of findClutter(page, facts, { title: '', titleIndex: -1, url })) {
+    clutter.push(match);
+    yield;
+  }
+  return overlayMatches(clutter, kinds);
+}
+
+function* toFinds(
+  document: Document,
+  page: Page,
+  facts: LayoutFacts,
+  { matches, body }: Found,
+  scope: Scope,
+): Steps<Find[]> {
+  /** What may not go: what the article stands in, and everything around it. */
+  const kept = new Set<Element>();
+  for (const element of body) for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
+  const taken = new Set<Element>();
+  const finds: Find[] = [];
+  let last: { match: ClutterMatch; find: Find } | undefined;
+  for (const match of [...matches].sort((a, b) => a.first - b.first)) {
+    yield;
+    const own = elementsOf(match.items);
+    const first = own?.[0];
+    if (!own || !first) continue;
+    const words = page.blocks
+      .slice(match.first, match.end)
+      .reduce((sum, block) => sum + block.facts.words, 0);
+    const overlay = overlayAround(page, first, words, facts);
+    if (scope === 'overlays' && !overlay) continue;
+    const elements = (overlay && !kept.has(overlay) ? [overlay] : own).filter(
+      (element) => !taken.has(element),
+    );
+    if (elements.length === 0) continue;
+    if (elements.some((element) => kept.has(element) || whySpared(element) !== null)) continue;
+    for (const element of elements) taken.add(element);
+    // A heading and the cards under it, found one by one, are one thing to the person.
+    if (last && !overlay && last.match.kind === match.kind && last.match.end === match.first) {
+      last.find.elements.push(...elements);
+      last.match = match;
+      continue;
+    }
+    const find: Find = {
+      key: keyOf(match, first),
+      kind: match.kind,
+      text: textOf(match.items, page.blocks, TEXT_LENGTH),
+      elements: overlay ? [...elements, ...backdrops(document, facts)] : elements,
+      overlay: overlay !== null,
+    };
+    finds.push(find);
+    last = { match, find };
+  }
+  return finds;
+}
+
+/** Adds up what the page says and where: cheap, and told apart from any other text well enough. */
+function signatureOf(page: Page, kind: PageKind, facts: LayoutFacts): string {
+  let sum = 0;
+  for (const { text, index } of page.blocks)
+    sum =
+      (Math.imul(sum, 31) + Math.imul(text.length + 1, index + 1) + text.charCodeAt(text.length >> 1)) | 0;
+  return [kind, page.blocks.length, page.chars, sum, facts.overlay.size].join(' ');
+}

@@ -1,0 +1,114 @@
+import { type Block, type Box, isBox, isProse, type Page } from '../extraction/blocks';
+import type { Body } from '../extraction/body';
+import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
+import { whySpared } from './spared';
+
+/** A stray is nothing that the block model could take for the article's. */
+const STRAY_SCORE = 0.08;
+/** Words; what is longer is a part of the page in its own right. */
+const STRAY_WORDS = 120;
+/** What an article is made of besides running text, and what a person may have come for. */
+const OWN_TAGS = new Set('figure table pre blockquote dl details address h1 h2 h3 h4 h5 h6 p li'.split(' '));
+
+/**
+ * Boxes among the article's paragraphs, or at the end of its own container, that no rule knows by name and the block
+ * model is sure are not the article's: promos in words that no table has.
+ */
+export function findStrays(page: Page, scores: Float64Array, body: Body): ClutterMatch[] {
+  const container = containerOf(page, body);
+  if (!container) return [];
+  const strays: ClutterMatch[] = [];
+  const around = mainAround(container);
+  const end = isArticleAlone(around) ? around.end : body.end;
+  const visit = (box: Box): void => {
+    for (const item of box.items) {
+      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= end) continue;
+      if (isStray(item, page, scores, body))
+        strays.push(matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true));
+      else visit(item);
+    }
+  };
+  visit(around);
+  return strays;
+}
+
+/** The smallest box around all of the article's text. */
+function containerOf(page: Page, { kept }: Body): Box | null {
+  const own = page.blocks.filter(({ index, text }) => kept[index] === 1 && text !== '');
+  const last = own.at(-1);
+  if (!own[0] || !last || own[0] === last) return null;
+  let box: Box | null = own[0].box;
+  while (box && last.index >= box.end) box = box.parent;
+  return box;
+}
+
+/** What the page itself calls its main part goes a little further. */
+function mainAround(container: Box): Box {
+  for (let box: Box | null = container; box; box = box.parent)
+    if (box.tag === 'main' || box.element.getAttribute('role') === 'main') return box;
+  return container;
+}
+
+/** Around the site's own parts, what comes after the article is not the article's. */
+const isArticleAlone = ({ element, tag }: Box): boolean =>
+  tag !== 'body' &&
+  tag !== 'main' &&
+  element.querySelector('nav, footer, main, [role="navigation"]') === null;
+
+function isStray(box: Box, page: Page, scores: Float64Array, body: Body): boolean {
+  if (box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
+  if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
+    return false;
+  return isForeign(box, page, scores, body, STRAY_SCORE);
+}
+
+/** Nothing in a box is the article's, by the body and by a score for each text. */
+function isForeign(box: Box, page: Page, scores: Float64Array, body: Body, limit: number): boolean {
+  const isNone = (block: Block) =>
+    body.kept[block.index] === 0 &&
+    (block.text === '' || (scores[block.index] as number) < (isProse(block) ? PROSE_SCORE : limit));
+  return page.blocks.slice(box.first, box.end).every(isNone);
+}
+
+/** Running text says more than a label: less doubt is enough to leave it. */
+const PROSE_SCORE = 0.05;
+
+/** What stands in one box with a find, and is the article's by no means, goes with it: its button, its small print. */
+const COMPANY_SCORE = 0.2;
+const COMPANY_WORDS = 160;
+
+/** The find with the largest box around it that holds nothing else worth keeping. */
+export function withCompany(
+  match: ClutterMatch,
+  page: Page,
+  scores: Float64Array,
+  body: Body,
+  isOff: (index: number) => boolean,
+): ClutterMatch {
+  // What only its shape tells speaks for itself alone.
+  if (match.kind === 'boilerplate') return match;
+  const head = match.items[0];
+  let grown: Box | null = null;
+  for (let box = head && (isBox(head) ? head.parent : head.box); box; box = box.parent) {
+    if (match.end > box.end || WHOLES.has(box.tag) || box.words > COMPANY_WORDS) break;
+    if (box.first <= body.first && body.first < box.end) break;
+    if (!isForeign(box, page, scores, body, COMPANY_SCORE) || whySpared(box.element) !== null) break;
+    if (page.blocks.slice(box.first, box.end).some(({ index }) => isOff(index))) break;
+    grown = box;
+  }
+  return grown ? { ...match, items: [grown], first: grown.first, end: grown.end } : match;
+}
+
+const WHOLES = new Set([
+  'body',
+  'main',
+  'article',
+  'nav',
+  'header',
+  'footer',
+  'ul',
+  'ol',
+  'table',
+  'tbody',
+  'tr',
+]);
