@@ -107,11 +107,11 @@ def stack(X, p, score):
     a, b = span(s, w, .4)
     k = np.arange(len(s))
     total = float((s * w).sum())
-    extra[idx, 15] = np.clip(k - a, -60, 200)
-    extra[idx, 16] = np.clip(k - (b - 1), -200, 60)
+    extra[idx, 15] = np.clip(k - a, -60, 60)
+    extra[idx, 16] = np.clip(k - (b - 1), -60, 60)
     extra[idx, 17] = (k >= a) & (k < b)
     extra[idx, 18] = (np.cumsum(s * w) - s * w) / max(total, 1)
-    extra[idx, 19] = np.log1p(total)
+    extra[idx, 19] = np.log1p(min(3000, total))
     extra[idx, 20] = float(s[a:b].mean()) if b > a else 0
     return np.hstack([X, extra])
 

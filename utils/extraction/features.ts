@@ -45,6 +45,12 @@ const HEAD_REACH = 60;
 const NOTE_START = /^[*†‡([\d]|↩/;
 
 const log = (value: number): number => Math.log1p(value);
+const logUpTo = (most: number, value: number): number => log(Math.min(most, value));
+
+/** The pages that the model learned from tell nothing of places and lengths beyond these, so it is not asked about them. */
+const FAR = 60;
+const LONG_WORDS = 3000;
+const LONG_CHARS = 18_000;
 
 /** One row of numbers a block, for the block model. */
 export function blockFeatures(page: Page, context: FeatureContext): Float32Array[] {
@@ -214,19 +220,19 @@ class FeatureReader {
     put(Math.min(60, box.items.length));
     put(i / blocks.length);
     put((this.charsBefore[i] as number) / Math.max(1, page.chars));
-    put(context.titleIndex < 0 ? 0 : Math.max(-50, Math.min(200, i - context.titleIndex)));
+    put(context.titleIndex < 0 ? 0 : Math.max(-50, Math.min(FAR, i - context.titleIndex)));
     put(context.titleIndex >= 0);
     put(context.titleIndex >= 0 && i <= context.titleIndex);
     const share = (value: Box) => (page.prose === 0 ? 0 : value.prose / page.prose);
-    put(log(box.words));
+    put(logUpTo(LONG_WORDS, box.words));
     put(linkDensity(box));
     put(share(box));
-    put(log(parentBox.words));
+    put(logUpTo(LONG_WORDS, parentBox.words));
     put(linkDensity(parentBox));
     put(share(parentBox));
     const group = groupOf(box);
-    put(log(group.words));
-    put(log(group.end - group.first));
+    put(logUpTo(LONG_WORDS, group.words));
+    put(logUpTo(FAR, group.end - group.first));
     put(linkDensity(group));
     put(share(group));
     put(Math.min(10, group.controls));
@@ -237,11 +243,11 @@ class FeatureReader {
     put(this.readIn(parentBox));
     put(this.readIn(group));
     put(this.readNear(i));
-    put(readFirst < 0 ? -60 : Math.max(-60, Math.min(200, i - readFirst)));
-    put(readLast < 0 ? 60 : Math.max(-200, Math.min(60, i - readLast)));
+    put(readFirst < 0 ? -60 : Math.max(-60, Math.min(FAR, i - readFirst)));
+    put(readLast < 0 ? 60 : Math.max(-FAR, Math.min(60, i - readLast)));
     put(readFirst >= 0 && i >= readFirst && i <= readLast);
     put(this.readTotal === 0 ? 0 : (this.readBefore[i] as number) / this.readTotal);
-    put(log(this.readTotal));
+    put(logUpTo(LONG_CHARS, this.readTotal));
     put(page.chars === 0 ? 0 : this.readTotal / page.chars);
     put(Math.min(20, sinceProse));
     put(0); // toProse: filled in on the way back
@@ -297,7 +303,7 @@ class FeatureReader {
     put(Math.min(50, parent.alike));
     put(own.styleShare);
     put(Math.min(6, this.repeats.get(block.text) ?? 0));
-    put(log(page.prose));
+    put(logUpTo(LONG_CHARS, page.prose));
     put(log(blocks.length));
     put(linkDensity(page.root));
     const { side, depth, position, part } = this.context.main.places[i] as Place;
@@ -308,7 +314,7 @@ class FeatureReader {
     put(part ? part.linkDensity : -1);
     put(part ? Math.min(10, part.controls) : -1);
     put(part ? part.styleShare : -1);
-    put(log(this.context.main.box.words));
+    put(logUpTo(LONG_WORDS, context.main.box.words));
     put(share(this.context.main.box));
     put(hrefKind(block, this.site));
     put(said.mean);

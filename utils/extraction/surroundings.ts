@@ -5,6 +5,10 @@ import { COMPANIES, type Company } from './company';
 /** How many columns `stack` adds. */
 export const STACKED = 21;
 
+/** As in the features: what lies beyond is not told apart. */
+const FAR = 60;
+const LONG_WORDS = 3000;
+
 /** The cut at which the first stage's scores make a stretch. */
 const CUT = 0.4;
 
@@ -106,11 +110,11 @@ export class Surroundings {
     put(this.before[k] as number);
     put(this.after[k] as number);
     for (const sums of this.companies) put(this.meanOfOthers(sums, k));
-    put(Math.max(-60, Math.min(200, k - this.start)));
-    put(Math.max(-200, Math.min(60, k - (this.end - 1))));
+    put(Math.max(-60, Math.min(FAR, k - this.start)));
+    put(Math.max(-FAR, Math.min(60, k - (this.end - 1))));
     put(k >= this.start && k < this.end ? 1 : 0);
     put((this.massBefore[k] as number) / Math.max(total, 1));
-    put(Math.log1p(total));
+    put(Math.log1p(Math.min(LONG_WORDS, total)));
     put(this.stretchMean);
   }
 }

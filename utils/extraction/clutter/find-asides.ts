@@ -25,6 +25,8 @@ const TEXT_TAGS = new Set(
     ' ',
   ),
 );
+/** Pictures to leaf through have captions. */
+const CAPTION_NAME = /caption/i;
 /** Something of the article's own within a box speaks for the box. */
 const OWN_TAGS = new Set('table figure blockquote pre dl'.split(' '));
 
@@ -107,6 +109,8 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   const [only] = texts;
   if (texts.length === 1 && only && box.media === 0 && flow.isInsert(box) && leadsAway(only)) return true;
   if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
+  if (box.media >= 2 && box.links === 0 && lines.some((block) => CAPTION_NAME.test(block.box.names)))
+    return false;
   // A picture and its caption, which a button enlarges.
   if (box.media > 0 && lines.length === 1) return false;
   if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
