@@ -48,6 +48,9 @@ export async function launchChromium({ headless, args = [], profile }) {
   const extensionId = profile
     ? await loadedExtension(browser)
     : await browser.installExtension(extensionFolder);
+  // It takes the focus when it comes, and a popup that is open then would close.
+  if (!profile)
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 30_000 });
   return { browser, extensionId };
 }
 
