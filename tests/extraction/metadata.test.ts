@@ -364,7 +364,7 @@ describe('a paywall', () => {
 describe('a title with the outlet behind a bare hyphen', () => {
   it('is read without it', () => {
     const html =
-      '<title>武汉的声音：有英勇的你，才有英雄的城！-河岸新闻</title><div>武汉的声音：有英勇的你，才有英雄的城！</div>';
-    expect(readMetadata(parse(html), { url: URL_ }).title).toBe('武汉的声音：有英勇的你，才有英雄的城！');
+      '<title>河岸的声音：有勤劳的你，才有美丽的城！_本地频道-河岸新闻</title><div>河岸的声音：有勤劳的你，才有美丽的城！</div>';
+    expect(readMetadata(parse(html), { url: URL_ }).title).toBe('河岸的声音：有勤劳的你，才有美丽的城！');
   });
 });

@@ -42,7 +42,8 @@ const UNSPACED_SITE =
 /** A `<title>` or `og:title` without the site's name before or after it. */
 export function stripSiteName(title: string, siteName: string, host: string): string {
   const unspaced = title.replace(UNSPACED_SITE, '');
-  if (unspaced !== title) return unspaced;
+  // A channel's name may stand before the outlet's.
+  if (unspaced !== title) return unspaced.replace(UNSPACED_SITE, '');
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts[cuts.length - 1];
   const first = cuts[0];
