@@ -25,7 +25,7 @@ function page(
     if (!block) throw new Error(`No block says ${text}`);
     return matchOf(kind, rule, '', [block.box], sure);
   });
-  const reading = { page: read, clutter } as unknown as Reading;
+  const reading = { page: read, clutter, titleIndex: -1 } as unknown as Reading;
   const body = {
     kept,
     captions: new Uint8Array(kept.length),
@@ -84,5 +84,10 @@ describe('on an article', () => {
     expect(page(box, () => 0.01, [])(['comments'])).toEqual([]);
     for (const own of ['<table><tr><td>Tide</td></tr></table>', '<p>A note.</p>', '<h2>Tides</h2>'])
       expect(page(own, () => 0.01, [])(['boilerplate'])).toEqual([]);
+  });
+
+  test('a player that no table names is no stray', () => {
+    const box = '<div><video></video><span>Watch</span></div>';
+    expect(page(box, () => 0.01, [])(['boilerplate'])).toEqual([]);
   });
 });

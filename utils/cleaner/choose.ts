@@ -3,7 +3,7 @@ import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
-import { findStrays, withCompany } from './strays';
+import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
@@ -37,9 +37,11 @@ export function chooseMatches(
   const off = blocksOfKindsOff(reading, kinds);
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
-  const strays = kinds.has('boilerplate') ? findStrays(reading.page, scores, body) : [];
+  const around = surroundingsOf(reading.page, body, reading.titleIndex);
+  const strays = around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around) : [];
   for (const found of [...reading.clutter, ...strays].sort(byWeight)) {
     if (found.end === found.first || !kinds.has(found.kind)) continue;
+    if (found.kind === 'boilerplate' && !isStrayShape(found, around)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
     if (range.some(({ index }) => off[index] || body.kept[index])) continue;

@@ -10,25 +10,68 @@ const STRAY_WORDS = 120;
 /** What an article is made of besides running text, and what a person may have come for. */
 const OWN_TAGS = new Set('figure table pre blockquote dl details address h1 h2 h3 h4 h5 h6 p li'.split(' '));
 
+/** Where the article stands, with what its own container holds after it. */
+export interface Surroundings {
+  box: Box;
+  /** Blocks `first` to `end - 1`. */
+  first: number;
+  end: number;
+}
+
+/** The part of the page in which shape alone may tell clutter: outside it, notices and prompts wait for an answer. */
+export function surroundingsOf(page: Page, body: Body, titleIndex: number): Surroundings | null {
+  const container = containerOf(page, body);
+  if (!container) return null;
+  const part = partUnderTitle(page, container, titleIndex);
+  if (part) return { box: part, first: titleIndex + 1, end: part.end };
+  const box = mainAround(container);
+  return { box, first: body.first + 1, end: isArticleAlone(box) ? box.end : body.end };
+}
+
+/** Texts that may stand before the headline in the part of the page that it heads: a label. */
+const TEXTS_BEFORE_TITLE = 1;
+
+/** The largest box around the article that its own headline opens: the site's parts lie outside, whatever their tags. */
+function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | null {
+  let part: Box | null = null;
+  for (let box: Box | null = container; box && titleIndex >= 0; box = box.parent) {
+    if (titleIndex < box.first || titleIndex >= box.end) continue;
+    const before = page.blocks.slice(box.first, titleIndex).filter(({ text }) => text !== '');
+    if (before.length > TEXTS_BEFORE_TITLE || box.tag === 'body') break;
+    part = box;
+  }
+  return part;
+}
+
+/** Whether a find that only its shape tells may go: from around the article, and without a player in it. */
+export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
+  if (!around || first < around.first || end > around.end) return false;
+  return !items.some((item) => (isBox(item) ? item : item.box).element.querySelector(PLAYERS) !== null);
+}
+
+const PLAYERS = 'video, audio';
+
 /**
  * Boxes among the article's paragraphs, or at the end of its own container, that no rule knows by name and the block
  * model is sure are not the article's: promos in words that no table has.
  */
-export function findStrays(page: Page, scores: Float64Array, body: Body): ClutterMatch[] {
-  const container = containerOf(page, body);
-  if (!container) return [];
+export function findStrays(
+  page: Page,
+  scores: Float64Array,
+  body: Body,
+  around: Surroundings,
+): ClutterMatch[] {
   const strays: ClutterMatch[] = [];
-  const around = mainAround(container);
-  const end = isArticleAlone(around) ? around.end : body.end;
   const visit = (box: Box): void => {
     for (const item of box.items) {
-      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= end) continue;
+      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
+        continue;
       if (isStray(item, page, scores, body))
         strays.push(matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true));
       else visit(item);
     }
   };
-  visit(around);
+  visit(around.box);
   return strays;
 }
 
