@@ -50,7 +50,7 @@ export function SitePanel(props: SitePanelProps) {
         />
       )}
       <div class="site-row">
-        <label class="switch">
+        <label class="site-switch">
           <input
             type="checkbox"
             role="switch"
