@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture } from './fixtures';
@@ -7,6 +8,9 @@ import { until } from './until';
 const english = articleFixture('archetype-semantic');
 const other = `${english.path}?edition=2`;
 const DIALOG = '>>> dialog[open] article';
+/** Asked again and again: `waitForSelector` does not see what changes inside a shadow root. */
+const isShown = (page: Page) => until('the reader is shown', async () => (await page.$(DIALOG)) !== null);
+
 let broadsheet: Broadsheet;
 
 beforeAll(async () => {
@@ -28,7 +32,7 @@ test('the reader opens by itself where that was chosen, and not again where it w
   );
 
   const page = await broadsheet.open(english.path, 'read.example');
-  await page.waitForSelector(DIALOG);
+  await isShown(page);
   const entries = await page.evaluate(() => history.length);
   await page.bringToFront();
   await page.keyboard.press('Escape');
@@ -39,5 +43,5 @@ test('the reader opens by itself where that was chosen, and not again where it w
   expect(await page.evaluate(() => history.length)).toBe(entries);
 
   await page.goto(broadsheet.server.url(other, 'read.example'));
-  await page.waitForSelector(DIALOG);
+  await isShown(page);
 });
