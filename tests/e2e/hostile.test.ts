@@ -5,6 +5,7 @@ import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { dangers } from './dangers';
 import { ownPage } from './fixtures';
 import { copy, openOverPage, shownArticle } from './reader';
+import { until } from './until';
 
 const HOST = 'glass.example';
 /** The article's own pictures; one of them sits in MathML. */
@@ -46,7 +47,7 @@ test('nothing that runs, loads or sends is left in the popup', async () => {
 test('nor in the page reader', async () => {
   const { page, popup } = await openReader();
   await openOverPage(popup);
-  const article = await page.waitForSelector('>>> dialog[open] article');
+  const article = await until('the reader is shown', () => page.$('>>> dialog[open] article'));
   expect(await article?.evaluate(dangers)).toEqual([]);
 });
 
