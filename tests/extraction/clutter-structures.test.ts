@@ -149,6 +149,23 @@ describe('what looks like it and is the article’s own stays', () => {
     for (const cell of pack.decoys.table.flat()) expect(text).toContain(cell);
   });
 
+  it.each(packs)('a table whose columns are called as clutter is: %s', (_, pack) => {
+    const [ad = ''] = pack.wordings.ad[0] ?? [];
+    const [comments = ''] = pack.wordings.tags[1] ?? [];
+    const row = (tag: string, cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const table = row('th', [ad, comments]) + row('td', ['11', '402']) + row('td', ['7', '19']);
+    const text = linesOf(read(pack, `<table><tbody>${table}</tbody></table>`));
+    for (const cell of [ad, comments, '402']) expect(text).toContain(cell);
+  });
+
+  it.each(packs)('a subhead right below a box: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const [heading, paragraph] = pack.decoys.subhead;
+    const box = `<div><h2>${head}</h2><p>${line}</p><button type="button">${press}</button></div>`;
+    expect(linesOf(read(pack, `${box}<h3>${heading}</h3><p>${paragraph}</p>`))).toContain(heading);
+  });
+
   it.each(packs)('a list of links below the sentence that announces it: %s', (_, pack) => {
     const [intro, ...links] = pack.decoys.links;
     const items = links.map((link, i) => `<li><a href="/papers/${i}">${link}</a></li>`);

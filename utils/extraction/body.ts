@@ -168,14 +168,25 @@ function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
 /** A plain subhead with kept text right above and below it belongs to that text, unless the model is sure it does not. */
 const SUBHEAD_DOUBT = 0.2;
 
+/** Lines of clutter between two sections of an article. */
+const SUBHEAD_REACH = 12;
+const SUBHEAD_WORDS = 14;
+
+const isSubhead = (block: Block): boolean =>
+  block.links === 0 &&
+  block.facts.words <= SUBHEAD_WORDS &&
+  (HEADING.test(block.box.tag) || (block.strongChars >= block.facts.chars && !block.facts.endsSentence));
+
 function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: Float64Array): void {
   const texts = page.blocks.filter((block) => block.text !== '');
   texts.forEach((block, k) => {
     const { index } = block;
-    if (kept[index] || barred[index] || !HEADING.test(block.box.tag) || block.links > 0) return;
-    const above = texts[k - 1];
+    if (kept[index] || barred[index] || !isSubhead(block)) return;
     const below = texts[k + 1];
-    if (!above || !below || !kept[above.index] || !kept[below.index] || !isProse(below)) return;
+    if (!below || !kept[below.index] || !isProse(below)) return;
+    // Clutter may part the subhead from the text above it.
+    const above = texts.slice(Math.max(0, k - SUBHEAD_REACH), k).some((other) => kept[other.index]);
+    if (!above) return;
     if ((scores[index] as number) >= SUBHEAD_DOUBT) kept[index] = 1;
   });
 }

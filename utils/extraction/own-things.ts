@@ -2,9 +2,8 @@ import { isArticleNote } from './article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
+import { isDataTable } from './data-table';
 
-/** Cells with more links than this are a list of links set in columns. */
-const TABLE_LINKS = 0.3;
 /** Blocks that may stand in a list's item. */
 const ITEM_BLOCKS = 2;
 /** Clutter between two parts of an article: a box of a few lines. Blocks. */
@@ -107,17 +106,6 @@ const isBarred = (box: Box, barred: Uint8Array): boolean => {
   for (let i = box.first; i < box.end; i++) if (barred[i]) return true;
   return false;
 };
-
-/** Rows of several cells, few links, nothing to press, no running text. */
-function isDataTable(box: Box): boolean {
-  if (box.controls > 0 || linkDensity(box) > TABLE_LINKS || box.prose > box.chars * 0.5) return false;
-  const rows = rowsOf(box);
-  const wide = rows.filter((row) => row.items.filter(isBox).length >= 2);
-  return wide.length >= 2 && wide.length * 2 > rows.length;
-}
-
-const rowsOf = (box: Box): Box[] =>
-  box.items.flatMap((item) => (!isBox(item) ? [] : item.tag === 'tr' ? [item] : rowsOf(item)));
 
 /** Items of a line each: no cards, no menus. */
 const isPlainList = (box: Box): boolean =>

@@ -114,7 +114,9 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   // A picture and its caption, which a button enlarges.
   if (box.media > 0 && lines.length === 1) return false;
   if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
-  if (extents.plainProseBlocks(box.first, box.end) > (lines.length > 1 ? 1 : 0)) return false;
+  // One long line, if it is not all there is to read, or may be answered in two ways.
+  const offers = lines.length > 1 || box.controls + texts.length - lines.length > 1;
+  if (extents.plainProseBlocks(box.first, box.end) > (offers ? 1 : 0)) return false;
   return box.controls > 0 || lines.length < texts.length;
 }
 

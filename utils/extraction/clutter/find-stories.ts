@@ -29,10 +29,11 @@ export function* findStories(
     const items = storyItems(page, extents, head, heads[i + 1], heads);
     const own = extents.plainProse(0, rangeOf(items).first) > 0;
     const announced = head.index >= label;
-    const sure = own && (announced || (timed && isSameSite(head.href, context.url)));
+    const ofSite = isSameSite(head.href, context.url);
+    const sure = own && (announced || (timed && ofSite));
     yield matchOf(
       'related',
-      announced ? STORY_RULES.announced : STORY_RULES.told,
+      announced && ofSite ? STORY_RULES.announced : STORY_RULES.told,
       `another story: “${head.title.slice(0, 60)}”`,
       items,
       sure,

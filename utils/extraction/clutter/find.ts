@@ -1,4 +1,5 @@
 import { type Block, isProse, linkDensity, type Page } from '../blocks';
+import { isDataTable } from '../data-table';
 import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
@@ -66,8 +67,9 @@ function* findPhrases(
   extents: Extents,
   context: FindContext,
 ): Generator<ClutterMatch> {
+  const cells = cellsOf(page);
   for (const block of page.blocks) {
-    if (block.index === context.titleIndex) continue;
+    if (block.index === context.titleIndex || cells[block.index]) continue;
     for (const match of facts.phrases[block.index] ?? []) {
       const short = block.facts.words <= 12;
       const isHeading = match.whole || (short && block.linkChars === 0);
@@ -90,6 +92,14 @@ function* findPhrases(
       yield matchOf(match.kind, match.rule, `says “${block.text.slice(0, 60)}”`, items, sure);
     }
   }
+}
+
+/** The blocks of data tables: a column called "Ad" or "Reactions" is a column. One flag a block. */
+function cellsOf(page: Page): Uint8Array {
+  const cells = new Uint8Array(page.blocks.length);
+  for (const box of page.boxes)
+    if (box.tag === 'table' && isDataTable(box)) cells.fill(1, box.first, box.end);
+  return cells;
 }
 
 /** Stretches of prose that a card may carry below its headline. */
