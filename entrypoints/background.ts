@@ -6,6 +6,7 @@ import { setBadgeColors, showBadge } from '../utils/badge';
 import { cleanTab } from '../utils/clean-tab';
 import { followWithReader, openReaderWhereFollowed } from '../utils/follow-with-reader';
 import { onMessage } from '../utils/messages';
+import { everywhereItem, kindsItem, sitesItem } from '../utils/settings';
 import { modeOf, siteOfUrl } from '../utils/sites';
 import { translate } from '../utils/translate';
 import { reconcileWatcher } from '../utils/watch-registration';

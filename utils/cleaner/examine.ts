@@ -7,6 +7,7 @@ import { findClutter } from '../extraction/clutter/find';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { detectPage } from '../extraction/detect';
+import { edgeFactsOf } from '../extraction/edges';
 import { readMetadata } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
@@ -106,11 +107,7 @@ function* findOnArticle(
   yield;
   const scores = scoreBlocks(reading);
   yield;
-  const body = chooseBody(reading, scores, {
-    title: metadata.title,
-    dek: metadata.dek,
-    names: [...metadata.byline, metadata.source, metadata.siteName],
-  });
+  const body = chooseBody(reading, scores, edgeFactsOf(metadata));
   const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds);
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };

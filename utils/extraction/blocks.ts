@@ -85,3 +85,10 @@ export function countBlocks(
 
 export const isProse = (block: Block): boolean =>
   block.facts.words >= PROSE_WORDS && linkDensity(block) < PROSE_LINK_DENSITY;
+
+/** The nearest box with at least three blocks: the block's company. */
+export function groupOf(box: Box): Box {
+  let at = box;
+  while (at.parent && at.end - at.first < 3) at = at.parent;
+  return at;
+}

@@ -68,7 +68,8 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
     (index) => pruned[index] === 0 && index !== titleIndex,
   );
   yield;
-  const main = findMainBox(page, charsTaken(page, readability));
+  const taken = charsTaken(page, readability);
+  const main = findMainBox(page, taken);
   const rows = blockFeatures(page, {
     ...known,
     titleIndex,
@@ -76,6 +77,7 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
     facts,
     furniture,
     readability,
+    taken,
     tokenWeight: weighers.tokens(cache),
     wordWeight: weighers.words,
     main,

@@ -1,6 +1,5 @@
-import type { Box, Page } from './blocks';
+import { type Box, groupOf, type Page } from './blocks';
 import { boxStyle } from './box-style';
-import { groupOf } from './features';
 import type { MainBox } from './main-box';
 
 /** Whom each block keeps company with: blocks with the same number in one of the lists belong together. */

@@ -1,5 +1,6 @@
 import { type Block, isProse, type Page } from './blocks';
 import { foldPhrase } from './clutter/phrases';
+import type { Metadata } from './metadata';
 import { createComparer } from './similarity';
 
 export interface EdgeFacts {
@@ -8,6 +9,13 @@ export interface EdgeFacts {
   names: readonly string[];
   dek: string;
 }
+
+/** What the page's metadata say of the lines at an article's edges. */
+export const edgeFactsOf = ({ title, dek, byline, source, siteName }: Metadata): EdgeFacts => ({
+  title,
+  dek,
+  names: [...byline, source, siteName],
+});
 
 /** Longer lines are text, whatever they mention. Words. */
 const FURNITURE_WORDS = 30;

@@ -1,4 +1,4 @@
-import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import { type Block, type Box, groupOf, isProse, linkDensity, type Page } from './blocks';
 import { ARTICLE_BODY, type BoxFacts, readBoxFacts, type TokenWeights } from './box-facts';
 import type { ClutterFacts } from './clutter/facts';
 import { KIND_NAMES } from './clutter/kinds';
@@ -7,6 +7,7 @@ import { isNamesAndDates } from './edges';
 import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
 import { hrefKind } from './href-kind';
 import type { MainBox, Place } from './main-box';
+import { FAR, LONG_CHARS, LONG_WORDS } from './model-reach';
 import { Furniture } from './prune';
 import { comparableWords, createComparer } from './similarity';
 import { HEADING } from './tags';
@@ -26,6 +27,8 @@ export interface FeatureContext {
   furniture: Uint8Array;
   /** Blocks that Readability takes. */
   readability: ReadonlySet<number>;
+  /** Characters of those blocks before each block; the last entry is their total. */
+  taken: Float64Array;
   /** Weight of each class or id word: log odds of standing around article text. */
   tokenWeight: (box: Box) => TokenWeights;
   /** Weight of each word that a block says: log odds of standing in article text. */
@@ -46,11 +49,6 @@ const NOTE_START = /^[*†‡([\d]|↩/;
 
 const log = (value: number): number => Math.log1p(value);
 const logUpTo = (most: number, value: number): number => log(Math.min(most, value));
-
-/** The pages that the model learned from tell nothing of places and lengths beyond these, so it is not asked about them. */
-const FAR = 60;
-const LONG_WORDS = 3000;
-const LONG_CHARS = 18_000;
 
 /** One row of numbers a block, for the block model. */
 export function blockFeatures(page: Page, context: FeatureContext): Float32Array[] {
@@ -93,7 +91,7 @@ class FeatureReader {
     this.matchKinds = new Uint32Array(count);
     this.matchWords = new Float32Array(count);
     this.charsBefore = new Float64Array(count + 1);
-    this.readBefore = new Float64Array(count + 1);
+    this.readBefore = context.taken;
     let first = -1;
     let last = -1;
     for (const block of page.blocks) {
@@ -104,7 +102,6 @@ class FeatureReader {
         last = i;
       }
       this.charsBefore[i + 1] = (this.charsBefore[i] as number) + block.facts.chars;
-      this.readBefore[i + 1] = (this.readBefore[i] as number) + (read ? block.facts.chars : 0);
       if (block.text !== '') this.repeats.set(block.text, (this.repeats.get(block.text) ?? 0) + 1);
     }
     this.readTotal = this.readBefore[count] as number;
@@ -373,13 +370,6 @@ class FeatureReader {
 
 const EMPTY_ROW = new Float32Array(FEATURE_NAMES.length);
 const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
-
-/** The nearest box with at least three blocks: the block's company. */
-export function groupOf(box: Box): Box {
-  let at = box;
-  while (at.parent && at.end - at.first < 3) at = at.parent;
-  return at;
-}
 
 function bitCount(bits: number): number {
   let count = 0;

@@ -2,6 +2,7 @@ import type { Article, ExtractOptions, ExtractResult, PageKind, RefusalReason } 
 import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
 import { detectPage } from './detect';
+import { edgeFactsOf } from './edges';
 import { readMetadata } from './metadata';
 import { HeadFacts } from './metadata/head-facts';
 import { readPage } from './read-page';
@@ -73,11 +74,7 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
   );
   const scores = scoreBlocks(reading);
   trace?.read(reading, scores);
-  const edges = {
-    title: metadata.title,
-    dek: metadata.dek,
-    names: [...metadata.byline, metadata.source, metadata.siteName],
-  };
+  const edges = edgeFactsOf(metadata);
   let body = chooseBody(reading, scores, edges, undefined, trace);
   let removed = listRemovals(page, reading.clutter, body);
   const kept = new Set(options.keep);

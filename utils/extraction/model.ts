@@ -45,11 +45,12 @@ interface Forest {
 export class BlockModel {
   private readonly forests: Forest[];
   private readonly tokens: ReadonlyMap<string, number>;
-  private readonly wordWeigher: (block: Block) => WordWeights;
+  /** What the words of a block weigh. */
+  readonly weighWords: (block: Block) => WordWeights;
 
   constructor(file: ModelFile) {
     this.tokens = readWeights(file.tokens);
-    this.wordWeigher = createWordWeigher(file.words);
+    this.weighWords = createWordWeigher(file.words);
     this.forests = file.stages.map((stage) => decode(stage, file.thresholds));
   }
 
@@ -79,9 +80,6 @@ export class BlockModel {
       return weights;
     };
   }
-
-  /** What the words of a block weigh. */
-  readonly weighWords = (block: Block): WordWeights => this.wordWeigher(block);
 
   /**
    * The probability, per block, that it is article text.

@@ -2,7 +2,9 @@ import { isArticleNote } from './article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
+import { placeOf } from './clutter/flow';
 import { isDataTable } from './data-table';
+import { announces } from './text-facts';
 
 /** Blocks that may stand in a list's item. */
 const ITEM_BLOCKS = 2;
@@ -41,7 +43,7 @@ export function keepOwnThings(
     if (!isPlainList(box) || !next(box.end, 1, isKept)) return false;
     const above = next(box.first - 1, -1, () => true);
     if (!above || !isKept(above) || !isSentence(above)) return false;
-    return linkDensity(box) <= 0.5 || ANNOUNCES.test(above.text) || sharesFlow(box, above);
+    return linkDensity(box) <= 0.5 || announces(above.text) || sharesFlow(box, above);
   };
   for (const box of page.boxes)
     if (
@@ -76,9 +78,8 @@ function keepSiblings(
   const counts = new Map<string, number>();
   const lasts = new Map<string, number>();
   const styleOf = (block: Block): string => {
-    let box = block.box;
-    while (box.parent && box.end - box.first === 1) box = box.parent;
-    return `${box.order} ${block.box.tag}.${block.box.names}`;
+    const [, container] = placeOf(block);
+    return `${container.order} ${block.box.tag}.${block.box.names}`;
   };
   for (const block of page.blocks)
     if (kept[block.index] && isProse(block)) {
@@ -97,10 +98,8 @@ function keepSiblings(
   }
 }
 
-const ANNOUNCES = /[:：]$/;
-
 const isSentence = (block: Block): boolean =>
-  isProse(block) || block.facts.endsSentence || ANNOUNCES.test(block.text);
+  isProse(block) || block.facts.endsSentence || announces(block.text);
 
 const isBarred = (box: Box, barred: Uint8Array): boolean => {
   for (let i = box.first; i < box.end; i++) if (barred[i]) return true;

@@ -1,13 +1,10 @@
 import { bestStretch } from './best-stretch';
 import type { Block } from './blocks';
 import { COMPANIES, type Company } from './company';
+import { FAR, LONG_WORDS } from './model-reach';
 
 /** How many columns `stack` adds. */
 export const STACKED = 21;
-
-/** As in the features: what lies beyond is not told apart. */
-const FAR = 60;
-const LONG_WORDS = 3000;
 
 /** The cut at which the first stage's scores make a stretch. */
 const CUT = 0.4;

@@ -81,3 +81,6 @@ export function readText(text: string): TextFacts {
     endsSentence: end >= 0 && STOPS.has(text.charCodeAt(end)),
   };
 }
+
+/** Ends in a colon: it speaks of what comes next. */
+export const announces = (text: string): boolean => /[:：]$/.test(text);

@@ -1,8 +1,9 @@
 import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
+import { boxStyle } from '../box-style';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
-import { type Flow, styleOf } from './flow';
+import type { Flow } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -91,7 +92,7 @@ function addsText(outer: Box, inner: Box, page: Page): boolean {
 
 /** The box's style and its tree of tags: on pages without names, all that tells a list of products from three promos. */
 const shapeOf = (box: Box): string =>
-  `${styleOf(box)}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
+  `${boxStyle(box)}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
 
 const textOf = (box: Box, page: Page): string =>
   page.blocks

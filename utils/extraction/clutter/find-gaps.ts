@@ -1,5 +1,6 @@
 import { type Block, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import { KIND_NAMES } from './kinds';
@@ -50,8 +51,7 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   if (last && HEADING.test(last.box.tag) && end < page.blocks.length) return false;
   // A colon at the gap's end announces what is clutter; within it, what is not.
   return !blocks.some(
-    (block) =>
-      block.box.tag === 'li' || (isSentence(block) && !(block === last && ANNOUNCES.test(block.text))),
+    (block) => block.box.tag === 'li' || (isSentence(block) && !(block === last && announces(block.text))),
   );
 }
 
@@ -60,8 +60,6 @@ const SENTENCE_WORDS = 7;
 
 /** Full stops of all scripts, and colons, which announce what comes next. */
 const SENTENCE_END = /[.。！？!?।؟۔…:：]["'”’»)」』]*$/;
-
-const ANNOUNCES = /[:：]$/;
 
 const isSentence = (block: Block): boolean =>
   SENTENCE_END.test(block.text) && block.facts.words >= SENTENCE_WORDS && linkDensity(block) < 0.5;

@@ -1,5 +1,6 @@
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
 import { ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
 import type { Flow } from './flow';
@@ -68,14 +69,11 @@ function headingBefore(
       return -1;
     }
     if (block.text === '') continue;
-    if (isProse(block) || block.facts.words > LINE_WORDS || ANNOUNCES.test(block.text)) return -1;
+    if (isProse(block) || block.facts.words > LINE_WORDS || announces(block.text)) return -1;
     if (isHeadingLike(block, item, container, flow)) return i;
   }
   return -1;
 }
-
-/** What a colon announces is not a button. */
-const ANNOUNCES = /[:：]$/;
 
 const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Flow): boolean =>
   block.facts.words <= HEADING_WORDS &&

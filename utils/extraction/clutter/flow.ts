@@ -1,10 +1,8 @@
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { boxStyle } from '../box-style';
 
 /** Paragraphs that make a box the container of running text. */
 const PARAGRAPHS = 2;
-
-/** An element's tag and names, numbers aside: what a site's style sheet goes by. */
-export const styleOf = (box: Box): string => `${box.tag}.${box.names.replace(/\d+/g, '')}`;
 
 /** Which boxes hold running text as their own children, and how that text is set there. */
 export class Flow {
@@ -16,7 +14,7 @@ export class Flow {
       if (!isProse(block)) continue;
       const [item, container] = placeOf(block);
       const styles = this.styles.get(container.order) ?? new Map<string, number>();
-      const style = isBox(item) ? styleOf(item) : '';
+      const style = isBox(item) ? boxStyle(item) : '';
       styles.set(style, (styles.get(style) ?? 0) + 1);
       this.styles.set(container.order, styles);
     }
@@ -31,7 +29,7 @@ export class Flow {
 
   /** Whether a box's child is set as paragraphs are there. */
   isParagraph(item: Block | Box, container: Box): boolean {
-    return this.styles.get(container.order)?.has(isBox(item) ? styleOf(item) : '') ?? false;
+    return this.styles.get(container.order)?.has(isBox(item) ? boxStyle(item) : '') ?? false;
   }
 
   /** Whether a box stands among paragraphs, or after what holds them, and is set otherwise. */
