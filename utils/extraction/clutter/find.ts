@@ -8,12 +8,14 @@ import { findGaps } from './find-gaps';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPrompts } from './find-prompts';
+import { findServices } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
 import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
+import { beforeOwnText } from './own-text';
 import type { PhraseMatch } from './phrases';
 import { createRootMatcher } from './roots';
 
@@ -32,7 +34,8 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findRoots(page),
     findStories(page, facts, extents, context),
     findPhrases(page, facts, extents, context),
-    findForms(page, facts, extents),
+    findForms(page, facts, extents, flow),
+    findServices(page, extents),
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, flow),
@@ -76,14 +79,14 @@ function* findPhrases(
       // A label that is itself a link leads away; it stands over nothing.
       const pointer = isPointer(block, match);
       const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer;
-      const items = isSection ? extents.section(block) : [extents.small(block)];
+      const items = isSection ? beforeOwnText(extents.section(block), page) : [extents.small(block)];
       const { first, end } = rangeOf(items);
       const controls = items.some((item) => 'items' in item && item.controls > 0);
       const agreed = countAgreeing(facts, match.kind, first, end);
       const plain = extents.plainProse(first, end);
       const sure =
         pointer ||
-        (!headsProse(page, block, facts, end) &&
+        (!headsProse(page, block, match, facts, end) &&
           (plain === 0 ||
             (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
             isOthersText(page, context, first, end)) &&
@@ -119,9 +122,10 @@ function isOthersText(page: Page, context: FindContext, first: number, end: numb
   return true;
 }
 
-/** A subhead over running text is the article's own, whatever it says: "Download the app?" */
-function headsProse(page: Page, block: Block, facts: ClutterFacts, end: number): boolean {
-  if (!HEADING.test(block.box.tag) || block.links > 0 || end !== block.index + 1) return false;
+/** A subhead over running text is the article's own, whatever it says: "Download the app?" A bold line may be one. */
+function headsProse(page: Page, block: Block, match: PhraseMatch, facts: ClutterFacts, end: number): boolean {
+  const isBold = !match.whole && block.strongChars >= block.facts.chars;
+  if (!(HEADING.test(block.box.tag) || isBold) || block.links > 0 || end !== block.index + 1) return false;
   const next = page.blocks.slice(end, end + 3).find((other) => other.text !== '');
   return next !== undefined && isProse(next) && facts.phrases[next.index] === undefined;
 }
