@@ -57,6 +57,15 @@ export function* findAsides(
       yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
 }
 
+/** Words of a sentence that announces a list. */
+const ANNOUNCING_WORDS = 7;
+
+/** Links below the sentence that announces them. */
+function isAnnouncedList(box: Box, page: Page): boolean {
+  const above = page.blocks[box.first - 1];
+  return above !== undefined && announces(above.text) && above.facts.words >= ANNOUNCING_WORDS;
+}
+
 /** Words of a sentence that a whole offer does not need beside it. */
 const OWN_SENTENCE = 8;
 
@@ -105,7 +114,8 @@ const textOf = (box: Box, page: Page): string =>
 function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
-  if (box.prose > page.prose * 0.15 || holdsOwn(box)) return false;
+  if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
+  if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
   if (texts.some((block) => isArticleNote(block.text))) return false;
   const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));

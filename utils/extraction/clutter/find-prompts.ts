@@ -1,5 +1,6 @@
 import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { boxStyle } from '../box-style';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
@@ -20,14 +21,22 @@ const PITCH_WORDS = 32;
 export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
   for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, flow));
-  const texts = new Set(found.map((items) => items.map((item) => textOf(item, page)).join(' ')));
-  // A list of products, each with its heading and its link to the shop, is what the article is about.
-  if (texts.size >= ALIKE * 2) return;
+  const texts = new Map<string, Set<string>>();
   for (const items of found) {
+    const shape = shapeOf(items);
+    texts.set(shape, (texts.get(shape) ?? new Set()).add(items.map((item) => textOf(item, page)).join(' ')));
+  }
+  for (const items of found) {
+    // A list of products, each with its heading and its link to the shop, is what the article is about.
+    const shape = shapeOf(items);
+    if ((texts.get(shape)?.size ?? 0) >= ALIKE * 2) continue;
     const match = matchOf('boilerplate', 'structure:prompt', 'a heading and something to press', items, true);
     yield { ...match, kind: kindOf(match, facts) };
   }
 }
+
+const shapeOf = (items: readonly (Block | Box)[]): string =>
+  items.map((item) => (isBox(item) ? boxStyle(item) : '')).join(' ');
 
 function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
   const { items } = container;

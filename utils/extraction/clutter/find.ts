@@ -15,7 +15,7 @@ import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
-import { beforeOwnText } from './own-text';
+import { beforeOwnText, withinPart } from './own-text';
 import type { PhraseMatch } from './phrases';
 import { createRootMatcher } from './roots';
 
@@ -33,14 +33,14 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
-    findPhrases(page, facts, extents, context),
+    findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, flow),
     findPointers(page, facts, extents, flow, context),
-    findTokens(page, facts, context),
+    findTokens(page, facts, flow, context),
   ])
     for (const match of matches) {
       if (match.rule === STORY_RULES.announced) storiesEnd = Math.max(storiesEnd, match.end);
@@ -68,6 +68,7 @@ function* findPhrases(
   page: Page,
   facts: ClutterFacts,
   extents: Extents,
+  flow: Flow,
   context: FindContext,
 ): Generator<ClutterMatch> {
   const cells = cellsOf(page);
@@ -79,7 +80,9 @@ function* findPhrases(
       // A label that is itself a link leads away; it stands over nothing.
       const pointer = isPointer(block, match);
       const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer;
-      const items = isSection ? beforeOwnText(extents.section(block), page) : [extents.small(block)];
+      const items = isSection
+        ? beforeOwnText(extents.section(block), page, flow, match.kind === 'comments')
+        : [withinPart(extents.small(block), block, flow)];
       const { first, end } = rangeOf(items);
       const controls = items.some((item) => 'items' in item && item.controls > 0);
       const agreed = countAgreeing(facts, match.kind, first, end);
@@ -160,12 +163,17 @@ const countAgreeing = (facts: ClutterFacts, kind: ClutterKindName, first: number
 const TOKEN_PROSE_SHARE = 0.08;
 const TOKEN_WORDS = 90;
 
-function* findTokens(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
+function* findTokens(
+  page: Page,
+  facts: ClutterFacts,
+  flow: Flow,
+  context: FindContext,
+): Generator<ClutterMatch> {
   for (const box of page.boxes) {
     if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const [match] = facts.tokens(box);
     if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
-    if (box.prose > page.prose * 0.3) continue;
+    if (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
     const sure = small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0;
     yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);

@@ -23,7 +23,7 @@ export function* findForms(
   let end = 0;
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
-    if (box.words > FORM_WORDS || extents.holdsTitle(box)) continue;
+    if (box.words > FORM_WORDS || extents.holdsTitle(box) || flow.isPart(box)) continue;
     if (extents.plainProseBlocks(box.first, box.end) > 1 || box.prose > page.prose * 0.3) continue;
     end = box.end;
     const items = [...headingOf(box, box.parent, page, extents, flow), box];
