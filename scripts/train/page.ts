@@ -3,7 +3,7 @@
 import { readCandidates } from '../../utils/extraction/candidates';
 import { COMPANIES } from '../../utils/extraction/company';
 import { detectPage } from '../../utils/extraction/detect';
-import { FEATURE_NAMES } from '../../utils/extraction/feature-names';
+import { FEATURE_NAMES } from '../../utils/extraction/features/feature-names';
 import { readMetadata } from '../../utils/extraction/metadata';
 import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
 import { Furniture } from '../../utils/extraction/prune';
@@ -45,12 +45,8 @@ function dump(html: string, address: string | null): Dump {
   for (const block of page.blocks)
     readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));
   const total = readChars.at(-1) ?? 0;
-  const flat = new Float32Array(page.blocks.length * FEATURE_NAMES.length);
-  reading.rows.forEach((row, i) => {
-    flat.set(row, i * FEATURE_NAMES.length);
-  });
   let binary = '';
-  const bytes = new Uint8Array(flat.buffer);
+  const bytes = new Uint8Array(reading.rows.values.buffer);
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return {
     names: FEATURE_NAMES,

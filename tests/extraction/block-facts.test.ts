@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bestStretch } from '../../utils/extraction/best-stretch';
 import type { Block, Page } from '../../utils/extraction/blocks';
 import { companyOf } from '../../utils/extraction/company';
-import { hrefKind } from '../../utils/extraction/href-kind';
+import { hrefKind } from '../../utils/extraction/features/href-kind';
 import { findMainBox } from '../../utils/extraction/main-box';
 import { readPage } from '../../utils/extraction/read-page';
 import { STACKED, Surroundings } from '../../utils/extraction/surroundings';
@@ -136,7 +136,7 @@ describe('the stretch', () => {
     const around = new Surroundings([0, 1, 2], Float64Array.of(0.9, 0.7, 0.1), page.blocks, company);
     const columnsOf = (k: number) => {
       const wide = new Float32Array(STACKED);
-      around.stack(new Float32Array(0), k, wide);
+      around.stack({ values: new Float32Array(0), width: 0 }, k, k, wide);
       return [...wide];
     };
     const columns = columnsOf(0);

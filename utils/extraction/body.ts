@@ -7,7 +7,7 @@ import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
 import { keepOwnThings } from './own-things';
-import { HEADING } from './tags';
+import { HEADING, headingLevel } from './tags';
 import type { Trace } from './trace';
 
 /** The choice, a flag a block. */
@@ -208,7 +208,7 @@ function dropEmptyHeadings(page: Page, kept: Uint8Array, barred: Uint8Array): vo
       lost += barred[i] || linkDensity(block) > LIST_OF_LINKS ? 1 : -1;
       isPictured = false;
     } else {
-      const level = HEADING.test(block.box.tag) ? Number(block.box.tag[1]) : 0;
+      const level = headingLevel(block.box.tag);
       if (level > 0 && (below === 0 || (lost > 0 && !isPictured && below <= level))) kept[i] = 0;
       else {
         below = level || 7;

@@ -1,10 +1,11 @@
 import type { Block, Box, Page } from './blocks';
-import type { TokenWeights } from './box-facts';
 import { type ClutterFacts, readClutterFacts } from './clutter/facts';
 import { findClutter } from './clutter/find';
 import type { ClutterMatch } from './clutter/match';
 import { type Company, companyOf } from './company';
 import { blockFeatures } from './features';
+import type { TokenWeights } from './features/box-facts';
+import type { FeatureRows } from './features/row-writer';
 import { findMainBox } from './main-box';
 import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
@@ -34,7 +35,8 @@ export interface Reading {
   pruned: Uint8Array;
   /** What Readability takes on the pruned tree. */
   readability: Set<number>;
-  rows: Float32Array[];
+  /** One row a block. */
+  rows: FeatureRows;
   company: Company;
 }
 

@@ -1,16 +1,20 @@
-import { type Block, type Box, groupOf, isProse, linkDensity, type Page } from './blocks';
-import { ARTICLE_BODY, type BoxFacts, readBoxFacts, type TokenWeights } from './box-facts';
+import { type Block, type Box, isProse, type Page } from './blocks';
 import type { ClutterFacts } from './clutter/facts';
-import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
-import { isNamesAndDates } from './edges';
-import { FEATURE_NAMES, KIND_GROUPS } from './feature-names';
-import { hrefKind } from './href-kind';
-import type { MainBox, Place } from './main-box';
-import { FAR, LONG_CHARS, LONG_WORDS } from './model-reach';
+import { putBlock } from './features/block-itself';
+import { type BoxFacts, readBoxFacts, type TokenWeights } from './features/box-facts';
+import { ClutterView } from './features/clutter-view';
+import { FEATURE_NAMES } from './features/feature-names';
+import { hrefKind } from './features/href-kind';
+import { putBoxes, putLikes, putMain } from './features/inherited';
+import { putNeighbours } from './features/neighbours';
+import { putPlace } from './features/place';
+import { ReadabilityView } from './features/readability-view';
+import { type FeatureRows, RowWriter } from './features/row-writer';
+import { Wording } from './features/wording';
+import type { MainBox } from './main-box';
 import { Furniture } from './prune';
-import { comparableWords, createComparer } from './similarity';
-import { HEADING } from './tags';
+import { headingLevel } from './tags';
 import { siteOf } from './urls';
 import { NO_WORDS, type WordWeights } from './word-weights';
 
@@ -38,21 +42,17 @@ export interface FeatureContext {
   main: MainBox;
 }
 
-const DATE_LIKE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(?:月|일|日|년|年|시간|분|小时|分钟)/;
-
 /** A heading farther above says nothing. Blocks. */
 const HEAD_REACH = 60;
+/** Prose farther away says nothing. Blocks with text. */
+const PROSE_REACH = 20;
 
 /** Footnotes, remarks, small print. */
 const NOTE_START = /^[*†‡([\d]|↩/;
 
-const log = (value: number): number => Math.log1p(value);
-const logUpTo = (most: number, value: number): number => log(Math.min(most, value));
-
-/** One row of numbers a block, for the block model. */
-export function blockFeatures(page: Page, context: FeatureContext): Float32Array[] {
-  return new FeatureReader(page, context).rows();
+/** One row of numbers a block, for the block model. Rows of blocks that it is not asked about are left empty. */
+export function blockFeatures(page: Page, context: FeatureContext): FeatureRows {
+  return new FeatureReader(page, context).read();
 }
 
 /** The heading or label that a block stands under. */
@@ -61,318 +61,119 @@ interface Above {
   said: WordWeights;
 }
 
+/** How far the running text is. */
+interface Prose {
+  /** Blocks with text since the last prose, and to the next. */
+  since: number;
+  to: number;
+  /** Paragraphs of it since the heading above. */
+  underHead: number;
+}
+
 class FeatureReader {
+  private readonly row: RowWriter;
   private readonly boxFacts: BoxFacts[];
-  private readonly sure: Uint8Array;
-  private readonly unsure: Uint8Array;
-  private readonly matchKinds: Uint32Array;
-  private readonly matchWords: Float32Array;
-  private readonly charsBefore: Float64Array;
-  private readonly readBefore: Float64Array;
+  private readonly clutter: ClutterView;
+  private readonly readability: ReadabilityView;
+  private readonly wording: Wording;
   private readonly repeats = new Map<string, number>();
-  private readonly titleWords: number;
-  private readonly likeTitle: (text: string) => number;
-  private readonly likeDek: (text: string) => number;
-  private readonly readTotal: number;
-  private readonly readFirst: number;
-  private readonly readLast: number;
   private readonly site: string;
 
   constructor(
     private readonly page: Page,
     private readonly context: FeatureContext,
   ) {
-    this.titleWords = comparableWords(context.title).length;
-    this.likeTitle = createComparer(context.title);
-    this.likeDek = createComparer(context.dek);
-    const count = page.blocks.length;
-    this.sure = new Uint8Array(count);
-    this.unsure = new Uint8Array(count);
-    this.matchKinds = new Uint32Array(count);
-    this.matchWords = new Float32Array(count);
-    this.charsBefore = new Float64Array(count + 1);
-    this.readBefore = context.taken;
-    let first = -1;
-    let last = -1;
-    for (const block of page.blocks) {
-      const i = block.index;
-      const read = context.readability.has(i);
-      if (read && block.text !== '') {
-        if (first < 0) first = i;
-        last = i;
-      }
-      this.charsBefore[i + 1] = (this.charsBefore[i] as number) + block.facts.chars;
-      if (block.text !== '') this.repeats.set(block.text, (this.repeats.get(block.text) ?? 0) + 1);
-    }
-    this.readTotal = this.readBefore[count] as number;
-    this.readFirst = first;
-    this.readLast = last;
-    this.applyMatches();
-    this.boxFacts = readBoxFacts(page, context, this.readBefore);
+    this.row = new RowWriter(page.blocks.length, FEATURE_NAMES.length);
+    this.boxFacts = readBoxFacts(page, context, context.taken);
+    this.clutter = new ClutterView(page, context.clutter);
+    this.readability = new ReadabilityView(page, context.readability, context.taken);
+    this.wording = new Wording(context.title, context.dek, context.byline);
+    for (const { text } of page.blocks)
+      if (text !== '') this.repeats.set(text, (this.repeats.get(text) ?? 0) + 1);
     this.site = siteOf(context.url);
   }
 
-  rows(): Float32Array[] {
-    const rows: Float32Array[] = [];
+  read(): FeatureRows {
+    const toProse = this.proseBelow();
+    let charsBefore = 0;
     let above: Above | null = null;
-    let proseSinceHead = 0;
-    let sinceProse = 99;
+    let since = PROSE_REACH;
+    let underHead = 0;
     for (const block of this.page.blocks) {
-      if (this.context.furniture[block.index] === Furniture.chrome) {
-        rows.push(EMPTY_ROW);
-        continue;
-      }
+      const before = charsBefore;
+      charsBefore += block.facts.chars;
+      if (!this.isAsked(block)) continue;
       const said = this.context.wordWeight(block);
-      rows.push(this.row(block, said, above, proseSinceHead, sinceProse));
+      this.put(block, said, above, before, { since, to: toProse[block.index] as number, underHead });
       const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
-      if (block.text !== '' && (HEADING.test(block.box.tag) || labels)) {
+      if (headingLevel(block.box.tag) > 0 || labels) {
         above = { heading: block, said };
-        proseSinceHead = 0;
+        underHead = 0;
       }
-      if (isProse(block)) {
-        proseSinceHead++;
-        sinceProse = 0;
-      } else if (block.text !== '') sinceProse++;
+      if (isProse(block)) underHead++;
+      since = isProse(block) ? 0 : Math.min(PROSE_REACH, since + 1);
     }
-    let toProse = 99;
-    for (let i = rows.length - 1; i >= 0; i--) {
-      if (rows[i] === EMPTY_ROW) continue;
-      (rows[i] as Float32Array)[TO_PROSE] = Math.min(20, toProse);
-      const block = this.page.blocks[i] as Block;
-      if (isProse(block)) toProse = 0;
-      else if (block.text !== '') toProse++;
-    }
-    return rows;
+    return this.row;
   }
 
-  private applyMatches(): void {
-    for (const match of this.context.clutter) {
-      const bit = 1 << KIND_NAMES.indexOf(match.kind);
-      let words = 0;
-      for (let i = match.first; i < match.end; i++) words += this.page.blocks[i]?.facts.words ?? 0;
-      for (let i = match.first; i < match.end; i++) {
-        if (match.sure) this.sure[i] = 1;
-        else this.unsure[i] = 1;
-        this.matchKinds[i] = (this.matchKinds[i] as number) | bit;
-        const known = this.matchWords[i] as number;
-        this.matchWords[i] = known === 0 ? words : Math.min(known, words);
-      }
+  private isAsked(block: Block): boolean {
+    return block.text !== '' && this.context.furniture[block.index] !== Furniture.chrome;
+  }
+
+  /** Blocks with text from each block to the next prose below it. */
+  private proseBelow(): Uint8Array {
+    const { blocks } = this.page;
+    const distances = new Uint8Array(blocks.length);
+    let distance = PROSE_REACH;
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i] as Block;
+      if (!this.isAsked(block)) continue;
+      distances[i] = distance;
+      distance = isProse(block) ? 0 : Math.min(PROSE_REACH, distance + 1);
     }
+    return distances;
   }
 
-  private readIn(box: Box): number {
-    return box.chars === 0
-      ? 0
-      : ((this.readBefore[box.end] as number) - (this.readBefore[box.first] as number)) / box.chars;
-  }
-
-  private row(
-    block: Block,
-    said: WordWeights,
-    above: Above | null,
-    proseSinceHead: number,
-    sinceProse: number,
-  ): Float32Array {
-    const heading = above?.heading;
-    const headSaid = above && block.index - above.heading.index < HEAD_REACH ? above.said : NO_WORDS;
-    const { page, context, readFirst, readLast } = this;
-    const { facts, box } = block;
-    const { blocks } = page;
-    const i = block.index;
-    const row = new Float32Array(FEATURE_NAMES.length);
-    let at = 0;
-    const put = (value: number | boolean) => {
-      row[at++] = Number(value);
-    };
-    const tag = box.tag;
-    const chars = Math.max(1, facts.chars);
+  private put(block: Block, said: WordWeights, above: Above | null, charsBefore: number, prose: Prose): void {
+    const { row, page, context } = this;
+    const { index, box } = block;
+    row.start(index);
+    putBlock(row, block);
+    putPlace(row, page, block, context.titleIndex, charsBefore);
+    this.readability.put(row, block);
+    row.put(prose.since);
+    row.put(prose.to);
+    putNeighbours(row, page.blocks, block);
+    this.wording.put(row, block);
+    const phrases = context.facts.phrases[index] ?? [];
+    row.put(phrases.length);
+    row.put(phrases.some((match) => match.whole));
+    this.putAbove(above, index);
+    row.put(Math.min(30, prose.underHead));
     const own = this.boxFacts[box.order] as BoxFacts;
-    const parentBox = box.parent ?? box;
-    const parent = this.boxFacts[parentBox.order] as BoxFacts;
-    const prose = isProse(block);
-    put(log(facts.words));
-    put(log(facts.chars));
-    put(linkDensity(block));
-    put(Math.min(20, block.links));
-    put(facts.commas / Math.max(1, facts.words));
-    put(Math.min(12, facts.stops));
-    put(facts.endsSentence);
-    put(facts.digits / chars);
-    put(facts.uppercase / chars);
-    put(block.strongChars / chars);
-    put(block.emphasisChars / chars);
-    put(Math.min(5, block.media.length));
-    put(facts.unspaced / chars);
-    put(prose);
-    put(HEADING.test(tag) ? Number(tag[1]) : 0);
-    put(tag === 'li');
-    put(tag === 'td' || tag === 'th');
-    put(tag === 'blockquote');
-    put(tag === 'p');
-    put(tag === 'div' || tag === 'section');
-    put(tag === 'pre');
-    put(tag === 'figcaption' || tag === 'caption');
-    put(tag === 'dt' || tag === 'dd');
-    put(Math.min(40, box.depth));
-    put(Math.min(60, box.items.length));
-    put(i / blocks.length);
-    put((this.charsBefore[i] as number) / Math.max(1, page.chars));
-    put(context.titleIndex < 0 ? 0 : Math.max(-50, Math.min(FAR, i - context.titleIndex)));
-    put(context.titleIndex >= 0);
-    put(context.titleIndex >= 0 && i <= context.titleIndex);
-    const share = (value: Box) => (page.prose === 0 ? 0 : value.prose / page.prose);
-    put(logUpTo(LONG_WORDS, box.words));
-    put(linkDensity(box));
-    put(share(box));
-    put(logUpTo(LONG_WORDS, parentBox.words));
-    put(linkDensity(parentBox));
-    put(share(parentBox));
-    const group = groupOf(box);
-    put(logUpTo(LONG_WORDS, group.words));
-    put(logUpTo(FAR, group.end - group.first));
-    put(linkDensity(group));
-    put(share(group));
-    put(Math.min(10, group.controls));
-    put(Math.min(20, group.media));
-    put(Math.min(20, group.headings));
-    put(context.readability.has(i));
-    put(this.readIn(box));
-    put(this.readIn(parentBox));
-    put(this.readIn(group));
-    put(this.readNear(i));
-    put(readFirst < 0 ? -60 : Math.max(-60, Math.min(FAR, i - readFirst)));
-    put(readLast < 0 ? 60 : Math.max(-FAR, Math.min(60, i - readLast)));
-    put(readFirst >= 0 && i >= readFirst && i <= readLast);
-    put(this.readTotal === 0 ? 0 : (this.readBefore[i] as number) / this.readTotal);
-    put(logUpTo(LONG_CHARS, this.readTotal));
-    put(page.chars === 0 ? 0 : this.readTotal / page.chars);
-    put(Math.min(20, sinceProse));
-    put(0); // toProse: filled in on the way back
-    const prev = this.textBlock(i, -1);
-    const next = this.textBlock(i, 1);
-    put(prev ? log(prev.facts.words) : -1);
-    put(next ? log(next.facts.words) : -1);
-    put(prev ? linkDensity(prev) : -1);
-    put(next ? linkDensity(next) : -1);
-    put(prev?.box.tag === tag);
-    put(next?.box.tag === tag);
-    const prev2 = prev && this.textBlock(prev.index, -1);
-    const next2 = next && this.textBlock(next.index, 1);
-    put(prev2 ? log(prev2.facts.words) : -1);
-    put(next2 ? log(next2.facts.words) : -1);
-    put(next ? HEADING.test(next.box.tag) : false);
-    put(prev ? HEADING.test(prev.box.tag) : false);
-    put((blocks[i - 1]?.media.length ?? 0) > 0);
-    put((blocks[i + 1]?.media.length ?? 0) > 0);
-    const short = facts.words > 0 && facts.words <= 60;
-    put(short && this.isTitleSized(facts.words) ? this.likeTitle(block.text) : 0);
-    put(short && context.dek !== '' ? this.likeDek(block.text) : 0);
-    put(short && facts.words <= 25 && context.byline.some((name) => block.text.includes(name)));
-    put(short && isNamesAndDates(block, context.byline));
-    put(facts.words <= 25 && facts.digits > 0 && DATE_LIKE.test(block.text));
-    const last = block.text.slice(-1);
-    put(last === ':' || last === '：');
-    put(/^\p{Ll}/u.test(block.text));
-    put(/[©|@•→»›]/.test(block.text));
-    put(last === '?' || last === '？' || last === '؟');
-    const phrases = context.facts.phrases[i] ?? [];
-    put(phrases.length);
-    put(phrases.some((match) => match.whole));
-    put(heading ? (context.facts.phrases[heading.index]?.length ?? 0) : 0);
-    put(heading ? Math.min(HEAD_REACH, i - heading.index) : HEAD_REACH);
-    put(heading && HEADING.test(heading.box.tag) ? Number(heading.box.tag[1]) : 0);
-    put(Math.min(30, proseSinceHead));
-    const semantic = own.semantic;
-    for (let bit = 1; bit <= ARTICLE_BODY; bit <<= 1) put((semantic & bit) !== 0);
-    put(bitCount(own.kinds));
-    put(bitCount(own.nearKinds | parent.nearKinds));
-    put(own.tokens.sum);
-    put(own.tokens.low);
-    put(own.tokens.high);
-    put(own.ownTokens);
-    put(parent.ownTokens);
-    put(this.sure[i] as number);
-    put(this.unsure[i] as number);
-    put(log(this.matchWords[i] as number));
-    put(this.clutterNear(i, -1));
-    put(this.clutterNear(i, 1));
-    put(Math.min(50, own.alike));
-    put(Math.min(50, parent.alike));
-    put(own.styleShare);
-    put(Math.min(6, this.repeats.get(block.text) ?? 0));
-    put(logUpTo(LONG_CHARS, page.prose));
-    put(log(blocks.length));
-    put(linkDensity(page.root));
-    const { side, depth, position, part } = this.context.main.places[i] as Place;
-    put(side);
-    put(depth);
-    put(position);
-    put(part ? log(part.words) : -1);
-    put(part ? part.linkDensity : -1);
-    put(part ? Math.min(10, part.controls) : -1);
-    put(part ? part.styleShare : -1);
-    put(logUpTo(LONG_WORDS, context.main.box.words));
-    put(share(this.context.main.box));
-    put(hrefKind(block, this.site));
-    put(said.mean);
-    put(said.low);
-    put(said.high);
-    put(said.against);
-    put(said.start);
-    put(context.newsScore);
-    put(headSaid.mean);
-    put(headSaid.low);
-    put(NOTE_START.test(block.text));
-    for (const match of phrases) {
-      const kind = KIND_GROUPS.indexOf(match.kind);
-      if (kind >= 0) row[at + kind] = 1;
-    }
-    at += KIND_GROUPS.length;
-    const kinds = this.matchKinds[i] as number;
-    for (let k = 0; kinds >> k !== 0 && k < KIND_GROUPS.length; k++) row[at + k] = (kinds >> k) & 1;
-    return row;
+    const parent = this.boxFacts[(box.parent ?? box).order] as BoxFacts;
+    putBoxes(row, own, parent);
+    this.clutter.put(row, index);
+    putLikes(row, page, own, parent, this.repeats.get(block.text) ?? 0);
+    putMain(row, page, context.main, index);
+    row.put(hrefKind(block, this.site));
+    row.put(said.mean);
+    row.put(said.low);
+    row.put(said.high);
+    row.put(said.against);
+    row.put(said.start);
+    row.put(context.newsScore);
+    const headSaid = above && index - above.heading.index < HEAD_REACH ? above.said : NO_WORDS;
+    row.put(headSaid.mean);
+    row.put(headSaid.low);
+    row.put(NOTE_START.test(block.text));
+    this.clutter.putKinds(row, index, phrases);
   }
 
-  /** Texts of quite another length can't be the title. */
-  private isTitleSized(words: number): boolean {
-    return words <= 40 && words <= 3 * this.titleWords + 3 && 4 * words + 3 >= this.titleWords;
+  private putAbove(above: Above | null, index: number): void {
+    const { row } = this;
+    row.put(above ? (this.context.facts.phrases[above.heading.index]?.length ?? 0) : 0);
+    row.put(above ? Math.min(HEAD_REACH, index - above.heading.index) : HEAD_REACH);
+    row.put(above ? headingLevel(above.heading.box.tag) : 0);
   }
-
-  /** Share of Readability's blocks among the three before and after. */
-  private readNear(i: number): number {
-    let read = 0;
-    let seen = 0;
-    for (let j = Math.max(0, i - 3); j <= Math.min(this.page.blocks.length - 1, i + 3); j++) {
-      if (j === i || this.page.blocks[j]?.text === '') continue;
-      seen++;
-      if (this.context.readability.has(j)) read++;
-    }
-    return seen === 0 ? 0 : read / seen;
-  }
-
-  private textBlock(i: number, step: 1 | -1): Block | null {
-    for (let j = i + step; j >= 0 && j < this.page.blocks.length; j += step) {
-      const block = this.page.blocks[j] as Block;
-      if (block.text !== '') return block;
-    }
-    return null;
-  }
-
-  private clutterNear(i: number, step: 1 | -1): number {
-    let count = 0;
-    for (let k = 1; k <= 3; k++) {
-      const j = i + k * step;
-      if (j >= 0 && j < this.sure.length && (this.sure[j] || this.unsure[j])) count++;
-    }
-    return count;
-  }
-}
-
-const EMPTY_ROW = new Float32Array(FEATURE_NAMES.length);
-const TO_PROSE = FEATURE_NAMES.indexOf('toProse');
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,6 +1,7 @@
 import type { Block, Box } from './blocks';
-import type { TokenWeights } from './box-facts';
 import type { Company } from './company';
+import type { TokenWeights } from './features/box-facts';
+import type { FeatureRows } from './features/row-writer';
 import { STACKED, Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
 import { createWordWeigher, type WordWeights } from './word-weights';
@@ -83,33 +84,33 @@ export class BlockModel {
 
   /**
    * The probability, per block, that it is article text.
-   * @param rows one row of `FEATURE_NAMES` values a block
+   * @param rows a row of `FEATURE_NAMES` values a block
    * @param blocks the page's blocks; `hasText` tells those that are weighed, the others get 0
    */
   score(
-    rows: readonly Float32Array[],
+    rows: FeatureRows,
     blocks: readonly Block[],
     company: Company,
     hasText: (index: number) => boolean,
   ): Float64Array {
     const [first, second] = this.forests;
-    const scores = new Float64Array(rows.length);
+    const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];
-    rows.forEach((row, i) => {
-      if (!hasText(i)) return;
-      order.push(i);
-      scores[i] = predict(first, row);
-    });
+    for (const { index } of blocks) {
+      if (!hasText(index)) continue;
+      order.push(index);
+      scores[index] = predict(first, rows.values, index * rows.width);
+    }
     const around = new Surroundings(order, scores, blocks, company);
-    const settled = new Float64Array(rows.length);
-    const wide = new Float32Array((rows[0]?.length ?? 0) + STACKED);
+    const settled = new Float64Array(blocks.length);
+    const wide = new Float32Array(rows.width + STACKED);
     order.forEach((i, k) => {
       const score = scores[i] as number;
       // Far from any text the second stage has nothing to add.
       const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
-      if (!idle) around.stack(rows[i] as Float32Array, k, wide);
-      settled[i] = idle ? score : predict(second, wide);
+      if (!idle) around.stack(rows, i, k, wide);
+      settled[i] = idle ? score : predict(second, wide, 0);
     });
     return settled;
   }
@@ -157,13 +158,14 @@ function decode(stage: Stage, thresholds: number[][]): Forest {
   return { base: stage.base, roots, feature, threshold, right };
 }
 
-function predict(forest: Forest, row: Float32Array): number {
-  const { feature, threshold, right } = forest;
+/** @param from where in `values` the row begins */
+function predict(forest: Forest, values: Float32Array, from: number): number {
+  const { feature, threshold, right, roots } = forest;
   let sum = forest.base;
-  for (const root of forest.roots) {
+  for (const root of roots) {
     let node = root;
     for (let f = feature[node] as number; f < LEAF; f = feature[node] as number)
-      node = (row[f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+      node = (values[from + f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
     sum += threshold[node] as number;
   }
   return 1 / (1 + Math.exp(-sum));

@@ -1,6 +1,7 @@
 import { bestStretch } from './best-stretch';
 import type { Block } from './blocks';
 import { COMPANIES, type Company } from './company';
+import type { FeatureRows } from './features/row-writer';
 import { FAR, LONG_WORDS } from './model-reach';
 
 /** How many columns `stack` adds. */
@@ -89,14 +90,14 @@ export class Surroundings {
     return ((this.sums[high] as number) - (this.sums[low] as number)) / (high - low);
   }
 
-  /** Writes the row with its surroundings behind it. @param wide as long as both, to be written over */
-  stack(row: Float32Array, k: number, wide: Float32Array): void {
+  /** Writes a block's row with its surroundings behind it. @param wide as long as both, to be written over */
+  stack({ values, width }: FeatureRows, index: number, k: number, wide: Float32Array): void {
     const total = this.massBefore[this.own.length] as number;
-    let at = row.length;
+    let at = width;
     const put = (value: number) => {
       wide[at++] = value;
     };
-    wide.set(row);
+    wide.set(values.subarray(index * width, (index + 1) * width));
     for (let reach = 1; reach <= 3; reach++) {
       put(this.at(k - reach));
       put(this.at(k + reach));

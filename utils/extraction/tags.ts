@@ -29,3 +29,6 @@ export const MEDIA_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 export const HEADING = /^h[1-6]$/;
+
+/** 1 to 6 for a heading, 0 for any other tag. */
+export const headingLevel = (tag: string): number => (HEADING.test(tag) ? Number(tag[1]) : 0);

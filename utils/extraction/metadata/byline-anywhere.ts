@@ -1,8 +1,10 @@
 import { isBareMarker, looksLikeName, namesIn } from './byline-text';
+import { elementsNamed } from './named-elements';
 import { readText, tidy } from './plain-text';
 
-const PAGE_BYLINES =
-  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], a[href*="/author/"], a[href*="/autor/"]';
+const AUTHOR_LINKS = 'a[href*="/author/"], a[href*="/autor/"]';
+const BYLINE_NAMES = /byline|author|autor|auteur/i;
+const BYLINE_PARTS = ['ylin', 'yLin', 'YLIN', 'utho', 'UTHO', 'utor', 'UTOR', 'uteu', 'UTEU'];
 const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
 /** More names than this in byline elements are a list of other pages' writers. */
 const MAX_PAGE_NAMES = 3;
@@ -11,7 +13,7 @@ const MAX_PAGE_NAMES = 3;
 export function bylineOfPage(document: Document, accepts: (name: string) => boolean): string[] {
   const found = new Map<string, string[]>();
   let looked = 0;
-  for (const element of document.querySelectorAll(PAGE_BYLINES)) {
+  for (const element of elementsNamed(document, BYLINE_NAMES, BYLINE_PARTS, AUTHOR_LINKS)) {
     if (++looked > 40) return [];
     const length = element.textContent?.length ?? 0;
     if (length < 3 || length > 200) continue;

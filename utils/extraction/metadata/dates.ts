@@ -4,6 +4,7 @@ import { type DateContext, findDate, parseMachineDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { isProperty } from './microdata';
+import { elementsNamed } from './named-elements';
 import type { Line } from './page-lines';
 import { tidy } from './plain-text';
 
@@ -168,6 +169,9 @@ function localDay(published: DateFinding, shown: readonly VisibleDate[]): DateFi
   return near && !same ? { value: near.iso, origin: 'text' } : published;
 }
 
+const DATE_NAMES = /date|publish|posted/i;
+const DATE_PARTS = ['date', 'Date', 'DATE', 'ublish', 'UBLISH', 'osted', 'OSTED'];
+
 /** The page's first dated `<time>` or date-named element, when there are few: a list of many dates other pages. */
 function loneTime(document: Document, context: DateContext): DateFinding | null {
   const times = document.getElementsByTagName('time');
@@ -178,9 +182,7 @@ function loneTime(document: Document, context: DateContext): DateFinding | null 
     if (value) return { value, origin: 'time' };
   }
   let looked = 0;
-  for (const element of document.querySelectorAll(
-    '[class*="date" i], [class*="publish" i], [class*="posted" i]',
-  )) {
+  for (const element of elementsNamed(document, DATE_NAMES, DATE_PARTS)) {
     if (++looked > 15) break;
     const length = element.textContent?.length ?? 0;
     if (

@@ -1,5 +1,5 @@
-import type { Block } from './blocks';
-import { siteOf } from './urls';
+import type { Block } from '../blocks';
+import { siteOf } from '../urls';
 
 const ABSOLUTE = /^\s*(?:https?:)?\/\//i;
 const WITHIN = /^\s*(?:#|$|javascript:)/i;

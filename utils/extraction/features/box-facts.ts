@@ -1,7 +1,7 @@
-import { type Box, isBox, isProse, type Page } from './blocks';
-import type { ClutterFacts } from './clutter/facts';
-import { KIND_NAMES } from './clutter/kinds';
-import { Furniture } from './prune';
+import { type Box, isBox, isProse, type Page } from '../blocks';
+import type { ClutterFacts } from '../clutter/facts';
+import { KIND_NAMES } from '../clutter/kinds';
+import { Furniture } from '../prune';
 
 export interface TokenWeights {
   sum: number;
