@@ -6,7 +6,7 @@ import { EMBED_TAGS } from './embeds';
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template link meta base title head svg canvas select option optgroup datalist ' +
-    'textarea input button progress meter map area param source track object embed applet'
+    'textarea input button progress meter map area param source track object embed applet annotation annotation-xml'
   ).split(' '),
 );
 
