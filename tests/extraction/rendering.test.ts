@@ -205,6 +205,16 @@ describe('code', () => {
   ]);
 });
 
+describe('formulas', () => {
+  rendersAs([
+    [
+      'are told by their characters, without their source',
+      '<p>With <math><semantics><mrow><mi>a</mi><mo>≠</mo><mn>0</mn></mrow><annotation encoding="application/x-tex">a \\neq 0</annotation></semantics></math> the road is open.</p>',
+      '<p>With a ≠ 0 the road is open.</p>',
+    ],
+  ]);
+});
+
 describe('links within the page', () => {
   const id = (name: string) => `user-content-${name}`;
   rendersAs([

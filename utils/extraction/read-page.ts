@@ -3,7 +3,7 @@ import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
-import { BLOCK_TAGS, HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
+import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 
 /** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
@@ -139,7 +139,7 @@ class PageReader {
     parent.media += box.media;
     parent.controls += box.controls;
     parent.inputs += box.inputs;
-    parent.headings += box.headings + (HEADING.test(box.tag) && box.end > box.first ? 1 : 0);
+    parent.headings += box.headings + (headingLevel(box.tag) > 0 && box.end > box.first ? 1 : 0);
     parent.prose += box.prose;
   }
 
@@ -218,7 +218,7 @@ class PageReader {
       this.addBox(element, box, marks);
       return;
     }
-    if (element.getAttribute('role') === 'button' && tag !== 'a') this.addControl(element, box);
+    if (marks.role === 'button' && tag !== 'a') this.addControl(element, box);
     this.box = box;
     const run = this.run;
     run.nodes.push(element);

@@ -1,6 +1,7 @@
 import { anchorTarget } from './anchors';
 import type { LayoutFacts } from './article';
 import type { Block } from './blocks';
+import { collapseSpaces } from './characters';
 import { MarkReader } from './marks';
 import { isMediaStandIn } from './media-stand-ins';
 import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
@@ -50,6 +51,7 @@ export class InlineCopier {
     const tag = element.localName;
     if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || this.marks.read(element).isHidden) return null;
     if (isMediaStandIn(element)) return null;
+    if (tag === 'math') return this.out.createTextNode(formulaText(element));
     const copy = this.out.importNode(element, element.firstElementChild === null);
     if (element.firstElementChild)
       for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -79,6 +81,17 @@ export class InlineCopier {
     if (url) link.setAttribute('href', url);
     else link.removeAttribute('href');
   }
+}
+
+/** MathML can't pass the sanitiser: its characters in a row, without the source of other notations, are what can. */
+function formulaText(math: Element): string {
+  const parts: string[] = [];
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) parts.push((node as Text).data);
+    else if (!/^annotation/.test((node as Element).localName ?? '')) node.childNodes.forEach(read);
+  };
+  read(math);
+  return collapseSpaces(parts.join(' '));
 }
 
 function trimEnds(nodes: Node[]): void {

@@ -6,7 +6,7 @@ import { EMBED_TAGS } from './embeds';
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template link meta base title head svg canvas select option optgroup datalist ' +
-    'textarea input button progress meter map area param source track object embed applet'
+    'textarea input button progress meter map area param source track object embed applet annotation annotation-xml'
   ).split(' '),
 );
 
@@ -31,4 +31,8 @@ export const MEDIA_TAGS: ReadonlySet<string> = new Set([
 export const HEADING = /^h[1-6]$/;
 
 /** 1 to 6 for a heading, 0 for any other tag. */
-export const headingLevel = (tag: string): number => (HEADING.test(tag) ? Number(tag[1]) : 0);
+export function headingLevel(tag: string): number {
+  if (tag.length !== 2 || tag[0] !== 'h') return 0;
+  const level = tag.charCodeAt(1) - 48;
+  return level >= 1 && level <= 6 ? level : 0;
+}
