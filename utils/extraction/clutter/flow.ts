@@ -34,19 +34,21 @@ export class Flow {
 
   /**
    * Whether a box is one of several parts that an article comes in: boxes set alike side by side with running text of
-   * their own, and none in the box around them.
+   * their own, more than there are paragraphs set otherwise beside them.
    */
   isPart(box: Box): boolean {
     const { parent } = box;
-    if (parent === null || this.styles.has(parent.order)) return false;
+    if (parent === null) return false;
     // Without a name of its own a box without running text may be anything.
-    if (box.names === '' && !this.styles.has(box.order)) return false;
+    if (box.names === '' && (!this.styles.has(box.order) || this.styles.has(parent.order))) return false;
     const known = this.parts.get(parent.order) ?? this.countParts(parent);
-    return (known.get(boxStyle(box)) ?? 0) >= PARTS;
+    const count = known.get(boxStyle(box)) ?? 0;
+    return count >= PARTS && count >= Math.max(...known.values());
   }
 
   private countParts(parent: Box): Map<string, number> {
-    const counts = new Map<string, number>();
+    // A part with a single paragraph counts as one that is set in the box around it.
+    const counts = new Map(this.styles.get(parent.order));
     for (const item of parent.items)
       if (isBox(item) && this.styles.has(item.order))
         counts.set(boxStyle(item), (counts.get(boxStyle(item)) ?? 0) + 1);

@@ -85,6 +85,14 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
 };
 
 const NUMBER = /\p{N}/u;
+/** With these a letter and a number are a formula or code: "x = 1". */
+const FORMULA = /\p{Sm}/u;
+
+/** A label without the count beside it; nothing where it is no count, or but a letter is left. */
+function withoutCount(folded: string): string {
+  const label = FORMULA.test(folded) ? '' : foldPhrase(folded.replace(/\p{N}+/gu, ''));
+  return label.length > 1 ? label : '';
+}
 
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
@@ -155,8 +163,7 @@ class PhraseIndex {
     };
     // "Comments (12)" says what "Comments" says.
     const whole =
-      this.whole.get(folded) ??
-      (NUMBER.test(folded) ? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, ''))) : undefined);
+      this.whole.get(folded) ?? (NUMBER.test(folded) ? this.whole.get(withoutCount(folded)) : undefined);
     if (whole) add(whole, true);
     for (const length of [2, LONG_KEY])
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
