@@ -29,6 +29,8 @@ export interface FeatureContext {
   facts: ClutterFacts;
   /** A `Furniture` value a block. */
   furniture: Uint8Array;
+  /** Blocks that the model is asked about. */
+  asked: Uint8Array;
   /** Blocks that Readability takes. */
   readability: ReadonlySet<number>;
   /** Characters of those blocks before each block; the last entry is their total. */
@@ -102,11 +104,14 @@ class FeatureReader {
     for (const block of this.page.blocks) {
       const before = charsBefore;
       charsBefore += block.facts.chars;
-      if (!this.isAsked(block)) continue;
-      const said = this.context.wordWeight(block);
-      this.put(block, said, above, before, { since, to: toProse[block.index] as number, underHead });
+      if (!this.counts(block)) continue;
       const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
-      if (headingLevel(block.box.tag) > 0 || labels) {
+      const isHead = headingLevel(block.box.tag) > 0 || labels;
+      const isAsked = this.context.asked[block.index] === 1;
+      const said = isAsked || isHead ? this.context.wordWeight(block) : NO_WORDS;
+      if (isAsked)
+        this.put(block, said, above, before, { since, to: toProse[block.index] as number, underHead });
+      if (isHead) {
         above = { heading: block, said };
         underHead = 0;
       }
@@ -116,7 +121,8 @@ class FeatureReader {
     return this.row;
   }
 
-  private isAsked(block: Block): boolean {
+  /** Whether a block says anything on the page's own ground. */
+  private counts(block: Block): boolean {
     return block.text !== '' && this.context.furniture[block.index] !== Furniture.chrome;
   }
 
@@ -127,7 +133,7 @@ class FeatureReader {
     let distance = PROSE_REACH;
     for (let i = blocks.length - 1; i >= 0; i--) {
       const block = blocks[i] as Block;
-      if (!this.isAsked(block)) continue;
+      if (!this.counts(block)) continue;
       distances[i] = distance;
       distance = isProse(block) ? 0 : Math.min(PROSE_REACH, distance + 1);
     }
