@@ -28,7 +28,7 @@ interface Surroundings {
 }
 
 const CARDS = 3;
-const LEAST_BOXES = 7;
+const LEAST_BOXES = 8;
 const MORE_BOXES = 5;
 /** Of pages whose shape doesn't ask for related cards. */
 const RELATED_SHARE = 0.6;
