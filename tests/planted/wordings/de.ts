@@ -67,7 +67,7 @@ export const moreGermanWordings: WordingLines = {
   ],
   share: [
     'Jemandem schicken | Messenger | Telegram | URL kopieren',
-    'Teilen | X | Threads | Merken',
+    'Auf allen Kanälen | X | Threads | Merken',
     'Artikel verschenken | Geschenklink erzeugen | Per WhatsApp | Per Mail',
     'Weitersagen | Reddit | Mastodon | Link kopiert!',
     '148-mal geteilt | Xing | Pinnen | Mailen',
