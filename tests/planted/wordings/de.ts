@@ -69,7 +69,7 @@ export const moreGermanWordings: WordingLines = {
     'Jemandem schicken | Messenger | Telegram | URL kopieren',
     'Auf allen Kanälen | X | Threads | Merken',
     'Artikel verschenken | Geschenklink erzeugen | Per WhatsApp | Per Mail',
-    'Weitersagen | Reddit | Mastodon | Link kopiert!',
+    'Rumzeigen | Reddit | Mastodon | Link kopiert!',
     '148-mal geteilt | Xing | Pinnen | Mailen',
     'Sichern oder weiterleiten | Auf die Merkliste | Über Signal teilen | Druckansicht',
   ],
