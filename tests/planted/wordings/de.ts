@@ -99,7 +99,7 @@ export const moreGermanWordings: WordingLines = {
   ],
   'author-bio': [
     'Geschrieben von | {author} berichtet über Gerichte und Gemeinderäte. Hinweise an: redaktion@bote.example.',
-    'Zur Person | {author} wuchs auf einem Hof auf und leitet heute die Wochenendseiten.',
+    'Steckbrief | {author} wuchs auf einem Hof auf und leitet heute die Wochenendseiten.',
     '{author}, freie Journalistin, hat zwei Bücher über Flüsse verfasst.',
     'Wer hier schreibt | {author} gewann 2021 den Harlow-Preis und hält drei Windhunde.',
     'Gastbeitrag | {author} lehrt Wirtschaftsgeschichte an der Universität Wexheim.',
