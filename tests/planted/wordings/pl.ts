@@ -42,7 +42,7 @@ export const polishWordings: WordingLines = {
     'Załóż darmowe konto | Zajmie to pół minuty, karta nie jest potrzebna. | Rejestracja',
   ],
   'cookie-notice': [
-    'Szanujemy Twoją prywatność. My i nasi 187 partnerzy przechowujemy informacje na Twoim urządzeniu. | Przejdź do serwisu | Ustawienia zaawansowane',
+    'Szanujemy Twoją prywatność. My i naszych 187 partnerów przechowujemy informacje na Twoim urządzeniu. | Przejdź do serwisu | Ustawienia zaawansowane',
     'Ciasteczka? Kilka jest niezbędnych, reszta pomaga nam liczyć odwiedziny. | Jasne | Tylko niezbędne',
     'Zgodę możesz wycofać w każdej chwili, korzystając z odnośnika w stopce. | Zgadzam się | Nie zgadzam się',
     'Czytaj z reklamami albo zapłać 9,99 zł miesięcznie i nie bądź śledzony. | Z reklamami | Bez reklam',
