@@ -279,6 +279,18 @@ ${rest.map((text) => part(`<p>${text}</p>`)).join('')}${part(`<p>${pack.decoys.l
       }
   });
 
+  it.each(packs)('products without a box, each under a heading and set in its own way: %s', (_, pack) => {
+    const { press } = wordsOf(pack);
+    const products = pack.headlines
+      .slice(0, 5)
+      .map(
+        (title, i) =>
+          `<h2>${title}</h2>${i % 2 ? `<div>${title}.</div>` : `<p>${title}.</p>`}<p><a href="https://shop.example/${i}">${press}</a></p>`,
+      );
+    const rules = read(pack, products.join('\n')).removed.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('structure:'))).toEqual([]);
+  });
+
   it.each(packs)('products, each with its link to the shop: %s', (_, pack) => {
     const { press } = wordsOf(pack);
     const products = pack.headlines

@@ -27,16 +27,17 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
     texts.set(shape, (texts.get(shape) ?? new Set()).add(items.map((item) => textOf(item, page)).join(' ')));
   }
   for (const items of found) {
-    // A list of products, each with its heading and its link to the shop, is what the article is about.
-    const shape = shapeOf(items);
-    if ((texts.get(shape)?.size ?? 0) >= ALIKE * 2) continue;
     const match = matchOf('boilerplate', 'structure:prompt', 'a heading and something to press', items, true);
-    yield { ...match, kind: kindOf(match, facts) };
+    const kind = kindOf(match, facts);
+    // A list of products, each with its heading and its link to the shop, is what the article is about.
+    const alike = texts.get(shapeOf(items))?.size ?? 0;
+    if (kind === 'boilerplate' ? alike > ALIKE : alike >= ALIKE * 2) continue;
+    yield { ...match, kind };
   }
 }
 
-const shapeOf = (items: readonly (Block | Box)[]): string =>
-  items.map((item) => (isBox(item) ? boxStyle(item) : '')).join(' ');
+const shapeOf = ([head]: readonly (Block | Box)[]): string =>
+  head === undefined || !isBox(head) ? '' : boxStyle(head);
 
 function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
   const { items } = container;
