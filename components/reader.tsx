@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CopyFormat, CopyResult } from '../utils/export/clipboard';
 import type { Article } from '../utils/extraction/article';
 import type { ClutterKindName } from '../utils/extraction/clutter/kinds';
@@ -78,7 +78,8 @@ export function Reader(props: ReaderProps) {
     return () => unmounted.abort();
   }, [failures, fail]);
 
-  useEffect(() => {
+  // `painted` turns true after the frame: an effect of the usual kind would wait for one more.
+  useLayoutEffect(() => {
     if (painted) onPainted?.();
   }, [painted, onPainted]);
 
