@@ -3,6 +3,7 @@ import type { Article, ArticleImage } from '../utils/extraction/article';
 import { sanitizeToFragment } from '../utils/extraction/sanitize';
 import type { Translate } from '../utils/translate';
 import { hostOf } from '../utils/web-url';
+import { alignFigures } from './align-figures';
 
 export interface BodyHeading {
   id: string;
@@ -86,6 +87,7 @@ function textBeside(item: Element): string {
 function makeTablesScroll(content: HTMLElement, t: Translate): void {
   for (const table of content.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
+    alignFigures(table);
     const box = content.ownerDocument.createElement('div');
     box.className = 'table-scroll';
     box.tabIndex = 0;
