@@ -37,6 +37,9 @@ export function prepareBody(article: Article, images: boolean, t: Translate): Pr
   return { content, lead, headings };
 }
 
+/** Characters of the longest heading; what is longer is an introduction, set as one by its page. */
+const LONGEST_HEADING = 200;
+
 /** Levels begin at 2 below the title and skip none, in whatever order the page used them. */
 function settleHeadings(content: HTMLElement): BodyHeading[] {
   const headings: BodyHeading[] = [];
@@ -46,6 +49,13 @@ function settleHeadings(content: HTMLElement): BodyHeading[] {
     const text = old.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text === '') {
       old.replaceWith(...old.childNodes);
+      continue;
+    }
+    if (text.length > LONGEST_HEADING) {
+      const introduction = content.ownerDocument.createElement('p');
+      introduction.className = 'introduction';
+      introduction.append(...old.childNodes);
+      old.replaceWith(introduction);
       continue;
     }
     const given = Number(old.localName.charAt(1));
