@@ -68,7 +68,9 @@ function beforeArticle(match: ClutterMatch, blocks: readonly Block[], scores: Fl
   const at = match.items.findIndex((item, i) => {
     if (i === 0 || item.links > 0) return false;
     const { first, end } = rangeOf([item]);
-    return blocks.slice(first, end).some(({ text, index }) => text !== '' && (scores[index] as number) >= ARTICLE_SCORE);
+    return blocks
+      .slice(first, end)
+      .some(({ text, index }) => text !== '' && (scores[index] as number) >= ARTICLE_SCORE);
   });
   if (at < 0) return match;
   const items = match.items.slice(0, at);

@@ -52,9 +52,7 @@ export function findRuns(
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
         if ((isSubhead && HEADING.test(block.box.tag)) || isOfOwnBox(block, blocks, covered, body.kept))
           continue;
-        const item = itemOf(block);
-        if (!hasFields(item))
-          matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [item], true));
+        matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [itemOf(block)], true));
       }
     first = end + 1;
   }
@@ -62,14 +60,14 @@ export function findRuns(
 }
 
 /**
- * Whether a text stands with others in a box below the article's own that holds nothing found: a box to be judged by
- * itself. The article's own holds some of its text.
+ * Whether a text stands with others in a box below the article's own that holds nothing found, or with a field: a box to be
+ * judged by itself. The article's own holds some of its text.
  */
 function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, kept: Uint8Array): boolean {
   for (let box: Box | null = block.box; box; box = box.parent) {
     const texts = blocks.slice(box.first, box.end).filter(({ text }) => text !== '');
     if (texts.some(({ index }) => covered[index] || kept[index])) return false;
-    if (texts.length > 1 && !LISTS.has(box.tag)) return true;
+    if ((texts.length > 1 && !LISTS.has(box.tag)) || hasFields(box)) return true;
   }
   return false;
 }

@@ -113,7 +113,8 @@ function isStray(box: Box, page: Page, scores: Float64Array, body: Body): boolea
 function isForeign(box: Box, page: Page, scores: Float64Array, body: Body, limit: number): boolean {
   const isNone = (block: Block) =>
     body.kept[block.index] === 0 &&
-    (block.text === '' || (scores[block.index] as number) < (isProse(block) && limit === STRAY_SCORE ? PROSE_SCORE : limit));
+    (block.text === '' ||
+      (scores[block.index] as number) < (isProse(block) && limit === STRAY_SCORE ? PROSE_SCORE : limit));
   return page.blocks.slice(box.first, box.end).every(isNone);
 }
 

@@ -1,7 +1,8 @@
 // Decoys that stand as boxes of their own: asides and forms that look like clutter and are what a person came for.
+
+import type { PlantedPage } from '../../planted/planted-page';
 import { randomFrom } from '../../planted/random';
 import { escapeHtml } from '../../planted/render-tree';
-import type { PlantedPage } from '../../planted/planted-page';
 
 export interface MoreDecoy {
   type: 'aside inside' | 'form inside' | 'aside outside' | 'form outside';
@@ -27,11 +28,17 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   de: {
     inside: {
-      aside: ['In Zahlen', 'Der Landkreis beschäftigt 214 Leute und unterhält neun Brücken und vier Anleger.'],
+      aside: [
+        'In Zahlen',
+        'Der Landkreis beschäftigt 214 Leute und unterhält neun Brücken und vier Anleger.',
+      ],
       form: ['An wie vielen Tagen im Monat würden Sie fahren?', 'Fahrpreis berechnen'],
     },
     outside: {
-      aside: ['Unsere Geschäftsstelle', 'Der Empfang ist von Montag bis Freitag von neun bis siebzehn Uhr besetzt.'],
+      aside: [
+        'Unsere Geschäftsstelle',
+        'Der Empfang ist von Montag bis Freitag von neun bis siebzehn Uhr besetzt.',
+      ],
       form: ['Haltestelle nachschlagen', 'Abfahrten zeigen'],
     },
   },
