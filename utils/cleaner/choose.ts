@@ -5,6 +5,7 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { mentionsCookies } from './cookie-words';
 import { isOffer, OFFER_SCORE } from './offers';
+import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
 
@@ -23,6 +24,8 @@ const TOTAL_SHARE = 0.03;
 /** A sibling below a heading of clutter that the model doubts this much is no part of its section. */
 const ARTICLE_SCORE = 0.3;
 
+const NO_EDGES = { title: '', names: [], bylines: [], dek: '' } as const;
+
 export interface Choice {
   chosen: ClutterMatch[];
   /** Finds were given up, as too much of the article would have gone with them. */
@@ -38,9 +41,11 @@ export function chooseMatches(
   scores: Float64Array,
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
+  edges: Parameters<typeof headOf>[2] = NO_EDGES,
 ): Choice {
   const { blocks } = reading.page;
   const off = blocksOfKindsOff(reading, kinds);
+  for (const { index } of headOf(reading, body, edges)) off[index] = 1;
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
@@ -49,6 +54,7 @@ export function chooseMatches(
     const found = beforeArticle(whole, blocks, scores);
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (found.kind === 'boilerplate' && !isStrayShape(found, around)) continue;
+    if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
     if (range.some(({ index }) => off[index] || body.kept[index])) continue;
