@@ -115,6 +115,55 @@ describe('what asks to be pressed is no part of an article', () => {
     expect(linesOf(read(pack, link))).toEqual(storyText(pack));
   });
 
+  it.each(packs)('store badges under a heading, in a box and without: %s', (_, pack) => {
+    const { head, line } = wordsOf(pack);
+    const badge = '<a href="/app"><img src="/b.svg" alt="App Store"></a>';
+    const texts = `<h4>${head}</h4><div><small>${line}</small></div>`;
+    expect(linesOf(read(pack, `<div>${texts}${badge}</div>`))).toEqual(storyText(pack));
+    expect(linesOf(read(pack, `${texts}${badge}`))).toEqual(storyText(pack));
+    const store = '<a href="https://apps.apple.com/app/id1"><img src="/b.svg" alt=""></a>';
+    expect(linesOf(read(pack, `${texts}${store}`))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('a bold opening, a sentence and a link in one paragraph: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const pitch = `<p><strong>${head}</strong> ${line} <a href="/go">${press}</a></p>`;
+    expect(linesOf(read(pack, pitch))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('heading and line in one box, what is to be pressed in the next: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const boxed = `<div><h2>${head}</h2><p>${line}</p></div><div><a href="/go">${press}</a></div>`;
+    expect(linesOf(read(pack, boxed))).toEqual(storyText(pack));
+    const spoken = `<p><b>${head}</b></p><p>${line}</p><div><span role="button" tabindex="0">${press}</span></div>`;
+    expect(linesOf(read(pack, spoken))).toEqual(storyText(pack));
+    const typed = `<p><b>${head}</b></p><p>${line}</p><div><input type="text"><button type="button">${press}</button></div>`;
+    expect(linesOf(read(pack, typed))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('a question over answers to choose from, without a box: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const answer = (text: string) => `<label>${text}<input type="radio" name="a"></label>`;
+    const poll = `<span>${head}</span><fieldset><div>${answer(press)}</div><div>${answer(line.slice(0, -1))}</div></fieldset>`;
+    expect(linesOf(read(pack, poll))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('links that pass the page on, by their addresses: %s', (_, pack) => {
+    const { head, press } = wordsOf(pack);
+    const links = ['https://www.facebook.com/sharer/sharer.php?u=x', 'https://wa.me/?text=x'].map(
+      (href) => `<li><a href="${href}">${press}</a></li>`,
+    );
+    expect(linesOf(read(pack, `<div><span>${head}</span><ul>${links.join('')}</ul></div>`))).toEqual(
+      storyText(pack),
+    );
+  });
+
+  it.each(packs)('a label and another headline without a box: %s', (_, pack) => {
+    const { label, headline } = wordsOf(pack);
+    const pointer = `<span>${label}</span><div><a href="/2026/11/b.html">${headline}</a></div>`;
+    expect(linesOf(read(pack, pointer))).toEqual(storyText(pack));
+  });
+
   it.each(packs)('a sentence in a box of its own with a link: %s', (_, pack) => {
     const { head, line, press } = wordsOf(pack);
     const box = `<aside><p><b>${head}</b> ${line} <a href="/go">${press}</a></p></aside>`;
@@ -193,6 +242,41 @@ describe('what looks like it and is the article’s own stays', () => {
     const text = linesOf(read(pack, `<section><h3>${heading}</h3><p>${paragraph}</p>${box}</section>`));
     expect(text).toContain(paragraph);
     expect(text).not.toContain(line);
+  });
+
+  it.each(packs)('what follows a list of paid stories that has no box: %s', (_, pack) => {
+    const { press } = wordsOf(pack);
+    const [label = '', ...titles] = pack.wordings.sponsored[0] ?? [];
+    const items = titles.map((title) => `<li><a href="https://paid.example/1">${title}</a></li>`);
+    const list = `<div>${label}</div><ul>${items.join('')}</ul>`;
+    const rows = pack.decoys.table.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const table = linesOf(read(pack, `${list}<figure><table>${rows.join('')}</table></figure>`));
+    for (const cell of pack.decoys.table.flat()) expect(table).toContain(cell);
+    const { correction } = pack.decoys;
+    const prompt = `<h4>${press}</h4><a href="/go">${press}</a>`;
+    expect(linesOf(read(pack, '', `${list}<p><em>${correction}</em></p>${prompt}`))).toContain(correction);
+  });
+
+  it.each(packs)('text beside a box in one of the parts of an article: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const [first = '', second = '', ...rest] = pack.stories[1]?.paragraphs ?? [];
+    const part = (html: string) => `<section class="part">${html}</section>`;
+    const [, ...links] = pack.decoys.links;
+    const list = links.map((link, i) => `<p>– <a href="https://records.example/${i}">${link}</a></p>`);
+    const box = `<div><h4>${head}</h4><p>${line}</p><button type="button">${press}</button></div>`;
+    const short = `${line} ${head}.`;
+    const html = `<!DOCTYPE html><html lang="${pack.lang}"><head><title>${pack.headlines[0]}</title>
+<meta property="og:type" content="article"></head><body><article><h1>${pack.headlines[0]}</h1><div>
+${[part(`<p>${first}</p>`), part(`<p>${second}</p>`), part(`<p>${short}</p><form>${box}<input type="email"></form>`)].join('')}
+${rest.map((text) => part(`<p>${text}</p>`)).join('')}${part(`<p>${pack.decoys.links[0]}</p>${list.join('')}`)}${part(`<p>${first}</p>`)}
+</div></article></body></html>`;
+    const result = extractArticle(parse(html), { url: URL_OF_PAGE });
+    const rules = result.status === 'article' ? result.article.removed : [];
+    for (const { rule, text } of rules)
+      if (rule.startsWith('structure:')) {
+        expect(text).not.toContain(short);
+        for (const link of links) expect(text).not.toContain(link);
+      }
   });
 
   it.each(packs)('products, each with its link to the shop: %s', (_, pack) => {

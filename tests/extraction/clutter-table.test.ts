@@ -140,6 +140,14 @@ describe('clutter table as a whole', () => {
     expect(matchPhrases('Comments (12)')).toMatchObject([{ kind: 'comments', whole: true }]);
   });
 
+  it('takes a letter and a number for a formula, not for a share button and its count', () => {
+    expect(matchPhrases('x = 1')).toEqual([]);
+    expect(matchPhrases('x1')).toEqual([]);
+    expect(matchPhrases('Facebook = 4')).toEqual([]);
+    expect(matchPhrases('X')[0]?.kind).toBe('share');
+    expect(matchPhrases('Facebook 4')[0]?.kind).toBe('share');
+  });
+
   it('tells lists of the whole site and ways to the next page from related stories', () => {
     expect(matchPhrases('Related stories')).toMatchObject([{ kind: 'related' }]);
     expect(matchPhrases('Related stories')[0]?.list).toBeUndefined();

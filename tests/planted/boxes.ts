@@ -10,6 +10,7 @@ import type { Random } from './random';
 import type { Shape } from './shapes';
 import { node, stringsOf, type Tree } from './tree';
 import { VARIED_TREES } from './varied-trees';
+import type { WordingTurns } from './wording-turns';
 
 /** A box where it stands on its page. */
 export interface SetBox extends PlantedBox {
@@ -27,7 +28,7 @@ interface Surroundings {
 }
 
 const CARDS = 3;
-const LEAST_BOXES = 7;
+const LEAST_BOXES = 8;
 const MORE_BOXES = 5;
 /** Of pages whose shape doesn't ask for related cards. */
 const RELATED_SHARE = 0.6;
@@ -36,7 +37,7 @@ const RELATED_SHARE = 0.6;
 export function plantBoxes(request: PageRequest, around: Surroundings, random: Random): SetBox[] {
   const { pack } = request;
   const titles = random.shuffle(pack.headlines);
-  const set = kindsFor(around.shape, random).map((kind) => {
+  const set = kindsFor(around.shape, request.turns, random).map((kind) => {
     const place = placeFor(kind, around.shape, random);
     const taken = kind === 'most-read' ? titles.slice(CARDS, 2 * CARDS) : titles.slice(0, CARDS);
     const cards =
@@ -50,11 +51,13 @@ export function plantBoxes(request: PageRequest, around: Surroundings, random: R
   });
 }
 
-function kindsFor(shape: Shape, random: Random): PlantedKind[] {
+/** Kinds with the most wordings that no page has shown come first. */
+function kindsFor(shape: Shape, turns: WordingTurns, random: Random): PlantedKind[] {
   const kinds = new Set<PlantedKind>([random.pick(ZERO_LEAK_KINDS)]);
   if (shape.wholeCards || random.chance(RELATED_SHARE)) kinds.add('related');
   const count = LEAST_BOXES + random.below(MORE_BOXES);
-  for (const kind of random.shuffle(PLANTED_KINDS)) if (kinds.size < count) kinds.add(kind);
+  const shuffled = random.shuffle(PLANTED_KINDS).sort((a, b) => turns.unused(b) - turns.unused(a));
+  for (const kind of shuffled) if (kinds.size < count) kinds.add(kind);
   return [...kinds];
 }
 
@@ -96,14 +99,11 @@ function boxTree(
   kind: PlantedKind,
   place: Place,
   cards: readonly PlantedCard[],
-  { pack, half, id }: PageRequest,
+  { pack, half, turns }: PageRequest,
   { story, shape }: Surroundings,
   random: Random,
 ): Tree {
-  const turn = half === 'build' ? 0 : 1;
-  const wordings = pack.wordings[kind].filter((_, i) => i % 2 === turn);
-  if (wordings.length === 0) throw new Error(`${id}: no wording for ${kind}`);
-  const words = random.pick(wordings).map((text) => text.replace('{author}', story.author));
+  const words = turns.next(kind, random).map((text) => text.replace('{author}', story.author));
   const build =
     half === 'build' && random.chance(VARIED_SHARE) ? random.pick(VARIED_TREES[kind]) : BOX_TREES[kind];
   const children = build({ words, cards, readers: pack.readers, inline: place === 'between' }, random);

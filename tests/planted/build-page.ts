@@ -10,12 +10,15 @@ import { type Random, randomFrom } from './random';
 import { escapeHtml, renderTree } from './render-tree';
 import { type ShapeName, shapeOf } from './shapes';
 import { inBlock, node, type Tree } from './tree';
+import type { WordingTurns } from './wording-turns';
 
 export interface PageRequest {
   id: string;
   pack: LanguagePack;
   shape: ShapeName;
   half: Half;
+  /** Of the page's language and half, and shared by all its pages. */
+  turns: WordingTurns;
 }
 
 /** One page with its planted boxes and decoys, and the truth about it. */

@@ -11,6 +11,7 @@ import { korean } from './languages/ko';
 import { portuguese } from './languages/pt';
 import { russian } from './languages/ru';
 import { turkish } from './languages/tr';
+import { vietnamese } from './languages/vi';
 import { chinese } from './languages/zh';
 import { traditionalChinese } from './languages/zh-hant';
 
@@ -30,4 +31,5 @@ export const LANGUAGES: readonly LanguagePack[] = [
   turkish,
   hindi,
   hebrew,
+  vietnamese,
 ];

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { germanStories } from '../stories/de';
+import { moreGermanWordings } from '../wordings/de';
+import { mergeWordings } from '../wordings/merge-wordings';
 
 export const german: LanguagePack = {
   lang: 'de',
@@ -70,193 +72,205 @@ export const german: LanguagePack = {
       ['Samstag', '7', '19'],
     ],
   },
-  wordings: {
-    comments: [
-      [
-        'Diskutieren Sie mit',
-        'Noch hat niemand etwas geschrieben. Machen Sie den Anfang!',
-        'Beitrag verfassen',
+  wordings: mergeWordings(
+    {
+      comments: [
+        [
+          'Diskutieren Sie mit',
+          'Noch hat niemand etwas geschrieben. Machen Sie den Anfang!',
+          'Beitrag verfassen',
+        ],
+        ['Ihre Meinung (12)', 'Bitte melden Sie sich an, um mitzureden.', 'Anmelden oder registrieren'],
+        [
+          'Das sagen unsere Leser',
+          'Die Redaktion prüft jeden Beitrag, bevor er erscheint.',
+          'Alle 48 Antworten zeigen',
+        ],
+        [
+          'Schreiben Sie uns Ihre Meinung',
+          'Bleiben Sie sachlich und beachten Sie unsere Netiquette.',
+          'Kommentar abschicken',
+        ],
       ],
-      ['Ihre Meinung (12)', 'Bitte melden Sie sich an, um mitzureden.', 'Anmelden oder registrieren'],
-      [
-        'Das sagen unsere Leser',
-        'Die Redaktion prüft jeden Beitrag, bevor er erscheint.',
-        'Alle 48 Antworten zeigen',
+      'app-banner': [
+        ['Der Bote für unterwegs', 'Eilmeldungen direkt aufs Handy, mit der Boten-App.', 'Kostenlos laden'],
+        [
+          'In der App liest es sich besser',
+          'Schneller, auch offline und ganz ohne Anmeldung.',
+          'In der App öffnen',
+        ],
+        ['Nehmen Sie uns mit', 'Erhältlich im App Store und bei Google Play.', 'Jetzt installieren'],
+        [
+          'Unsere App fürs Smartphone',
+          'Code mit der Kamera scannen und sofort loslesen.',
+          'App herunterladen',
+        ],
       ],
-      [
-        'Schreiben Sie uns Ihre Meinung',
-        'Bleiben Sie sachlich und beachten Sie unsere Netiquette.',
-        'Kommentar abschicken',
+      'ai-promo': [
+        [
+          'Fragen Sie unsere KI',
+          'Noch Fragen zum Thema? Unser Chatbot antwortet in Sekunden.',
+          'Frage stellen',
+        ],
+        [
+          'Diesen Artikel zusammenfassen',
+          'Künstliche Intelligenz liefert Ihnen das Wichtigste.',
+          'Zusammenfassung erstellen',
+        ],
+        ['Testen Sie Bote KI', 'Ihr persönlicher Nachrichtenassistent.', 'Chat starten'],
+        [
+          'Zu lang? Hier die Kurzfassung',
+          'Mit KI aus unserem Bericht erstellt. Fehler sind möglich.',
+          'Kernpunkte anzeigen',
+        ],
       ],
-    ],
-    'app-banner': [
-      ['Der Bote für unterwegs', 'Eilmeldungen direkt aufs Handy, mit der Boten-App.', 'Kostenlos laden'],
-      [
-        'In der App liest es sich besser',
-        'Schneller, auch offline und ganz ohne Anmeldung.',
-        'In der App öffnen',
+      newsletter: [
+        [
+          'Der Morgenbote',
+          'Die fünf wichtigsten Themen, bis sieben Uhr in Ihrem Postfach.',
+          'Ihre E-Mail-Adresse',
+          'Jetzt anmelden',
+        ],
+        [
+          'Nichts mehr verpassen',
+          'Melden Sie sich für unseren kostenlosen Newsletter an.',
+          'E-Mail eingeben',
+          'Abonnieren',
+        ],
       ],
-      ['Nehmen Sie uns mit', 'Erhältlich im App Store und bei Google Play.', 'Jetzt installieren'],
-      ['Unsere App fürs Smartphone', 'Code mit der Kamera scannen und sofort loslesen.', 'App herunterladen'],
-    ],
-    'ai-promo': [
-      [
-        'Fragen Sie unsere KI',
-        'Noch Fragen zum Thema? Unser Chatbot antwortet in Sekunden.',
-        'Frage stellen',
+      'subscribe-nag': [
+        [
+          'Guter Journalismus kostet Geld',
+          'Alles lesen für einen Euro in der Woche, jederzeit kündbar.',
+          'Abo abschließen',
+        ],
+        ['Noch zwei freie Artikel', 'Voller Zugang ab 4,99 Euro im Monat.', 'Angebote ansehen'],
       ],
-      [
-        'Diesen Artikel zusammenfassen',
-        'Künstliche Intelligenz liefert Ihnen das Wichtigste.',
-        'Zusammenfassung erstellen',
+      'cookie-notice': [
+        [
+          'Wir und unsere 214 Partner speichern Cookies auf Ihrem Gerät, um zu messen und Werbung zu zeigen.',
+          'Alle akzeptieren',
+          'Einstellungen verwalten',
+        ],
+        [
+          'Diese Website verwendet Cookies. Näheres steht in unserer Datenschutzerklärung.',
+          'Einverstanden',
+          'Nur notwendige Cookies',
+        ],
       ],
-      ['Testen Sie Bote KI', 'Ihr persönlicher Nachrichtenassistent.', 'Chat starten'],
-      [
-        'Zu lang? Hier die Kurzfassung',
-        'Mit KI aus unserem Bericht erstellt. Fehler sind möglich.',
-        'Kernpunkte anzeigen',
+      ad: [
+        ['Anzeige', 'Velora-Matratzen: dreißig Prozent Rabatt bis Sonntag', 'Zum Angebot'],
+        ['Werbung', 'Mit Nimbus im Jahr 200 Euro bei Internet und Telefon sparen', 'Tarif prüfen'],
       ],
-    ],
-    newsletter: [
-      [
-        'Der Morgenbote',
-        'Die fünf wichtigsten Themen, bis sieben Uhr in Ihrem Postfach.',
-        'Ihre E-Mail-Adresse',
-        'Jetzt anmelden',
+      sponsored: [
+        [
+          'Bezahlte Inhalte',
+          'Zahnärzte staunen über diesen Trick',
+          'Hausbesitzer über 50 sollten das heute noch lesen',
+          'Das Hörgerät, von dem alle sprechen',
+        ],
+        [
+          'Das könnte Sie interessieren – gesponsert',
+          'Mann baut Pool im Garten, Nachbarn sprachlos',
+          'Neue Regel für alle, die wenig Auto fahren',
+          'Was diese Villen wirklich kosten',
+        ],
       ],
-      [
-        'Nichts mehr verpassen',
-        'Melden Sie sich für unseren kostenlosen Newsletter an.',
-        'E-Mail eingeben',
-        'Abonnieren',
+      share: [
+        ['Artikel teilen', 'Facebook', 'WhatsApp', 'Link kopieren', 'Per E-Mail senden'],
+        ['Weitersagen', 'Auf Bluesky teilen', 'Auf LinkedIn teilen', 'Seite drucken'],
       ],
-    ],
-    'subscribe-nag': [
-      [
-        'Guter Journalismus kostet Geld',
-        'Alles lesen für einen Euro in der Woche, jederzeit kündbar.',
-        'Abo abschließen',
+      related: [
+        ['Mehr zum Thema', 'Lesen Sie auch:'],
+        ['Das könnte Sie auch interessieren', 'Siehe auch:'],
+        ['Weitere Artikel', 'Mehr dazu:'],
+        ['Passend dazu', 'Zum Thema:'],
       ],
-      ['Noch zwei freie Artikel', 'Voller Zugang ab 4,99 Euro im Monat.', 'Angebote ansehen'],
-    ],
-    'cookie-notice': [
-      [
-        'Wir und unsere 214 Partner speichern Cookies auf Ihrem Gerät, um zu messen und Werbung zu zeigen.',
-        'Alle akzeptieren',
-        'Einstellungen verwalten',
+      'most-read': [
+        ['Meistgelesen'],
+        ['Gerade beliebt'],
+        ['Die Top-Artikel der Woche'],
+        ['Am häufigsten gelesen'],
       ],
-      [
-        'Diese Website verwendet Cookies. Näheres steht in unserer Datenschutzerklärung.',
-        'Einverstanden',
-        'Nur notwendige Cookies',
+      'author-follow': [
+        ['Kein Text von {author} mehr verpassen', 'Autorin folgen'],
+        ['{author} schreibt jede Woche für uns', 'Folgen +'],
       ],
-    ],
-    ad: [
-      ['Anzeige', 'Velora-Matratzen: dreißig Prozent Rabatt bis Sonntag', 'Zum Angebot'],
-      ['Werbung', 'Mit Nimbus im Jahr 200 Euro bei Internet und Telefon sparen', 'Tarif prüfen'],
-    ],
-    sponsored: [
-      [
-        'Bezahlte Inhalte',
-        'Zahnärzte staunen über diesen Trick',
-        'Hausbesitzer über 50 sollten das heute noch lesen',
-        'Das Hörgerät, von dem alle sprechen',
+      'author-bio': [
+        ['Zur Person', '{author} ist seit 2012 beim Boten und schreibt über Landwirtschaft und Handwerk.'],
+        ['{author} ist Reporterin im Lokalressort. Vorher berichtete sie sechs Jahre lang aus Lissabon.'],
       ],
-      [
-        'Das könnte Sie interessieren – gesponsert',
-        'Mann baut Pool im Garten, Nachbarn sprachlos',
-        'Neue Regel für alle, die wenig Auto fahren',
-        'Was diese Villen wirklich kosten',
+      'video-chrome': [
+        [
+          'Video abspielen',
+          '00:00 / 02:41',
+          'Ton aus',
+          'Werbung in 5 Sekunden überspringen',
+          'Als Nächstes: die Woche in Bildern',
+        ],
+        [
+          'Im Video: die Höhepunkte des Tages',
+          'Lautstärke 80 %',
+          'Vollbild',
+          'Automatische Wiedergabe an',
+          'Noch einmal ansehen',
+        ],
       ],
-    ],
-    share: [
-      ['Artikel teilen', 'Facebook', 'WhatsApp', 'Link kopieren', 'Per E-Mail senden'],
-      ['Weitersagen', 'Auf Bluesky teilen', 'Auf LinkedIn teilen', 'Seite drucken'],
-    ],
-    related: [
-      ['Mehr zum Thema', 'Lesen Sie auch:'],
-      ['Das könnte Sie auch interessieren', 'Siehe auch:'],
-      ['Weitere Artikel', 'Mehr dazu:'],
-      ['Passend dazu', 'Zum Thema:'],
-    ],
-    'most-read': [
-      ['Meistgelesen'],
-      ['Gerade beliebt'],
-      ['Die Top-Artikel der Woche'],
-      ['Am häufigsten gelesen'],
-    ],
-    'author-follow': [
-      ['Kein Text von {author} mehr verpassen', 'Autorin folgen'],
-      ['{author} schreibt jede Woche für uns', 'Folgen +'],
-    ],
-    'author-bio': [
-      ['Zur Person', '{author} ist seit 2012 beim Boten und schreibt über Landwirtschaft und Handwerk.'],
-      ['{author} ist Reporterin im Lokalressort. Vorher berichtete sie sechs Jahre lang aus Lissabon.'],
-    ],
-    'video-chrome': [
-      [
-        'Video abspielen',
-        '00:00 / 02:41',
-        'Ton aus',
-        'Werbung in 5 Sekunden überspringen',
-        'Als Nächstes: die Woche in Bildern',
+      poll: [
+        [
+          'Umfrage: Soll die Gemeinde dafür bezahlen?',
+          'Ja, unbedingt',
+          'Nein, nicht in diesem Jahr',
+          'Ich weiß es nicht',
+          'Abstimmen und Ergebnis sehen',
+        ],
+        [
+          'Ihre Stimme zählt: Was halten Sie davon?',
+          'Gute Idee',
+          'Geldverschwendung',
+          '2.318 Stimmen bisher',
+        ],
       ],
-      [
-        'Im Video: die Höhepunkte des Tages',
-        'Lautstärke 80 %',
-        'Vollbild',
-        'Automatische Wiedergabe an',
-        'Noch einmal ansehen',
+      'notification-prompt': [
+        ['Möchten Sie bei Eilmeldungen benachrichtigt werden?', 'Erlauben', 'Später'],
+        ['Push-Nachrichten einschalten und als Erster Bescheid wissen', 'Ja, gern', 'Nein danke'],
       ],
-    ],
-    poll: [
-      [
-        'Umfrage: Soll die Gemeinde dafür bezahlen?',
-        'Ja, unbedingt',
-        'Nein, nicht in diesem Jahr',
-        'Ich weiß es nicht',
-        'Abstimmen und Ergebnis sehen',
+      tags: [
+        ['Themen in diesem Artikel', 'Handwerk und Gewerbe', 'Kommunalpolitik', 'Haushalt der Gemeinde'],
+        ['Schlagwörter', 'Öffentliche Bauten', 'Aus der Region', 'Wintersaison'],
       ],
-      ['Ihre Stimme zählt: Was halten Sie davon?', 'Gute Idee', 'Geldverschwendung', '2.318 Stimmen bisher'],
-    ],
-    'notification-prompt': [
-      ['Möchten Sie bei Eilmeldungen benachrichtigt werden?', 'Erlauben', 'Später'],
-      ['Push-Nachrichten einschalten und als Erster Bescheid wissen', 'Ja, gern', 'Nein danke'],
-    ],
-    tags: [
-      ['Themen in diesem Artikel', 'Handwerk und Gewerbe', 'Kommunalpolitik', 'Haushalt der Gemeinde'],
-      ['Schlagwörter', 'Öffentliche Bauten', 'Aus der Region', 'Wintersaison'],
-    ],
-    breadcrumbs: [
-      ['Startseite', 'Lokales', 'Nachrichten aus dem Landkreis'],
-      ['Zur Startseite', 'Nachrichten', 'Städte und Dörfer'],
-    ],
-    donate: [
-      [
-        'Wir haben keinen Eigentümer und keine Bezahlschranke',
-        'Leserinnen und Leser bezahlen unsere Arbeit. Jeder Euro hilft.',
-        'Jetzt spenden',
+      breadcrumbs: [
+        ['Startseite', 'Lokales', 'Nachrichten aus dem Landkreis'],
+        ['Zur Startseite', 'Nachrichten', 'Städte und Dörfer'],
       ],
-      [
-        'Helfen Sie uns, weiterzumachen',
-        'Einmalig oder jeden Monat, per Karte oder Überweisung.',
-        'Unterstützen Sie uns',
+      donate: [
+        [
+          'Wir haben keinen Eigentümer und keine Bezahlschranke',
+          'Leserinnen und Leser bezahlen unsere Arbeit. Jeder Euro hilft.',
+          'Jetzt spenden',
+        ],
+        [
+          'Helfen Sie uns, weiterzumachen',
+          'Einmalig oder jeden Monat, per Karte oder Überweisung.',
+          'Unterstützen Sie uns',
+        ],
       ],
-    ],
-    'legal-footer': [
-      [
-        '© 2026 Bote Verlag GmbH. Alle Rechte vorbehalten.',
-        'Nutzungsbedingungen',
-        'Datenschutz',
-        'Impressum',
-        'Barrierefreiheit',
+      'legal-footer': [
+        [
+          '© 2026 Bote Verlag GmbH. Alle Rechte vorbehalten.',
+          'Nutzungsbedingungen',
+          'Datenschutz',
+          'Impressum',
+          'Barrierefreiheit',
+        ],
+        [
+          'Copyright 2026 Lauener Bote. Nachdruck nur mit Genehmigung.',
+          'Über uns',
+          'Cookie-Einstellungen',
+          'Mediadaten',
+        ],
       ],
-      [
-        'Copyright 2026 Lauener Bote. Nachdruck nur mit Genehmigung.',
-        'Über uns',
-        'Cookie-Einstellungen',
-        'Mediadaten',
-      ],
-    ],
-  },
+    },
+    moreGermanWordings,
+  ),
 };

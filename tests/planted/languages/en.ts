@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { englishStories } from '../stories/en';
+import { moreEnglishWordings } from '../wordings/en';
+import { mergeWordings } from '../wordings/merge-wordings';
 
 export const english: LanguagePack = {
   lang: 'en',
@@ -70,159 +72,182 @@ export const english: LanguagePack = {
       ['Sunday', '7', '19'],
     ],
   },
-  wordings: {
-    comments: [
-      [
-        'Join the discussion',
-        'Nobody has written anything here yet. Will you be the first?',
-        'Post your comment',
+  wordings: mergeWordings(
+    {
+      comments: [
+        [
+          'Join the discussion',
+          'Nobody has written anything here yet. Will you be the first?',
+          'Post your comment',
+        ],
+        ['Your views (12)', 'You need to be signed in to have your say on this story.', 'Log in or register'],
+        [
+          'What readers are saying',
+          'Our moderators read every contribution before it appears.',
+          'Show all 48 replies',
+        ],
+        [
+          'Have your say',
+          'Please keep it civil and on topic. See our community guidelines.',
+          'Add a comment',
+        ],
       ],
-      ['Your views (12)', 'You need to be signed in to have your say on this story.', 'Log in or register'],
-      [
-        'What readers are saying',
-        'Our moderators read every contribution before it appears.',
-        'Show all 48 replies',
+      'app-banner': [
+        [
+          'Read us on the go',
+          'Get breaking stories on your phone with the Gazette app.',
+          'Download for free',
+        ],
+        [
+          'The Gazette is better in the app',
+          'Faster pages, offline reading and alerts that you choose.',
+          'Open in app',
+        ],
+        ['Take the Gazette with you', 'Available on the App Store and on Google Play.', 'Install now'],
+        [
+          'Download our mobile app',
+          'Scan the code with your camera and start reading in seconds.',
+          'Get the app',
+        ],
       ],
-      ['Have your say', 'Please keep it civil and on topic. See our community guidelines.', 'Add a comment'],
-    ],
-    'app-banner': [
-      ['Read us on the go', 'Get breaking stories on your phone with the Gazette app.', 'Download for free'],
-      [
-        'The Gazette is better in the app',
-        'Faster pages, offline reading and alerts that you choose.',
-        'Open in app',
+      'ai-promo': [
+        [
+          'Ask our AI anything',
+          'Curious about this story? Our chatbot answers in seconds.',
+          'Ask a question',
+        ],
+        [
+          'Summarise this article',
+          'Let artificial intelligence give you the key points.',
+          'Generate summary',
+        ],
+        ['Try Gazette AI', 'Your personal news assistant, powered by AI.', 'Start chatting'],
+        [
+          'Too long? Get the short version',
+          'Created with AI from our reporting. Mistakes are possible.',
+          'Show key points',
+        ],
       ],
-      ['Take the Gazette with you', 'Available on the App Store and on Google Play.', 'Install now'],
-      [
-        'Download our mobile app',
-        'Scan the code with your camera and start reading in seconds.',
-        'Get the app',
+      newsletter: [
+        [
+          'The morning briefing',
+          'The five stories you need, in your inbox by seven.',
+          'Your e-mail address',
+          'Sign me up',
+        ],
+        ['Never miss a story', 'Sign up for our free daily newsletter.', 'Enter your email', 'Subscribe'],
       ],
-    ],
-    'ai-promo': [
-      ['Ask our AI anything', 'Curious about this story? Our chatbot answers in seconds.', 'Ask a question'],
-      ['Summarise this article', 'Let artificial intelligence give you the key points.', 'Generate summary'],
-      ['Try Gazette AI', 'Your personal news assistant, powered by AI.', 'Start chatting'],
-      [
-        'Too long? Get the short version',
-        'Created with AI from our reporting. Mistakes are possible.',
-        'Show key points',
+      'subscribe-nag': [
+        [
+          'Support journalism that digs',
+          'Read everything for one pound a week. Cancel at any time.',
+          'Become a subscriber',
+        ],
+        ['You have two free articles left', 'Unlimited access from 4.99 a month.', 'See our offers'],
       ],
-    ],
-    newsletter: [
-      [
-        'The morning briefing',
-        'The five stories you need, in your inbox by seven.',
-        'Your e-mail address',
-        'Sign me up',
+      'cookie-notice': [
+        [
+          'We and our 214 partners store cookies on your device to measure and to show you ads.',
+          'Accept all',
+          'Manage choices',
+        ],
+        [
+          'This website uses cookies to give you the best experience. See our privacy policy.',
+          'Agree and close',
+          'Reject non-essential',
+        ],
       ],
-      ['Never miss a story', 'Sign up for our free daily newsletter.', 'Enter your email', 'Subscribe'],
-    ],
-    'subscribe-nag': [
-      [
-        'Support journalism that digs',
-        'Read everything for one pound a week. Cancel at any time.',
-        'Become a subscriber',
+      ad: [
+        ['Advertisement', 'Velora mattresses: thirty per cent off until Sunday', 'Shop the sale'],
+        ['Ad', 'Switch your broadband to Nimbus and save 200 a year', 'Check your postcode'],
       ],
-      ['You have two free articles left', 'Unlimited access from 4.99 a month.', 'See our offers'],
-    ],
-    'cookie-notice': [
-      [
-        'We and our 214 partners store cookies on your device to measure and to show you ads.',
-        'Accept all',
-        'Manage choices',
+      sponsored: [
+        [
+          'Paid content',
+          'Dentists are stunned by this seven-second trick',
+          'Homeowners over 50 should read this tonight',
+          'The hearing aid that everyone is talking about',
+        ],
+        [
+          'Promoted stories',
+          'Man builds pool in his garden, neighbours speechless',
+          'New rule for drivers who travel under 80 miles a day',
+          'You will not believe what these villas cost',
+        ],
       ],
-      [
-        'This website uses cookies to give you the best experience. See our privacy policy.',
-        'Agree and close',
-        'Reject non-essential',
+      share: [
+        ['Share this story', 'Facebook', 'WhatsApp', 'Copy the link', 'E-mail a friend'],
+        ['Spread the word', 'Share on Bluesky', 'Share on LinkedIn', 'Print this page'],
       ],
-    ],
-    ad: [
-      ['Advertisement', 'Velora mattresses: thirty per cent off until Sunday', 'Shop the sale'],
-      ['Ad', 'Switch your broadband to Nimbus and save 200 a year', 'Check your postcode'],
-    ],
-    sponsored: [
-      [
-        'Paid content',
-        'Dentists are stunned by this seven-second trick',
-        'Homeowners over 50 should read this tonight',
-        'The hearing aid that everyone is talking about',
+      related: [
+        ['More on this', 'Read also:'],
+        ['You might also like', 'See also:'],
+        ['Related stories', 'Related:'],
+        ['Read next', 'More:'],
       ],
-      [
-        'Promoted stories',
-        'Man builds pool in his garden, neighbours speechless',
-        'New rule for drivers who travel under 80 miles a day',
-        'You will not believe what these villas cost',
+      'most-read': [['Most popular right now'], ['Most read this week'], ['Top stories today'], ['Trending']],
+      'author-follow': [
+        ['Get an alert when {author} publishes', 'Follow this author'],
+        ['{author} writes for us every week', 'Follow +'],
       ],
-    ],
-    share: [
-      ['Share this story', 'Facebook', 'WhatsApp', 'Copy the link', 'E-mail a friend'],
-      ['Spread the word', 'Share on Bluesky', 'Share on LinkedIn', 'Print this page'],
-    ],
-    related: [
-      ['More on this', 'Read also:'],
-      ['You might also like', 'See also:'],
-      ['Related stories', 'Related:'],
-      ['Read next', 'More:'],
-    ],
-    'most-read': [['Most popular right now'], ['Most read this week'], ['Top stories today'], ['Trending']],
-    'author-follow': [
-      ['Get an alert when {author} publishes', 'Follow this author'],
-      ['{author} writes for us every week', 'Follow +'],
-    ],
-    'author-bio': [
-      ['About the author', '{author} joined the Gazette in 2012 and writes about transport and the coast.'],
-      ['{author} is our regional correspondent. Before that, she reported from Lisbon for six years.'],
-    ],
-    'video-chrome': [
-      ['Play video', '00:00 / 02:41', 'Mute', 'Skip ad in 5 seconds', 'Up next: the week in pictures'],
-      ['Watch: highlights of the day', 'Volume 80 %', 'Full screen', 'Autoplay is on', 'Replay video'],
-    ],
-    poll: [
-      [
-        'Quick poll: should the county pay for it?',
-        'Yes, it should',
-        'No, not this year',
-        'I am not sure',
-        'Vote and see results',
+      'author-bio': [
+        ['About the author', '{author} joined the Gazette in 2012 and writes about transport and the coast.'],
+        ['{author} is our regional correspondent. Before that, she reported from Lisbon for six years.'],
       ],
-      ['What do you think? Cast your vote', 'A good idea', 'A waste of money', '2,318 votes so far'],
-    ],
-    'notification-prompt': [
-      ['Would you like to receive notifications of breaking news?', 'Allow', 'Not now'],
-      ['Turn on alerts to be the first to know when something happens', 'Yes please', 'Maybe later'],
-    ],
-    tags: [
-      ['Topics in this article', 'Coastal transport', 'Local politics', 'County budget'],
-      ['Filed under', 'Public works', 'Regional news', 'Winter season'],
-    ],
-    breadcrumbs: [
-      ['Home', 'Region', 'Coast and estuary news'],
-      ['Front page', 'News', 'Towns and villages'],
-    ],
-    donate: [
-      [
-        'We have no owner and no paywall',
-        'Readers like you pay for our reporting. Every pound helps.',
-        'Make a donation',
+      'video-chrome': [
+        ['Play video', '00:00 / 02:41', 'Mute', 'Skip ad in 5 seconds', 'Up next: the week in pictures'],
+        ['Watch: highlights of the day', 'Volume 80 %', 'Full screen', 'Autoplay is on', 'Replay video'],
       ],
-      ['Help us keep going', 'Chip in once or every month, by card or by bank transfer.', 'Support us today'],
-    ],
-    'legal-footer': [
-      [
-        '© 2026 Anselm Media Ltd. All rights reserved.',
-        'Terms of use',
-        'Privacy policy',
-        'Contact the newsroom',
-        'Accessibility',
+      poll: [
+        [
+          'Quick poll: should the county pay for it?',
+          'Yes, it should',
+          'No, not this year',
+          'I am not sure',
+          'Vote and see results',
+        ],
+        ['What do you think? Cast your vote', 'A good idea', 'A waste of money', '2,318 votes so far'],
       ],
-      [
-        'Copyright 2026 The Anselm Gazette. No reproduction without permission.',
-        'About us',
-        'Cookie settings',
-        'Corrections policy',
+      'notification-prompt': [
+        ['Would you like to receive notifications of breaking news?', 'Allow', 'Not now'],
+        ['Turn on alerts to be the first to know when something happens', 'Yes please', 'Maybe later'],
       ],
-    ],
-  },
+      tags: [
+        ['Topics in this article', 'Coastal transport', 'Local politics', 'County budget'],
+        ['Filed under', 'Public works', 'Regional news', 'Winter season'],
+      ],
+      breadcrumbs: [
+        ['Home', 'Region', 'Coast and estuary news'],
+        ['Front page', 'News', 'Towns and villages'],
+      ],
+      donate: [
+        [
+          'We have no owner and no paywall',
+          'Readers like you pay for our reporting. Every pound helps.',
+          'Make a donation',
+        ],
+        [
+          'Help us keep going',
+          'Chip in once or every month, by card or by bank transfer.',
+          'Support us today',
+        ],
+      ],
+      'legal-footer': [
+        [
+          '© 2026 Anselm Media Ltd. All rights reserved.',
+          'Terms of use',
+          'Privacy policy',
+          'Contact the newsroom',
+          'Accessibility',
+        ],
+        [
+          'Copyright 2026 The Anselm Gazette. No reproduction without permission.',
+          'About us',
+          'Cookie settings',
+          'Corrections policy',
+        ],
+      ],
+    },
+    moreEnglishWordings,
+  ),
 };

@@ -1,11 +1,13 @@
 import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
 import { boxStyle } from '../box-style';
+import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import type { Flow } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
+import { isStoreBadge } from './service-links';
 
 /** A box that offers something says so in few words. */
 const ASIDE_WORDS = 60;
@@ -13,7 +15,7 @@ const ASIDE_BLOCKS = 12;
 /** Its longest line, in words: what is longer describes something of the article's own. */
 export const LINE_WORDS = 22;
 /** Words on something to press. */
-const ACTION_WORDS = 6;
+export const ACTION_WORDS = 6;
 /** Words and linked characters of an offer in one run. */
 const PITCH_WORDS = 32;
 const ACTION_CHARS = 45;
@@ -53,6 +55,15 @@ export function* findAsides(
   for (const box of asides)
     if ((shapes.get(shapeOf(box))?.size ?? 0) < ALIKE)
       yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
+}
+
+/** Words of a sentence that announces a list. */
+const ANNOUNCING_WORDS = 7;
+
+/** Links below the sentence that announces them. */
+function isAnnouncedList(box: Box, page: Page): boolean {
+  const above = page.blocks[box.first - 1];
+  return above !== undefined && announces(above.text) && above.facts.words >= ANNOUNCING_WORDS;
 }
 
 /** Words of a sentence that a whole offer does not need beside it. */
@@ -103,23 +114,28 @@ const textOf = (box: Box, page: Page): string =>
 function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
-  if (box.prose > page.prose * 0.15 || holdsOwn(box)) return false;
+  if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
+  if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
   if (texts.some((block) => isArticleNote(block.text))) return false;
-  const lines = texts.filter((block) => !isAction(block));
+  const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));
+  const badges = page.blocks.slice(box.first, box.end).filter((block) => isStoreBadge(block));
   const [only] = texts;
   if (texts.length === 1 && only && box.media === 0 && flow.isInsert(box) && leadsAway(only)) return true;
   if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
   if (box.media >= 2 && box.links === 0 && lines.some((block) => CAPTION_NAME.test(block.box.names)))
     return false;
   // A picture and its caption, which a button enlarges.
-  if (box.media > 0 && lines.length === 1) return false;
+  if (box.media > 0 && lines.length === 1 && badges.length === 0) return false;
   if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
   // One long line, if it is not all there is to read, or may be answered in two ways.
   const offers = lines.length > 1 || box.controls + texts.length - lines.length > 1;
   if (extents.plainProseBlocks(box.first, box.end) > (offers ? 1 : 0)) return false;
-  return box.controls > 0 || lines.length < texts.length;
+  return box.controls > 0 || badges.length > 0 || lines.length < texts.length;
 }
+
+/** "Read also:" and a headline: the link leads to another story, and nothing above it is what it offers. */
+const isAnnounced = (texts: readonly Block[], i: number): boolean => announces(texts[i - 1]?.text ?? '');
 
 /** A link that stands alone and says little: a button, whatever it is made of. */
 export const isAction = (block: Block): boolean =>

@@ -1,7 +1,9 @@
 import { type Block, type Box, linkDensity, type Page } from '../blocks';
 import { comparableWords } from '../similarity';
+import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
+import { soleBlock } from './find-prompts';
 import { isSameSite } from './find-stories';
 import type { Flow } from './flow';
 import { CLUTTER_KINDS } from './kinds';
@@ -23,10 +25,36 @@ export function* findPointers(
   flow: Flow,
   context: FindContext,
 ): Generator<ClutterMatch> {
-  for (const box of page.boxes)
+  for (const box of page.boxes) {
+    if (flow.isContainer(box))
+      for (const items of flatPointers(box, page, facts, context))
+        yield matchOf('related', 'structure:pointer', 'a label and another headline', items, true);
     if (isPointer(box, page, facts, context) && flow.isInsert(box) && !extents.holdsTitle(box))
       yield matchOf('related', 'structure:pointer', 'a label and another headline', [box], true);
+  }
 }
+
+/** The same without a box: the label and the link stand among the paragraphs. */
+function* flatPointers(
+  container: Box,
+  page: Page,
+  facts: ClutterFacts,
+  context: FindContext,
+): Generator<(Block | Box)[]> {
+  const blocks = container.items.map((item) => soleBlock(item, page));
+  for (const [at, label] of blocks.entries()) {
+    const head = blocks[at + 1];
+    if (!label || !head || !announces(label.text) || label.linkChars > 0) continue;
+    if (label.facts.words > LABEL_WORDS || isOtherKind(facts, label.index)) continue;
+    const next = blocks[at + 2];
+    // A list of links that a line announces is the article's own.
+    if (!isHeadline(head, context) || (next && linkDensity(next) > 0.6)) continue;
+    yield container.items.slice(at, at + 2);
+  }
+}
+
+const isHeadline = (block: Block, context: FindContext): boolean =>
+  linkDensity(block) > 0.9 && comparableWords(block.text).length >= HEADLINE_WORDS && leadsOn(block, context);
 
 function isPointer(box: Box, page: Page, facts: ClutterFacts, context: FindContext): boolean {
   if (box.links === 0 || box.words > BOX_WORDS || box.controls > 0 || linkDensity(box) < LINKS) return false;

@@ -1,14 +1,19 @@
+import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { boxStyle } from '../box-style';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
-import { ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
+import { ACTION_WORDS, ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
 import type { Flow } from './flow';
 import { type ClutterMatch, matchOf } from './match';
+import { isStoreBadge } from './service-links';
 
 /** Lines between a prompt's heading and what is to be pressed. */
 const LINES = 3;
 const HEADING_WORDS = 12;
+/** Words of a prompt in one paragraph. */
+const PITCH_WORDS = 32;
 
 /**
  * Prompts without a box of their own: a heading, a line or two and something to press, flat among the paragraphs.
@@ -16,41 +21,126 @@ const HEADING_WORDS = 12;
 export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
   for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, flow));
-  const texts = new Set(found.map((items) => items.map((item) => textOf(item, page)).join(' ')));
-  // A list of products, each with its heading and its link to the shop, is what the article is about.
-  if (texts.size >= ALIKE * 2) return;
+  const texts = new Map<string, Set<string>>();
   for (const items of found) {
+    const shape = shapeOf(items);
+    texts.set(shape, (texts.get(shape) ?? new Set()).add(items.map((item) => textOf(item, page)).join(' ')));
+  }
+  for (const items of found) {
+    // A list of products, each with its heading and its link to the shop, is what the article is about.
+    const shape = shapeOf(items);
+    if ((texts.get(shape)?.size ?? 0) >= ALIKE * 2) continue;
     const match = matchOf('boilerplate', 'structure:prompt', 'a heading and something to press', items, true);
     yield { ...match, kind: kindOf(match, facts) };
   }
 }
 
+const shapeOf = (items: readonly (Block | Box)[]): string =>
+  items.map((item) => (isBox(item) ? boxStyle(item) : '')).join(' ');
+
 function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
   const { items } = container;
   const prompts: (Block | Box)[][] = [];
   for (const [at, item] of items.entries()) {
+    if (isPitch(soleBlock(item, page))) {
+      prompts.push([item]);
+      continue;
+    }
+    if (isPressed(item, page) && followsField(item, container, page)) {
+      prompts.push([item]);
+      continue;
+    }
     const next = items[at + 1];
+    const isBadge = isPressedBadge(item, page);
     // One link after another is a list, and one below a heading alone a section of a list.
-    const isLink = isPressed(item, page) && !(next && isPressed(next, page));
+    const isLink = isBadge || (isPressed(item, page) && !(next && isPressed(next, page)));
     const pressed = isLink ? at : controlAfter(item, next, container, page) ? at + 1 : -1;
     if (pressed < 0) continue;
     const start = headingBefore(items, pressed, page, container, flow);
-    if (start >= 0 && pressed - start > (isLink ? 1 : 0)) prompts.push(items.slice(start, at + 1));
+    const least = isLink && !isBadge && !isWhole(items[start], page) ? 1 : 0;
+    if (start >= 0 && pressed - start > least) prompts.push(items.slice(start, at + 1));
   }
   return prompts;
 }
 
-/** A lone link of a few words, set by itself. */
+/** Heading and line in one. */
+const isWhole = (item: Block | Box | undefined, page: Page): boolean =>
+  item !== undefined && soleBlock(item, page) === undefined;
+
+/** A lone link of a few words, set by itself; or what is no button by its tag, yet says that it is one. */
 const isPressed = (item: Block | Box, page: Page): boolean => {
   const block = soleBlock(item, page);
-  return block !== undefined && isAction(block);
+  if (block === undefined) return false;
+  return isAction(block) || (block.facts.words <= ACTION_WORDS && saysItIsButton(block));
 };
 
-/** A button of the container's own right after the item. */
+function saysItIsButton(block: Block): boolean {
+  const [only, ...others] = inkOf(block);
+  return isElement(only) && others.length === 0 && only.getAttribute('role') === 'button';
+}
+
+const inkOf = (block: Block): Node[] =>
+  block.nodes.filter((node) => node.nodeType === 1 || (node.textContent ?? '').trim() !== '');
+
+const isPressedBadge = (item: Block | Box, page: Page): boolean => {
+  const block = soleBlock(item, page);
+  return block !== undefined && isStoreBadge(block);
+};
+
+/** A paragraph that begins with a heading in bold, goes on with a sentence and ends in a link to press. */
+function isPitch(block: Block | undefined): boolean {
+  if (block?.links !== 1 || block.facts.words > PITCH_WORDS || isArticleNote(block.text)) return false;
+  const nodes = inkOf(block);
+  const head = nodes[0];
+  const link = nodes[nodes.length - 1];
+  const between = nodes.slice(1, -1);
+  if (!isElement(head) || !isElement(link) || link.localName !== 'a' || between.length === 0) return false;
+  if (!BOLD.has(head.localName) || between.some((node) => node.nodeType !== 3)) return false;
+  const title = (head.textContent ?? '').trim();
+  const line = between
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
+  const action = (link.textContent ?? '').trim();
+  return (
+    !announces(title) &&
+    !announces(line) &&
+    SENTENCE_END.test(line) &&
+    !SENTENCE_END.test(action) &&
+    action.length <= ACTION_CHARS
+  );
+}
+
+const BOLD = new Set(['strong', 'b', 'em']);
+const SENTENCE_END = /[.!?。！？؟।]["'”’»)」』]*$/;
+/** Characters on something to press. */
+const ACTION_CHARS = 40;
+
+const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
+
+/** A button of the container's own, or of something without text in it, right after the item. */
 function controlAfter(item: Block | Box, next: Block | Box | undefined, container: Box, page: Page): boolean {
   const end = isBox(item) ? item.end : item.index + 1;
   const until = next ? (isBox(next) ? next.first : next.index) : container.end;
-  return end === until && page.controls.some(({ box, before }) => box === container && before === end);
+  return (
+    end === until &&
+    page.controls.some(({ box, before }) => before === end && (box === container || isBare(box, container)))
+  );
+}
+
+/** What sends off what was typed into the field above it. */
+const followsField = (item: Block | Box, container: Box, page: Page): boolean =>
+  page.controls.some(
+    ({ box, before }) =>
+      box === container && container.inputs > 0 && before === (isBox(item) ? item.first : item.index),
+  );
+
+/** Holds controls alone, within the container. */
+function isBare(box: Box, container: Box): boolean {
+  if (box.end > box.first) return false;
+  let outer = box.parent;
+  while (outer && outer !== container && outer.end === outer.first) outer = outer.parent;
+  return outer === container;
 }
 
 /** Where a prompt that ends before `pressed` begins; -1 where no heading leads it. */
@@ -66,13 +156,30 @@ function headingBefore(
     const block = soleBlock(item, page);
     if (!block) {
       if (isBox(item) && item.words === 0) continue;
-      return -1;
+      return i === pressed - 1 && isWholeOffer(item, page, container, flow) ? i : -1;
     }
     if (block.text === '') continue;
     if (isProse(block) || block.facts.words > LINE_WORDS || announces(block.text)) return -1;
+    if (isArticleNote(block.text)) return -1;
     if (isHeadingLike(block, item, container, flow)) return i;
   }
   return -1;
+}
+
+/** A box with a heading and a line or two of its own, and nothing else. */
+function isWholeOffer(item: Block | Box, page: Page, container: Box, flow: Flow): boolean {
+  if (!isBox(item) || item.end - item.first < 2 || item.links > 0 || item.prose > 0) return false;
+  const [head, ...lines] = page.blocks.slice(item.first, item.end).filter((block) => block.text !== '');
+  return (
+    head !== undefined &&
+    lines.length > 0 &&
+    lines.length <= LINES &&
+    !/^(?:ul|ol|dl|table|figure|blockquote)$/.test(item.tag) &&
+    isHeadingLike(head, item, container, flow) &&
+    lines.every(
+      (block) => block.facts.words <= LINE_WORDS && block.box.tag !== 'li' && !isArticleNote(block.text),
+    )
+  );
 }
 
 const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Flow): boolean =>
@@ -80,10 +187,10 @@ const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Fl
   block.links === 0 &&
   (HEADING.test(block.box.tag) ||
     block.strongChars >= block.facts.chars ||
-    block.emphasisChars >= block.facts.chars ||
+    (!block.facts.endsSentence && block.emphasisChars >= block.facts.chars) ||
     (!block.facts.endsSentence && !flow.isParagraph(item, container)));
 
-const soleBlock = (item: Block | Box, page: Page): Block | undefined =>
+export const soleBlock = (item: Block | Box, page: Page): Block | undefined =>
   isBox(item) ? (item.end - item.first === 1 ? page.blocks[item.first] : undefined) : item;
 
 const textOf = (item: Block | Box, page: Page): string => soleBlock(item, page)?.text ?? '';

@@ -8,12 +8,14 @@ import { findGaps } from './find-gaps';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPrompts } from './find-prompts';
+import { findServices } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
 import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
+import { beforeOwnText, withinPart } from './own-text';
 import type { PhraseMatch } from './phrases';
 import { createRootMatcher } from './roots';
 
@@ -31,13 +33,14 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
-    findPhrases(page, facts, extents, context),
-    findForms(page, facts, extents),
+    findPhrases(page, facts, extents, flow, context),
+    findForms(page, facts, extents, flow),
+    findServices(page, extents),
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, flow),
     findPointers(page, facts, extents, flow, context),
-    findTokens(page, facts, context),
+    findTokens(page, facts, flow, context),
   ])
     for (const match of matches) {
       if (match.rule === STORY_RULES.announced) storiesEnd = Math.max(storiesEnd, match.end);
@@ -65,6 +68,7 @@ function* findPhrases(
   page: Page,
   facts: ClutterFacts,
   extents: Extents,
+  flow: Flow,
   context: FindContext,
 ): Generator<ClutterMatch> {
   const cells = cellsOf(page);
@@ -76,14 +80,16 @@ function* findPhrases(
       // A label that is itself a link leads away; it stands over nothing.
       const pointer = isPointer(block, match);
       const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer;
-      const items = isSection ? extents.section(block) : [extents.small(block)];
+      const items = isSection
+        ? beforeOwnText(extents.section(block), page, flow, match.kind === 'comments')
+        : [withinPart(extents.small(block), block, flow)];
       const { first, end } = rangeOf(items);
       const controls = items.some((item) => 'items' in item && item.controls > 0);
       const agreed = countAgreeing(facts, match.kind, first, end);
       const plain = extents.plainProse(first, end);
       const sure =
         pointer ||
-        (!headsProse(page, block, facts, end) &&
+        (!headsProse(page, block, match, facts, end) &&
           (plain === 0 ||
             (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
             isOthersText(page, context, first, end)) &&
@@ -119,9 +125,10 @@ function isOthersText(page: Page, context: FindContext, first: number, end: numb
   return true;
 }
 
-/** A subhead over running text is the article's own, whatever it says: "Download the app?" */
-function headsProse(page: Page, block: Block, facts: ClutterFacts, end: number): boolean {
-  if (!HEADING.test(block.box.tag) || block.links > 0 || end !== block.index + 1) return false;
+/** A subhead over running text is the article's own, whatever it says: "Download the app?" A bold line may be one. */
+function headsProse(page: Page, block: Block, match: PhraseMatch, facts: ClutterFacts, end: number): boolean {
+  const isBold = !match.whole && block.strongChars >= block.facts.chars;
+  if (!(HEADING.test(block.box.tag) || isBold) || block.links > 0 || end !== block.index + 1) return false;
   const next = page.blocks.slice(end, end + 3).find((other) => other.text !== '');
   return next !== undefined && isProse(next) && facts.phrases[next.index] === undefined;
 }
@@ -156,12 +163,17 @@ const countAgreeing = (facts: ClutterFacts, kind: ClutterKindName, first: number
 const TOKEN_PROSE_SHARE = 0.08;
 const TOKEN_WORDS = 90;
 
-function* findTokens(page: Page, facts: ClutterFacts, context: FindContext): Generator<ClutterMatch> {
+function* findTokens(
+  page: Page,
+  facts: ClutterFacts,
+  flow: Flow,
+  context: FindContext,
+): Generator<ClutterMatch> {
   for (const box of page.boxes) {
     if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const [match] = facts.tokens(box);
     if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
-    if (box.prose > page.prose * 0.3) continue;
+    if (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
     const sure = small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0;
     yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);

@@ -3,11 +3,16 @@ import { boxStyle } from '../box-style';
 
 /** Paragraphs that make a box the container of running text. */
 const PARAGRAPHS = 2;
+/** Boxes alike with running text that make an article in parts. */
+const PARTS = 3;
 
 /** Which boxes hold running text as their own children, and how that text is set there. */
 export class Flow {
   /** By a container's order: the style of its paragraphs, bare text being ''. */
   private readonly styles = new Map<number, Map<string, number>>();
+
+  /** By the order of what holds them: how many boxes of each style have running text. */
+  private readonly parts = new Map<number, Map<string, number>>();
 
   constructor(page: Page) {
     for (const block of page.blocks) {
@@ -25,6 +30,30 @@ export class Flow {
     let count = 0;
     for (const own of this.styles.get(box.order)?.values() ?? []) count += own;
     return count >= PARAGRAPHS;
+  }
+
+  /**
+   * Whether a box is one of several parts that an article comes in: boxes set alike side by side with running text of
+   * their own, more than there are paragraphs set otherwise beside them.
+   */
+  isPart(box: Box): boolean {
+    const { parent } = box;
+    if (parent === null) return false;
+    // Without a name of its own a box without running text may be anything.
+    if (box.names === '' && (!this.styles.has(box.order) || this.styles.has(parent.order))) return false;
+    const known = this.parts.get(parent.order) ?? this.countParts(parent);
+    const count = known.get(boxStyle(box)) ?? 0;
+    return count >= PARTS && count >= Math.max(...known.values());
+  }
+
+  private countParts(parent: Box): Map<string, number> {
+    // A part with a single paragraph counts as one that is set in the box around it.
+    const counts = new Map(this.styles.get(parent.order));
+    for (const item of parent.items)
+      if (isBox(item) && this.styles.has(item.order))
+        counts.set(boxStyle(item), (counts.get(boxStyle(item)) ?? 0) + 1);
+    this.parts.set(parent.order, counts);
+    return counts;
   }
 
   /** Whether a box's child is set as paragraphs are there. */

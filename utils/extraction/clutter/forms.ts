@@ -1,6 +1,9 @@
-import type { Box, Page } from '../blocks';
+import { isArticleNote } from '../article-notes';
+import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
+import { soleBlock } from './find-prompts';
+import type { Flow } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, rangeOf } from './match';
 
@@ -11,19 +14,42 @@ const FORM_WORDS = 80;
  * Small boxes with fields to fill in: sign-ups, polls, comment forms, in any language and markup. No article asks its
  * reader to type.
  */
-export function* findForms(page: Page, facts: ClutterFacts, extents: Extents): Generator<ClutterMatch> {
+export function* findForms(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  flow: Flow,
+): Generator<ClutterMatch> {
   let end = 0;
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
-    if (box.words > FORM_WORDS || extents.holdsTitle(box)) continue;
+    if (box.words > FORM_WORDS || extents.holdsTitle(box) || flow.isPart(box)) continue;
     if (extents.plainProseBlocks(box.first, box.end) > 1 || box.prose > page.prose * 0.3) continue;
     end = box.end;
-    const kind = kindOf(box, facts);
-    yield { kind, rule: 'structure:form', reason: 'a form', items: [box], ...rangeOf([box]), sure: true };
+    const items = [...headingOf(box, box.parent, page, extents, flow), box];
+    const kind = kindOf({ ...rangeOf(items), element: box.element }, facts);
+    yield { kind, rule: 'structure:form', reason: 'a form', items, ...rangeOf(items), sure: true };
   }
 }
 
-function kindOf(box: Box, facts: ClutterFacts): ClutterKindName {
+/** Words of a question that stands over its answers. */
+const QUESTION_WORDS = 14;
+/** A full stop ends a sentence of the article's own; a question asks for an answer. */
+const STATEMENT_END = /[.!。！।]["'”’»)」』]*$/;
+
+/** The question above answers that stand flat among paragraphs, if they have none of their own. */
+function headingOf(box: Box, parent: Box, page: Page, extents: Extents, flow: Flow): (Block | Box)[] {
+  if (!flow.isContainer(parent) || box.inputs < 2 || box.headings > 0) return [];
+  const answers = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  if (answers.length < 2 || answers.some((block) => block.facts.endsSentence || isProse(block))) return [];
+  const item = parent.items[parent.items.indexOf(box) - 1];
+  const block = item && soleBlock(item, page);
+  if (!item || !block || block.text === '' || (isBox(item) && extents.holdsTitle(item))) return [];
+  if (block.facts.words > QUESTION_WORDS || block.links > 0 || isArticleNote(block.text)) return [];
+  return STATEMENT_END.test(block.text) ? [] : [item];
+}
+
+function kindOf(box: Pick<Box, 'first' | 'end' | 'element'>, facts: ClutterFacts): ClutterKindName {
   for (let i = box.first; i < box.end; i++) {
     const kind = facts.phrases[i]?.[0]?.kind;
     if (kind) return kind;

@@ -20,13 +20,19 @@ export interface PhraseMatch {
 const LIST_NAMES = ['siteWide', 'paging'] as const;
 type PhraseListName = (typeof LIST_NAMES)[number];
 
-interface Phrase extends PhraseMatch {
+interface Phrase extends Omit<PhraseMatch, 'rule'> {
+  language: string;
+  /** As the table writes it. */
+  entry: string;
   text: string;
   /** Holds a `*`. */
   wild: boolean;
   /** Made when first needed: most phrases never are. */
   pattern?: RegExp;
 }
+
+/** Put together for the few that match. */
+const ruleOf = ({ language, entry }: Phrase): string => `phrase:${language}:${entry.replace(/^[=^]/, '')}`;
 
 type PhraseOwner = Pick<Phrase, 'kind' | 'list'>;
 
@@ -85,6 +91,14 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
 };
 
 const NUMBER = /\p{N}/u;
+/** With these a letter and a number are a formula or code: "x = 1". */
+const FORMULA = /\p{Sm}/u;
+
+/** A label without the count beside it; nothing where it is no count, or but a letter is left. */
+function withoutCount(folded: string): string {
+  const label = FORMULA.test(folded) ? '' : foldPhrase(folded.replace(/\p{N}+/gu, ''));
+  return label.length > 1 ? label : '';
+}
 
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
@@ -125,9 +139,11 @@ class PhraseIndex {
   private add(of: PhraseOwner, language: string, entry: string, spelled: string): void {
     const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
     const text = spelled.slice(mode.length);
-    const rule = `phrase:${language}:${entry.slice(mode.length)}`;
-    const phrase: Phrase = { ...of, rule, text, whole: mode === '=', wild: text.includes('*') };
-    if (phrase.whole && !phrase.wild) {
+    const whole = mode === '=';
+    const wild = text.includes('*');
+    // Spelled out: spreading an object a phrase costs more than all else here.
+    const phrase: Phrase = { kind: of.kind, list: of.list, language, entry, text, whole, wild };
+    if (whole && !wild) {
       if (!this.whole.has(text)) this.whole.set(text, phrase);
       return;
     }
@@ -148,15 +164,14 @@ class PhraseIndex {
       if (!found.some((m) => m.kind === phrase.kind))
         found.push({
           kind: phrase.kind,
-          rule: phrase.rule,
+          rule: ruleOf(phrase),
           whole,
           ...(phrase.list && { list: phrase.list }),
         });
     };
     // "Comments (12)" says what "Comments" says.
     const whole =
-      this.whole.get(folded) ??
-      (NUMBER.test(folded) ? this.whole.get(foldPhrase(folded.replace(/\p{N}+/gu, ''))) : undefined);
+      this.whole.get(folded) ?? (NUMBER.test(folded) ? this.whole.get(withoutCount(folded)) : undefined);
     if (whole) add(whole, true);
     for (const length of [2, LONG_KEY])
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
