@@ -6,12 +6,14 @@ import { spanish } from './languages/es';
 import { french } from './languages/fr';
 import { hebrew } from './languages/he';
 import { hindi } from './languages/hi';
+import { italian } from './languages/it';
 import { japanese } from './languages/ja';
 import { korean } from './languages/ko';
+import { dutch } from './languages/nl';
+import { polish } from './languages/pl';
 import { portuguese } from './languages/pt';
 import { russian } from './languages/ru';
 import { turkish } from './languages/tr';
-import { vietnamese } from './languages/vi';
 import { chinese } from './languages/zh';
 import { traditionalChinese } from './languages/zh-hant';
 
@@ -31,5 +33,7 @@ export const LANGUAGES: readonly LanguagePack[] = [
   turkish,
   hindi,
   hebrew,
-  vietnamese,
+  italian,
+  polish,
+  dutch,
 ];

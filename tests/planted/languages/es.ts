@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { spanishStories } from '../stories/es';
+import { moreSpanishWordings } from '../wordings/es';
+import { mergeWordings } from '../wordings/merge-wordings';
 
 export const spanish: LanguagePack = {
   lang: 'es',
@@ -70,193 +72,196 @@ export const spanish: LanguagePack = {
       ['Domingo', '7', '19'],
     ],
   },
-  wordings: {
-    comments: [
-      [
-        'Únete a la conversación',
-        'Todavía no ha escrito nadie. ¿Quieres ser el primero?',
-        'Publicar opinión',
+  wordings: mergeWordings(
+    {
+      comments: [
+        [
+          'Únete a la conversación',
+          'Todavía no ha escrito nadie. ¿Quieres ser el primero?',
+          'Publicar opinión',
+        ],
+        [
+          'Opiniones de los lectores (12)',
+          'Necesitas iniciar sesión para participar en el debate.',
+          'Entrar o registrarse',
+        ],
+        [
+          'Qué opinan los lectores',
+          'Un moderador revisa cada mensaje antes de publicarlo.',
+          'Mostrar las 48 respuestas',
+        ],
+        ['Deja tu comentario', 'Sé respetuoso y cumple las normas de la comunidad.', 'Enviar comentario'],
       ],
-      [
-        'Opiniones de los lectores (12)',
-        'Necesitas iniciar sesión para participar en el debate.',
-        'Entrar o registrarse',
+      'app-banner': [
+        [
+          'El Eco en tu bolsillo',
+          'Recibe las noticias de última hora en tu móvil con nuestra app.',
+          'Descargar gratis',
+        ],
+        [
+          'Se lee mejor en la aplicación',
+          'Más rápida, sin conexión y con avisos a tu gusto.',
+          'Abrir en la app',
+        ],
+        ['Llévanos contigo', 'Disponible en App Store y en Google Play.', 'Instalar ahora'],
+        [
+          'Descarga nuestra aplicación móvil',
+          'Escanea el código con la cámara y empieza a leer.',
+          'Conseguir la app',
+        ],
       ],
-      [
-        'Qué opinan los lectores',
-        'Un moderador revisa cada mensaje antes de publicarlo.',
-        'Mostrar las 48 respuestas',
+      'ai-promo': [
+        [
+          'Pregunta a nuestra IA',
+          '¿Quieres saber más? Nuestro asistente responde en segundos.',
+          'Hacer una pregunta',
+        ],
+        ['Resumir esta noticia', 'La inteligencia artificial te da lo esencial.', 'Generar resumen'],
+        ['Prueba Eco IA', 'Tu ayudante personal para estar al día.', 'Empezar a chatear'],
+        [
+          '¿Demasiado largo? Lee la versión corta',
+          'Hecho con IA a partir de nuestro texto. Puede contener errores.',
+          'Ver las claves',
+        ],
       ],
-      ['Deja tu comentario', 'Sé respetuoso y cumple las normas de la comunidad.', 'Enviar comentario'],
-    ],
-    'app-banner': [
-      [
-        'El Eco en tu bolsillo',
-        'Recibe las noticias de última hora en tu móvil con nuestra app.',
-        'Descargar gratis',
+      newsletter: [
+        [
+          'El Eco de la mañana',
+          'Las cinco noticias del día, en tu correo antes de las siete.',
+          'Tu correo electrónico',
+          'Apuntarme',
+        ],
+        [
+          'No te pierdas nada',
+          'Suscríbete gratis a nuestro boletín diario.',
+          'Escribe tu correo',
+          'Suscribirse',
+        ],
       ],
-      [
-        'Se lee mejor en la aplicación',
-        'Más rápida, sin conexión y con avisos a tu gusto.',
-        'Abrir en la app',
+      'subscribe-nag': [
+        [
+          'Apoya el periodismo que investiga',
+          'Léelo todo por un euro a la semana. Cancela cuando quieras.',
+          'Hazte suscriptor',
+        ],
+        ['Te quedan dos artículos gratis', 'Acceso ilimitado desde 4,99 euros al mes.', 'Ver las ofertas'],
       ],
-      ['Llévanos contigo', 'Disponible en App Store y en Google Play.', 'Instalar ahora'],
-      [
-        'Descarga nuestra aplicación móvil',
-        'Escanea el código con la cámara y empieza a leer.',
-        'Conseguir la app',
+      'cookie-notice': [
+        [
+          'Nosotros y nuestros 214 socios guardamos cookies en tu dispositivo para medir y mostrarte anuncios.',
+          'Aceptar todo',
+          'Configurar',
+        ],
+        [
+          'Esta web utiliza cookies. Consulta nuestra política de privacidad.',
+          'Aceptar y cerrar',
+          'Rechazar las no necesarias',
+        ],
       ],
-    ],
-    'ai-promo': [
-      [
-        'Pregunta a nuestra IA',
-        '¿Quieres saber más? Nuestro asistente responde en segundos.',
-        'Hacer una pregunta',
+      ad: [
+        ['Publicidad', 'Colchones Velora: treinta por ciento menos hasta el domingo', 'Ver la oferta'],
+        ['Anuncio', 'Cámbiate a Nimbus y ahorra 200 euros al año en internet', 'Comprobar cobertura'],
       ],
-      ['Resumir esta noticia', 'La inteligencia artificial te da lo esencial.', 'Generar resumen'],
-      ['Prueba Eco IA', 'Tu ayudante personal para estar al día.', 'Empezar a chatear'],
-      [
-        '¿Demasiado largo? Lee la versión corta',
-        'Hecho con IA a partir de nuestro texto. Puede contener errores.',
-        'Ver las claves',
+      sponsored: [
+        [
+          'Contenido patrocinado',
+          'Los dentistas no dan crédito a este truco',
+          'Si tienes casa y más de 50 años, lee esto hoy',
+          'El audífono del que todos hablan',
+        ],
+        [
+          'Recomendado por nuestros patrocinadores',
+          'Construye una piscina y deja sin habla al barrio',
+          'Nueva norma para quien conduce poco',
+          'Lo que cuestan de verdad estas villas',
+        ],
       ],
-    ],
-    newsletter: [
-      [
-        'El Eco de la mañana',
-        'Las cinco noticias del día, en tu correo antes de las siete.',
-        'Tu correo electrónico',
-        'Apuntarme',
+      share: [
+        ['Comparte esta noticia', 'Facebook', 'WhatsApp', 'Copiar enlace', 'Enviar por correo'],
+        ['Corre la voz', 'Compartir en Bluesky', 'Compartir en LinkedIn', 'Imprimir página'],
       ],
-      [
-        'No te pierdas nada',
-        'Suscríbete gratis a nuestro boletín diario.',
-        'Escribe tu correo',
-        'Suscribirse',
+      related: [
+        ['Más sobre este tema', 'Lee también:'],
+        ['También te puede interesar', 'Te puede interesar:'],
+        ['Noticias relacionadas', 'Relacionado:'],
+        ['Sigue leyendo', 'Más información:'],
       ],
-    ],
-    'subscribe-nag': [
-      [
-        'Apoya el periodismo que investiga',
-        'Léelo todo por un euro a la semana. Cancela cuando quieras.',
-        'Hazte suscriptor',
+      'most-read': [
+        ['Lo más leído'],
+        ['Lo más visto ahora'],
+        ['Lo más leído de la semana'],
+        ['Las noticias más populares'],
       ],
-      ['Te quedan dos artículos gratis', 'Acceso ilimitado desde 4,99 euros al mes.', 'Ver las ofertas'],
-    ],
-    'cookie-notice': [
-      [
-        'Nosotros y nuestros 214 socios guardamos cookies en tu dispositivo para medir y mostrarte anuncios.',
-        'Aceptar todo',
-        'Configurar',
+      'author-follow': [
+        ['Recibe un aviso cuando publique {author}', 'Seguir a la autora'],
+        ['{author} escribe aquí todas las semanas', 'Seguir +'],
       ],
-      [
-        'Esta web utiliza cookies. Consulta nuestra política de privacidad.',
-        'Aceptar y cerrar',
-        'Rechazar las no necesarias',
+      'author-bio': [
+        ['Sobre la firma', '{author} trabaja en El Eco desde 2012 y escribe de la costa y del campo.'],
+        ['{author} es redactora de la sección local. Antes fue corresponsal en Lisboa durante seis años.'],
       ],
-    ],
-    ad: [
-      ['Publicidad', 'Colchones Velora: treinta por ciento menos hasta el domingo', 'Ver la oferta'],
-      ['Anuncio', 'Cámbiate a Nimbus y ahorra 200 euros al año en internet', 'Comprobar cobertura'],
-    ],
-    sponsored: [
-      [
-        'Contenido patrocinado',
-        'Los dentistas no dan crédito a este truco',
-        'Si tienes casa y más de 50 años, lee esto hoy',
-        'El audífono del que todos hablan',
+      'video-chrome': [
+        [
+          'Reproducir vídeo',
+          '00:00 / 02:41',
+          'Silenciar',
+          'Saltar anuncio en 5 segundos',
+          'A continuación: la semana en imágenes',
+        ],
+        [
+          'Vídeo: los mejores momentos del día',
+          'Volumen 80 %',
+          'Pantalla completa',
+          'Reproducción automática activada',
+          'Volver a ver el vídeo',
+        ],
       ],
-      [
-        'Recomendado por nuestros patrocinadores',
-        'Construye una piscina y deja sin habla al barrio',
-        'Nueva norma para quien conduce poco',
-        'Lo que cuestan de verdad estas villas',
+      poll: [
+        [
+          'Encuesta: ¿debe pagarlo el ayuntamiento?',
+          'Sí, desde luego',
+          'No, este año no',
+          'No lo tengo claro',
+          'Votar y ver resultados',
+        ],
+        ['¿Y tú qué piensas? Vota', 'Una buena idea', 'Un gasto inútil', '2.318 votos hasta ahora'],
       ],
-    ],
-    share: [
-      ['Comparte esta noticia', 'Facebook', 'WhatsApp', 'Copiar enlace', 'Enviar por correo'],
-      ['Corre la voz', 'Compartir en Bluesky', 'Compartir en LinkedIn', 'Imprimir página'],
-    ],
-    related: [
-      ['Más sobre este tema', 'Lee también:'],
-      ['También te puede interesar', 'Te puede interesar:'],
-      ['Noticias relacionadas', 'Relacionado:'],
-      ['Sigue leyendo', 'Más información:'],
-    ],
-    'most-read': [
-      ['Lo más leído'],
-      ['Lo más visto ahora'],
-      ['Lo más leído de la semana'],
-      ['Las noticias más populares'],
-    ],
-    'author-follow': [
-      ['Recibe un aviso cuando publique {author}', 'Seguir a la autora'],
-      ['{author} escribe aquí todas las semanas', 'Seguir +'],
-    ],
-    'author-bio': [
-      ['Sobre la firma', '{author} trabaja en El Eco desde 2012 y escribe de la costa y del campo.'],
-      ['{author} es redactora de la sección local. Antes fue corresponsal en Lisboa durante seis años.'],
-    ],
-    'video-chrome': [
-      [
-        'Reproducir vídeo',
-        '00:00 / 02:41',
-        'Silenciar',
-        'Saltar anuncio en 5 segundos',
-        'A continuación: la semana en imágenes',
+      'notification-prompt': [
+        ['¿Quieres recibir avisos de última hora?', 'Permitir', 'Ahora no'],
+        ['Activa las notificaciones y entérate antes que nadie', 'Sí, por favor', 'Quizá más tarde'],
       ],
-      [
-        'Vídeo: los mejores momentos del día',
-        'Volumen 80 %',
-        'Pantalla completa',
-        'Reproducción automática activada',
-        'Volver a ver el vídeo',
+      tags: [
+        ['Temas de esta noticia', 'Patrimonio costero', 'Política local', 'Presupuesto municipal'],
+        ['Archivado en', 'Obras públicas', 'Actualidad comarcal', 'Temporada de invierno'],
       ],
-    ],
-    poll: [
-      [
-        'Encuesta: ¿debe pagarlo el ayuntamiento?',
-        'Sí, desde luego',
-        'No, este año no',
-        'No lo tengo claro',
-        'Votar y ver resultados',
+      breadcrumbs: [
+        ['Inicio', 'Comarca', 'Noticias de la bahía'],
+        ['Portada', 'Noticias', 'Pueblos y ciudades'],
       ],
-      ['¿Y tú qué piensas? Vota', 'Una buena idea', 'Un gasto inútil', '2.318 votos hasta ahora'],
-    ],
-    'notification-prompt': [
-      ['¿Quieres recibir avisos de última hora?', 'Permitir', 'Ahora no'],
-      ['Activa las notificaciones y entérate antes que nadie', 'Sí, por favor', 'Quizá más tarde'],
-    ],
-    tags: [
-      ['Temas de esta noticia', 'Patrimonio costero', 'Política local', 'Presupuesto municipal'],
-      ['Archivado en', 'Obras públicas', 'Actualidad comarcal', 'Temporada de invierno'],
-    ],
-    breadcrumbs: [
-      ['Inicio', 'Comarca', 'Noticias de la bahía'],
-      ['Portada', 'Noticias', 'Pueblos y ciudades'],
-    ],
-    donate: [
-      [
-        'Sin dueños y sin muro de pago',
-        'Nuestros lectores pagan este trabajo. Cada euro cuenta.',
-        'Hacer una donación',
+      donate: [
+        [
+          'Sin dueños y sin muro de pago',
+          'Nuestros lectores pagan este trabajo. Cada euro cuenta.',
+          'Hacer una donación',
+        ],
+        ['Ayúdanos a seguir', 'Una vez o cada mes, con tarjeta o por transferencia.', 'Apóyanos hoy'],
       ],
-      ['Ayúdanos a seguir', 'Una vez o cada mes, con tarjeta o por transferencia.', 'Apóyanos hoy'],
-    ],
-    'legal-footer': [
-      [
-        '© 2026 Ediciones de la Bahía, S. L. Todos los derechos reservados.',
-        'Condiciones de uso',
-        'Privacidad',
-        'Aviso legal',
-        'Accesibilidad',
+      'legal-footer': [
+        [
+          '© 2026 Ediciones de la Bahía, S. L. Todos los derechos reservados.',
+          'Condiciones de uso',
+          'Privacidad',
+          'Aviso legal',
+          'Accesibilidad',
+        ],
+        [
+          'Copyright 2026 El Eco de la Bahía. Prohibida la reproducción sin permiso.',
+          'Quiénes somos',
+          'Configurar cookies',
+          'Código ético',
+        ],
       ],
-      [
-        'Copyright 2026 El Eco de la Bahía. Prohibida la reproducción sin permiso.',
-        'Quiénes somos',
-        'Configurar cookies',
-        'Código ético',
-      ],
-    ],
-  },
+    },
+    moreSpanishWordings,
+  ),
 };

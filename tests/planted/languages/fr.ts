@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { frenchStories } from '../stories/fr';
+import { moreFrenchWordings } from '../wordings/fr';
+import { mergeWordings } from '../wordings/merge-wordings';
 
 export const french: LanguagePack = {
   lang: 'fr',
@@ -70,205 +72,214 @@ export const french: LanguagePack = {
       ['Samedi', '7', '19'],
     ],
   },
-  wordings: {
-    comments: [
-      [
-        'Participez à la discussion',
-        'Personne n’a encore réagi. Soyez le premier à donner votre avis !',
-        'Publier un avis',
+  wordings: mergeWordings(
+    {
+      comments: [
+        [
+          'Participez à la discussion',
+          'Personne n’a encore réagi. Soyez le premier à donner votre avis !',
+          'Publier un avis',
+        ],
+        [
+          'Vos réactions (12)',
+          'Vous devez être connecté pour réagir à cet article.',
+          'Se connecter ou s’inscrire',
+        ],
+        [
+          'Ce qu’en disent nos lecteurs',
+          'Chaque message est relu par un modérateur avant publication.',
+          'Afficher les 48 réponses',
+        ],
+        ['Laissez un commentaire', 'Restez courtois et respectez notre charte.', 'Envoyer mon commentaire'],
       ],
-      [
-        'Vos réactions (12)',
-        'Vous devez être connecté pour réagir à cet article.',
-        'Se connecter ou s’inscrire',
+      'app-banner': [
+        [
+          'Le Courrier dans votre poche',
+          'Recevez l’actualité en direct avec notre application mobile.',
+          'Télécharger gratuitement',
+        ],
+        [
+          'C’est mieux dans l’appli',
+          'Plus rapide, lisible hors connexion, sans publicité.',
+          'Ouvrir l’application',
+        ],
+        [
+          'Emportez le Courrier partout',
+          'Disponible sur l’App Store et Google Play.',
+          'Installer maintenant',
+        ],
+        [
+          'Notre application pour smartphone',
+          'Scannez le code et commencez à lire en quelques secondes.',
+          'Obtenir l’appli',
+        ],
       ],
-      [
-        'Ce qu’en disent nos lecteurs',
-        'Chaque message est relu par un modérateur avant publication.',
-        'Afficher les 48 réponses',
+      'ai-promo': [
+        [
+          'Posez vos questions à notre IA',
+          'Envie d’en savoir plus ? Notre robot répond en quelques secondes.',
+          'Poser une question',
+        ],
+        ['Résumer cet article', 'L’intelligence artificielle vous donne l’essentiel.', 'Générer le résumé'],
+        [
+          'Essayez Courrier IA',
+          'Votre assistant personnel pour suivre l’actualité.',
+          'Démarrer la conversation',
+        ],
+        [
+          'Trop long ? Voici la version courte',
+          'Généré par IA à partir de notre article. Des erreurs sont possibles.',
+          'Voir les points clés',
+        ],
       ],
-      ['Laissez un commentaire', 'Restez courtois et respectez notre charte.', 'Envoyer mon commentaire'],
-    ],
-    'app-banner': [
-      [
-        'Le Courrier dans votre poche',
-        'Recevez l’actualité en direct avec notre application mobile.',
-        'Télécharger gratuitement',
+      newsletter: [
+        [
+          'La matinale du Courrier',
+          'Les cinq infos à retenir, dans votre boîte mail avant sept heures.',
+          'Votre adresse e-mail',
+          'Je m’inscris',
+        ],
+        [
+          'Ne manquez plus rien',
+          'Inscrivez-vous gratuitement à notre newsletter quotidienne.',
+          'Saisissez votre e-mail',
+          'S’abonner',
+        ],
       ],
-      [
-        'C’est mieux dans l’appli',
-        'Plus rapide, lisible hors connexion, sans publicité.',
-        'Ouvrir l’application',
+      'subscribe-nag': [
+        [
+          'Soutenez une presse qui enquête',
+          'Tous nos articles pour un euro par semaine, sans engagement.',
+          'Je m’abonne',
+        ],
+        ['Il vous reste deux articles gratuits', 'Accès illimité dès 4,99 € par mois.', 'Voir les offres'],
       ],
-      ['Emportez le Courrier partout', 'Disponible sur l’App Store et Google Play.', 'Installer maintenant'],
-      [
-        'Notre application pour smartphone',
-        'Scannez le code et commencez à lire en quelques secondes.',
-        'Obtenir l’appli',
+      'cookie-notice': [
+        [
+          'Avec nos 214 partenaires, nous déposons des cookies pour mesurer l’audience et afficher de la publicité.',
+          'Tout accepter',
+          'Paramétrer mes choix',
+        ],
+        [
+          'Ce site utilise des cookies. En savoir plus dans notre politique de confidentialité.',
+          'J’accepte',
+          'Continuer sans accepter',
+        ],
       ],
-    ],
-    'ai-promo': [
-      [
-        'Posez vos questions à notre IA',
-        'Envie d’en savoir plus ? Notre robot répond en quelques secondes.',
-        'Poser une question',
+      ad: [
+        ['Publicité', 'Matelas Velora : trente pour cent de remise jusqu’à dimanche', 'J’en profite'],
+        ['Annonce', 'Passez chez Nimbus et économisez 200 € par an sur votre box', 'Tester mon éligibilité'],
       ],
-      ['Résumer cet article', 'L’intelligence artificielle vous donne l’essentiel.', 'Générer le résumé'],
-      [
-        'Essayez Courrier IA',
-        'Votre assistant personnel pour suivre l’actualité.',
-        'Démarrer la conversation',
+      sponsored: [
+        [
+          'Contenu sponsorisé',
+          'Les dentistes n’en reviennent pas de cette astuce',
+          'Propriétaires de plus de 50 ans, lisez ceci ce soir',
+          'L’appareil auditif dont tout le monde parle',
+        ],
+        [
+          'Contenus proposés par nos partenaires',
+          'Il construit une piscine, ses voisins sont sans voix',
+          'Nouvelle règle pour les petits rouleurs',
+          'Le vrai prix de ces villas va vous surprendre',
+        ],
       ],
-      [
-        'Trop long ? Voici la version courte',
-        'Généré par IA à partir de notre article. Des erreurs sont possibles.',
-        'Voir les points clés',
+      share: [
+        ['Partager cet article', 'Facebook', 'WhatsApp', 'Copier le lien', 'Envoyer par e-mail'],
+        ['Faites passer', 'Partager sur Bluesky', 'Partager sur LinkedIn', 'Imprimer la page'],
       ],
-    ],
-    newsletter: [
-      [
-        'La matinale du Courrier',
-        'Les cinq infos à retenir, dans votre boîte mail avant sept heures.',
-        'Votre adresse e-mail',
-        'Je m’inscris',
+      related: [
+        ['Sur le même sujet', 'Lire aussi :'],
+        ['À lire également', 'Voir aussi :'],
+        ['Nos autres articles', 'À lire :'],
+        ['Vous aimerez peut-être', 'Sur ce sujet :'],
       ],
-      [
-        'Ne manquez plus rien',
-        'Inscrivez-vous gratuitement à notre newsletter quotidienne.',
-        'Saisissez votre e-mail',
-        'S’abonner',
+      'most-read': [
+        ['Les plus lus'],
+        ['Les plus consultés en ce moment'],
+        ['Le top de la semaine'],
+        ['Articles les plus populaires'],
       ],
-    ],
-    'subscribe-nag': [
-      [
-        'Soutenez une presse qui enquête',
-        'Tous nos articles pour un euro par semaine, sans engagement.',
-        'Je m’abonne',
+      'author-follow': [
+        ['Recevez une alerte à chaque article de {author}', 'Suivre cette journaliste'],
+        ['{author} écrit chaque semaine dans nos pages', 'Suivre +'],
       ],
-      ['Il vous reste deux articles gratuits', 'Accès illimité dès 4,99 € par mois.', 'Voir les offres'],
-    ],
-    'cookie-notice': [
-      [
-        'Avec nos 214 partenaires, nous déposons des cookies pour mesurer l’audience et afficher de la publicité.',
-        'Tout accepter',
-        'Paramétrer mes choix',
+      'author-bio': [
+        [
+          'À propos de l’auteur',
+          '{author} a rejoint le Courrier en 2012 et couvre le patrimoine et la vie rurale.',
+        ],
+        [
+          '{author} est journaliste au service régional. Elle a été correspondante à Lisbonne pendant six ans.',
+        ],
       ],
-      [
-        'Ce site utilise des cookies. En savoir plus dans notre politique de confidentialité.',
-        'J’accepte',
-        'Continuer sans accepter',
+      'video-chrome': [
+        [
+          'Lire la vidéo',
+          '00:00 / 02:41',
+          'Couper le son',
+          'Passer la publicité dans 5 secondes',
+          'À suivre : la semaine en images',
+        ],
+        [
+          'En vidéo : les temps forts du jour',
+          'Volume 80 %',
+          'Plein écran',
+          'Lecture automatique activée',
+          'Revoir la vidéo',
+        ],
       ],
-    ],
-    ad: [
-      ['Publicité', 'Matelas Velora : trente pour cent de remise jusqu’à dimanche', 'J’en profite'],
-      ['Annonce', 'Passez chez Nimbus et économisez 200 € par an sur votre box', 'Tester mon éligibilité'],
-    ],
-    sponsored: [
-      [
-        'Contenu sponsorisé',
-        'Les dentistes n’en reviennent pas de cette astuce',
-        'Propriétaires de plus de 50 ans, lisez ceci ce soir',
-        'L’appareil auditif dont tout le monde parle',
+      poll: [
+        [
+          'Sondage : la commune doit-elle payer ?',
+          'Oui, bien sûr',
+          'Non, pas cette année',
+          'Sans opinion',
+          'Voter et voir les résultats',
+        ],
+        [
+          'Et vous, qu’en pensez-vous ? Votez !',
+          'Une bonne idée',
+          'De l’argent gaspillé',
+          '2 318 votes pour l’instant',
+        ],
       ],
-      [
-        'Contenus proposés par nos partenaires',
-        'Il construit une piscine, ses voisins sont sans voix',
-        'Nouvelle règle pour les petits rouleurs',
-        'Le vrai prix de ces villas va vous surprendre',
+      'notification-prompt': [
+        ['Souhaitez-vous recevoir nos alertes info ?', 'Autoriser', 'Plus tard'],
+        ['Activez les notifications pour être informé avant tout le monde', 'Oui, volontiers', 'Non merci'],
       ],
-    ],
-    share: [
-      ['Partager cet article', 'Facebook', 'WhatsApp', 'Copier le lien', 'Envoyer par e-mail'],
-      ['Faites passer', 'Partager sur Bluesky', 'Partager sur LinkedIn', 'Imprimer la page'],
-    ],
-    related: [
-      ['Sur le même sujet', 'Lire aussi :'],
-      ['À lire également', 'Voir aussi :'],
-      ['Nos autres articles', 'À lire :'],
-      ['Vous aimerez peut-être', 'Sur ce sujet :'],
-    ],
-    'most-read': [
-      ['Les plus lus'],
-      ['Les plus consultés en ce moment'],
-      ['Le top de la semaine'],
-      ['Articles les plus populaires'],
-    ],
-    'author-follow': [
-      ['Recevez une alerte à chaque article de {author}', 'Suivre cette journaliste'],
-      ['{author} écrit chaque semaine dans nos pages', 'Suivre +'],
-    ],
-    'author-bio': [
-      [
-        'À propos de l’auteur',
-        '{author} a rejoint le Courrier en 2012 et couvre le patrimoine et la vie rurale.',
+      tags: [
+        ['Thèmes abordés', 'Patrimoine rural', 'Vie municipale', 'Budget communal'],
+        ['Mots-clés', 'Travaux publics', 'Actualité régionale', 'Saison d’hiver'],
       ],
-      ['{author} est journaliste au service régional. Elle a été correspondante à Lisbonne pendant six ans.'],
-    ],
-    'video-chrome': [
-      [
-        'Lire la vidéo',
-        '00:00 / 02:41',
-        'Couper le son',
-        'Passer la publicité dans 5 secondes',
-        'À suivre : la semaine en images',
+      breadcrumbs: [
+        ['Accueil', 'Région', 'Actualités du plateau'],
+        ['Page d’accueil', 'Infos', 'Villes et villages'],
       ],
-      [
-        'En vidéo : les temps forts du jour',
-        'Volume 80 %',
-        'Plein écran',
-        'Lecture automatique activée',
-        'Revoir la vidéo',
+      donate: [
+        [
+          'Ni actionnaire ni abonnement obligatoire',
+          'Nos lecteurs financent notre travail. Chaque euro compte.',
+          'Faire un don',
+        ],
+        ['Aidez-nous à continuer', 'Une fois ou chaque mois, par carte ou par virement.', 'Soutenez-nous'],
       ],
-    ],
-    poll: [
-      [
-        'Sondage : la commune doit-elle payer ?',
-        'Oui, bien sûr',
-        'Non, pas cette année',
-        'Sans opinion',
-        'Voter et voir les résultats',
+      'legal-footer': [
+        [
+          '© 2026 Éditions du Plateau. Tous droits réservés.',
+          'Conditions d’utilisation',
+          'Confidentialité',
+          'Mentions légales',
+          'Accessibilité',
+        ],
+        [
+          'Copyright 2026 Le Courrier du Plateau. Reproduction interdite sans accord.',
+          'Qui sommes-nous ?',
+          'Gérer les cookies',
+          'Charte éditoriale',
+        ],
       ],
-      [
-        'Et vous, qu’en pensez-vous ? Votez !',
-        'Une bonne idée',
-        'De l’argent gaspillé',
-        '2 318 votes pour l’instant',
-      ],
-    ],
-    'notification-prompt': [
-      ['Souhaitez-vous recevoir nos alertes info ?', 'Autoriser', 'Plus tard'],
-      ['Activez les notifications pour être informé avant tout le monde', 'Oui, volontiers', 'Non merci'],
-    ],
-    tags: [
-      ['Thèmes abordés', 'Patrimoine rural', 'Vie municipale', 'Budget communal'],
-      ['Mots-clés', 'Travaux publics', 'Actualité régionale', 'Saison d’hiver'],
-    ],
-    breadcrumbs: [
-      ['Accueil', 'Région', 'Actualités du plateau'],
-      ['Page d’accueil', 'Infos', 'Villes et villages'],
-    ],
-    donate: [
-      [
-        'Ni actionnaire ni abonnement obligatoire',
-        'Nos lecteurs financent notre travail. Chaque euro compte.',
-        'Faire un don',
-      ],
-      ['Aidez-nous à continuer', 'Une fois ou chaque mois, par carte ou par virement.', 'Soutenez-nous'],
-    ],
-    'legal-footer': [
-      [
-        '© 2026 Éditions du Plateau. Tous droits réservés.',
-        'Conditions d’utilisation',
-        'Confidentialité',
-        'Mentions légales',
-        'Accessibilité',
-      ],
-      [
-        'Copyright 2026 Le Courrier du Plateau. Reproduction interdite sans accord.',
-        'Qui sommes-nous ?',
-        'Gérer les cookies',
-        'Charte éditoriale',
-      ],
-    ],
-  },
+    },
+    moreFrenchWordings,
+  ),
 };

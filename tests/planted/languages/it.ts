@@ -64,7 +64,8 @@ export const italian: LanguagePack = {
       'Le fotografie della figlia del postino',
       'I canti dell’inaugurazione',
     ],
-    correction: 'Nota della redazione: il nome del donatore era scritto in modo sbagliato ed è stato corretto.',
+    correction:
+      'Nota della redazione: il nome del donatore era scritto in modo sbagliato ed è stato corretto.',
     table: [
       ['Giorno', 'Prestiti', 'Richieste'],
       ['Lunedì', '11', '4'],

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { portugueseStories } from '../stories/pt';
+import { mergeWordings } from '../wordings/merge-wordings';
+import { morePortugueseWordings } from '../wordings/pt';
 
 export const portuguese: LanguagePack = {
   lang: 'pt-BR',
@@ -70,172 +72,175 @@ export const portuguese: LanguagePack = {
       ['Domingo', '7', '19'],
     ],
   },
-  wordings: {
-    comments: [
-      ['Participe da conversa', 'Ninguém escreveu ainda. Que tal ser o primeiro?', 'Publicar opinião'],
-      [
-        'Sua opinião (12)',
-        'Você precisa entrar na sua conta para participar do debate.',
-        'Entrar ou cadastrar-se',
+  wordings: mergeWordings(
+    {
+      comments: [
+        ['Participe da conversa', 'Ninguém escreveu ainda. Que tal ser o primeiro?', 'Publicar opinião'],
+        [
+          'Sua opinião (12)',
+          'Você precisa entrar na sua conta para participar do debate.',
+          'Entrar ou cadastrar-se',
+        ],
+        [
+          'O que dizem os leitores',
+          'Cada mensagem passa por um moderador antes de aparecer.',
+          'Mostrar as 48 respostas',
+        ],
+        ['Deixe seu comentário', 'Seja gentil e respeite as regras da comunidade.', 'Enviar comentário'],
       ],
-      [
-        'O que dizem os leitores',
-        'Cada mensagem passa por um moderador antes de aparecer.',
-        'Mostrar as 48 respostas',
+      'app-banner': [
+        [
+          'A Gazeta no seu bolso',
+          'Receba as notícias urgentes no celular com o nosso aplicativo.',
+          'Baixar grátis',
+        ],
+        ['No app é melhor', 'Mais rápido, sem internet e com os alertas que você escolher.', 'Abrir no app'],
+        ['Leve a Gazeta com você', 'Disponível na App Store e no Google Play.', 'Instalar agora'],
+        ['Baixe o nosso aplicativo', 'Aponte a câmera para o código e comece a ler.', 'Quero o app'],
       ],
-      ['Deixe seu comentário', 'Seja gentil e respeite as regras da comunidade.', 'Enviar comentário'],
-    ],
-    'app-banner': [
-      [
-        'A Gazeta no seu bolso',
-        'Receba as notícias urgentes no celular com o nosso aplicativo.',
-        'Baixar grátis',
+      'ai-promo': [
+        ['Pergunte à nossa IA', 'Ficou curioso? Nosso robô responde em segundos.', 'Fazer uma pergunta'],
+        ['Resumir esta matéria', 'A inteligência artificial traz o essencial para você.', 'Gerar resumo'],
+        ['Experimente a Gazeta IA', 'Seu assistente pessoal de notícias.', 'Começar a conversar'],
+        [
+          'Muito longo? Veja a versão curta',
+          'Feito com IA a partir da nossa reportagem. Pode conter erros.',
+          'Ver os pontos principais',
+        ],
       ],
-      ['No app é melhor', 'Mais rápido, sem internet e com os alertas que você escolher.', 'Abrir no app'],
-      ['Leve a Gazeta com você', 'Disponível na App Store e no Google Play.', 'Instalar agora'],
-      ['Baixe o nosso aplicativo', 'Aponte a câmera para o código e comece a ler.', 'Quero o app'],
-    ],
-    'ai-promo': [
-      ['Pergunte à nossa IA', 'Ficou curioso? Nosso robô responde em segundos.', 'Fazer uma pergunta'],
-      ['Resumir esta matéria', 'A inteligência artificial traz o essencial para você.', 'Gerar resumo'],
-      ['Experimente a Gazeta IA', 'Seu assistente pessoal de notícias.', 'Começar a conversar'],
-      [
-        'Muito longo? Veja a versão curta',
-        'Feito com IA a partir da nossa reportagem. Pode conter erros.',
-        'Ver os pontos principais',
+      newsletter: [
+        [
+          'A Gazeta da manhã',
+          'As cinco notícias do dia no seu e-mail antes das sete.',
+          'Seu endereço de e-mail',
+          'Quero receber',
+        ],
+        ['Não perca nada', 'Assine de graça a nossa newsletter diária.', 'Digite seu e-mail', 'Assinar'],
       ],
-    ],
-    newsletter: [
-      [
-        'A Gazeta da manhã',
-        'As cinco notícias do dia no seu e-mail antes das sete.',
-        'Seu endereço de e-mail',
-        'Quero receber',
+      'subscribe-nag': [
+        [
+          'Apoie o jornalismo que investiga',
+          'Leia tudo por um real por semana. Cancele quando quiser.',
+          'Assine já',
+        ],
+        ['Restam duas matérias grátis', 'Acesso ilimitado a partir de R$ 9,90 por mês.', 'Ver ofertas'],
       ],
-      ['Não perca nada', 'Assine de graça a nossa newsletter diária.', 'Digite seu e-mail', 'Assinar'],
-    ],
-    'subscribe-nag': [
-      [
-        'Apoie o jornalismo que investiga',
-        'Leia tudo por um real por semana. Cancele quando quiser.',
-        'Assine já',
+      'cookie-notice': [
+        [
+          'Nós e nossos 214 parceiros guardamos cookies no seu aparelho para medir e exibir anúncios.',
+          'Aceitar tudo',
+          'Gerenciar opções',
+        ],
+        [
+          'Este site usa cookies. Saiba mais na nossa política de privacidade.',
+          'Concordo',
+          'Recusar os opcionais',
+        ],
       ],
-      ['Restam duas matérias grátis', 'Acesso ilimitado a partir de R$ 9,90 por mês.', 'Ver ofertas'],
-    ],
-    'cookie-notice': [
-      [
-        'Nós e nossos 214 parceiros guardamos cookies no seu aparelho para medir e exibir anúncios.',
-        'Aceitar tudo',
-        'Gerenciar opções',
+      ad: [
+        ['Publicidade', 'Colchões Velora: trinta por cento de desconto até domingo', 'Aproveitar'],
+        ['Anúncio', 'Mude para a Nimbus e economize 200 reais por ano na internet', 'Consultar meu CEP'],
       ],
-      [
-        'Este site usa cookies. Saiba mais na nossa política de privacidade.',
-        'Concordo',
-        'Recusar os opcionais',
+      sponsored: [
+        [
+          'Conteúdo patrocinado',
+          'Dentistas ficam de queixo caído com este truque',
+          'Tem casa e mais de 50 anos? Leia isto hoje',
+          'O aparelho auditivo de que todos falam',
+        ],
+        [
+          'Oferecido por nossos parceiros',
+          'Homem constrói piscina e deixa vizinhos sem fala',
+          'Nova regra para quem dirige pouco',
+          'Quanto custam de verdade estas casas',
+        ],
       ],
-    ],
-    ad: [
-      ['Publicidade', 'Colchões Velora: trinta por cento de desconto até domingo', 'Aproveitar'],
-      ['Anúncio', 'Mude para a Nimbus e economize 200 reais por ano na internet', 'Consultar meu CEP'],
-    ],
-    sponsored: [
-      [
-        'Conteúdo patrocinado',
-        'Dentistas ficam de queixo caído com este truque',
-        'Tem casa e mais de 50 anos? Leia isto hoje',
-        'O aparelho auditivo de que todos falam',
+      share: [
+        ['Compartilhe esta matéria', 'Facebook', 'WhatsApp', 'Copiar link', 'Enviar por e-mail'],
+        ['Espalhe a notícia', 'Compartilhar no Bluesky', 'Compartilhar no LinkedIn', 'Imprimir a página'],
       ],
-      [
-        'Oferecido por nossos parceiros',
-        'Homem constrói piscina e deixa vizinhos sem fala',
-        'Nova regra para quem dirige pouco',
-        'Quanto custam de verdade estas casas',
+      related: [
+        ['Mais sobre o assunto', 'Leia também:'],
+        ['Você também pode gostar', 'Veja também:'],
+        ['Matérias relacionadas', 'Saiba mais:'],
+        ['Continue lendo', 'Leia mais:'],
       ],
-    ],
-    share: [
-      ['Compartilhe esta matéria', 'Facebook', 'WhatsApp', 'Copiar link', 'Enviar por e-mail'],
-      ['Espalhe a notícia', 'Compartilhar no Bluesky', 'Compartilhar no LinkedIn', 'Imprimir a página'],
-    ],
-    related: [
-      ['Mais sobre o assunto', 'Leia também:'],
-      ['Você também pode gostar', 'Veja também:'],
-      ['Matérias relacionadas', 'Saiba mais:'],
-      ['Continue lendo', 'Leia mais:'],
-    ],
-    'most-read': [
-      ['Mais lidas'],
-      ['Em alta agora'],
-      ['As mais lidas da semana'],
-      ['As notícias mais populares'],
-    ],
-    'author-follow': [
-      ['Receba um alerta quando {author} publicar', 'Seguir a autora'],
-      ['{author} escreve aqui toda semana', 'Seguir +'],
-    ],
-    'author-bio': [
-      ['Sobre quem escreve', '{author} está na Gazeta desde 2012 e cobre transporte e a vida nos bairros.'],
-      ['{author} é repórter da editoria de cidade. Antes, foi correspondente em Lisboa por seis anos.'],
-    ],
-    'video-chrome': [
-      [
-        'Reproduzir vídeo',
-        '00:00 / 02:41',
-        'Sem som',
-        'Pular anúncio em 5 segundos',
-        'A seguir: a semana em imagens',
+      'most-read': [
+        ['Mais lidas'],
+        ['Em alta agora'],
+        ['As mais lidas da semana'],
+        ['As notícias mais populares'],
       ],
-      [
-        'Assista: os melhores momentos do dia',
-        'Volume em 80 %',
-        'Tela cheia',
-        'Reprodução automática ligada',
-        'Ver de novo',
+      'author-follow': [
+        ['Receba um alerta quando {author} publicar', 'Seguir a autora'],
+        ['{author} escreve aqui toda semana', 'Seguir +'],
       ],
-    ],
-    poll: [
-      [
-        'Enquete: a prefeitura deve pagar?',
-        'Sim, com certeza',
-        'Não, este ano não',
-        'Não sei dizer',
-        'Votar e ver o resultado',
+      'author-bio': [
+        ['Sobre quem escreve', '{author} está na Gazeta desde 2012 e cobre transporte e a vida nos bairros.'],
+        ['{author} é repórter da editoria de cidade. Antes, foi correspondente em Lisboa por seis anos.'],
       ],
-      ['E você, o que acha? Vote', 'Uma boa ideia', 'Dinheiro jogado fora', '2.318 votos até agora'],
-    ],
-    'notification-prompt': [
-      ['Quer receber avisos das notícias urgentes?', 'Permitir', 'Agora não'],
-      ['Ative as notificações e saiba antes de todo mundo', 'Sim, quero', 'Talvez depois'],
-    ],
-    tags: [
-      ['Assuntos desta matéria', 'Transporte urbano', 'Política municipal', 'Orçamento da prefeitura'],
-      ['Arquivado em', 'Obras públicas', 'Notícias da região', 'Temporada de chuvas'],
-    ],
-    breadcrumbs: [
-      ['Início', 'Cidade', 'Notícias da ladeira'],
-      ['Página inicial', 'Notícias', 'Bairros e povoados'],
-    ],
-    donate: [
-      [
-        'Sem dono e sem assinatura obrigatória',
-        'Quem paga o nosso trabalho são os leitores. Cada real ajuda.',
-        'Fazer uma doação',
+      'video-chrome': [
+        [
+          'Reproduzir vídeo',
+          '00:00 / 02:41',
+          'Sem som',
+          'Pular anúncio em 5 segundos',
+          'A seguir: a semana em imagens',
+        ],
+        [
+          'Assista: os melhores momentos do dia',
+          'Volume em 80 %',
+          'Tela cheia',
+          'Reprodução automática ligada',
+          'Ver de novo',
+        ],
       ],
-      ['Ajude a gente a continuar', 'Uma vez ou todo mês, no cartão ou por Pix.', 'Apoie hoje'],
-    ],
-    'legal-footer': [
-      [
-        '© 2026 Editora da Ladeira Ltda. Todos os direitos reservados.',
-        'Termos de uso',
-        'Privacidade',
-        'Fale conosco',
-        'Acessibilidade',
+      poll: [
+        [
+          'Enquete: a prefeitura deve pagar?',
+          'Sim, com certeza',
+          'Não, este ano não',
+          'Não sei dizer',
+          'Votar e ver o resultado',
+        ],
+        ['E você, o que acha? Vote', 'Uma boa ideia', 'Dinheiro jogado fora', '2.318 votos até agora'],
       ],
-      [
-        'Copyright 2026 Gazeta da Ladeira. Proibida a reprodução sem autorização.',
-        'Quem somos',
-        'Configurar cookies',
-        'Princípios editoriais',
+      'notification-prompt': [
+        ['Quer receber avisos das notícias urgentes?', 'Permitir', 'Agora não'],
+        ['Ative as notificações e saiba antes de todo mundo', 'Sim, quero', 'Talvez depois'],
       ],
-    ],
-  },
+      tags: [
+        ['Assuntos desta matéria', 'Transporte urbano', 'Política municipal', 'Orçamento da prefeitura'],
+        ['Arquivado em', 'Obras públicas', 'Notícias da região', 'Temporada de chuvas'],
+      ],
+      breadcrumbs: [
+        ['Início', 'Cidade', 'Notícias da ladeira'],
+        ['Página inicial', 'Notícias', 'Bairros e povoados'],
+      ],
+      donate: [
+        [
+          'Sem dono e sem assinatura obrigatória',
+          'Quem paga o nosso trabalho são os leitores. Cada real ajuda.',
+          'Fazer uma doação',
+        ],
+        ['Ajude a gente a continuar', 'Uma vez ou todo mês, no cartão ou por Pix.', 'Apoie hoje'],
+      ],
+      'legal-footer': [
+        [
+          '© 2026 Editora da Ladeira Ltda. Todos os direitos reservados.',
+          'Termos de uso',
+          'Privacidade',
+          'Fale conosco',
+          'Acessibilidade',
+        ],
+        [
+          'Copyright 2026 Gazeta da Ladeira. Proibida a reprodução sem autorização.',
+          'Quem somos',
+          'Configurar cookies',
+          'Princípios editoriais',
+        ],
+      ],
+    },
+    morePortugueseWordings,
+  ),
 };

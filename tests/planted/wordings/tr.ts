@@ -58,7 +58,7 @@ export const moreTurkishWordings: WordingLines = {
     'Tanıtım | Yeni Castor E3, tek şarjla 480 kilometre | Test sürüşü',
   ],
   sponsored: [
-    'Sponsorlu bağlantılar | Diş hekimleri bu yönteme inanamıyor | Ellisini geçen ev sahipleri dikkat | Herkesin konuştuğu işitme cihazı',
+    'Sponsorlu bağlantılar | Bu battaniye kışın kapışılıyor | Ellisini geçen ev sahipleri dikkat | Emeklilere üç satırlık hatırlatma',
     'Web’den | Doktorlar yalvarıyor: bunu içmeyin | Gelinliğiyle herkesi ağlattı | Hep tükenen on bir bahçe evi',
     'Fjordline’ın katkılarıyla | Meraklıların sakladığı beş liman | Hafif bavulun sırrı | İç kamara gerçekte kaça?',
     'İş ortağı içeriği | Bahçıvanlar bu beli öneriyor | Tesisatçıları kızdıran 99 liralık alet | Kapılı küvet fiyatları',
@@ -66,7 +66,7 @@ export const moreTurkishWordings: WordingLines = {
     'Tıklagel önerileri | 1969’dan önce doğanlara iade çıkabilir | Bakanlara benzeyen kediler | Kurulum istemeyen oyun',
   ],
   share: [
-    'Paylaş | Facebook | WhatsApp | Linki kopyala',
+    'Gruba at | Messenger | X | Adresi al',
     'Birine yolla | Signal | Telegram | E-postayla gönder',
     'Bu yazıyı hediye et | Hediye bağlantısı oluştur | WhatsApp’tan | Postayla',
     'Eşe dosta duyur | X’te paylaş | Threads’te paylaş | Sonrası için kaydet',
@@ -74,7 +74,7 @@ export const moreTurkishWordings: WordingLines = {
     'Sakla ya da ilet | Listeme | LinkedIn | Kopyalandı!',
   ],
   related: [
-    'Bunlar da ilginizi çekebilir | Ayrıca okuyun:',
+    'Bunlar da ilginizi çekebilir | Anlattık:',
     'Konunun geçmişi | Arka plan:',
     'Sizin için seçtik | Kaçırmayın:',
     'Arşivden | Daha önce yazmıştık:',
@@ -90,7 +90,7 @@ export const moreTurkishWordings: WordingLines = {
     'Trend olanlar',
   ],
   'author-follow': [
-    '{author} ne yazsa okurum diyorsan | Yazarı takip et',
+    '{author} ne yazsa okurum diyorsan | Kalemini izle',
     'Akışında daha çok {author} | Ekle',
     'Bizde her hafta yazıyor: {author} | Takip +',
     'Yeni yazısı çıkınca haber ver: {author} | Bildirimi aç',
@@ -106,9 +106,9 @@ export const moreTurkishWordings: WordingLines = {
     'Özgeçmiş | {author} sağlık servisini yönetiyor. Öncesinde Lizbon’daydı.',
   ],
   'video-chrome': [
-    'Oynatıcı hazır | 00:00 / 02:41 | Sesi kapat | Reklamı 5 saniye sonra geç',
+    'Sıradaki video | Hız 1,25x | Resim içinde resim | 7 klipten 3.’sü',
     'Ses için dokunun | 1:12 kaldı | Altyazı kapalı | Kalite: otomatik',
-    'İzle: kareleriyle bugün | Ses düzeyi % 80 | Tam ekran | Otomatik oynatma açık | Yeniden izle',
+    'Oynatıcı yükleniyor | 10 saniye geri | Altyazı: Türkçe | Oynatıcıyı kapat',
     'Bu video ülkenizde gösterilemiyor | Tekrar dene | Hata kodu 224003',
     'Videonuz reklamdan sonra başlayacak | Reklam 1/2 | Reklam verenin sitesi',
     'Canlı | Sinema modu | TV’ye yansıt | Sıradaki video 8 saniye sonra',
