@@ -14,6 +14,7 @@ import { polish } from './languages/pl';
 import { portuguese } from './languages/pt';
 import { russian } from './languages/ru';
 import { turkish } from './languages/tr';
+import { vietnamese } from './languages/vi';
 import { chinese } from './languages/zh';
 import { traditionalChinese } from './languages/zh-hant';
 
@@ -36,4 +37,5 @@ export const LANGUAGES: readonly LanguagePack[] = [
   italian,
   polish,
   dutch,
+  vietnamese,
 ];
