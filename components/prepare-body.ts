@@ -3,6 +3,7 @@ import type { Article, ArticleImage } from '../utils/extraction/article';
 import { sanitizeToFragment } from '../utils/extraction/sanitize';
 import type { Translate } from '../utils/translate';
 import { hostOf } from '../utils/web-url';
+import { alignFigures } from './align-figures';
 
 export interface BodyHeading {
   id: string;
@@ -36,6 +37,9 @@ export function prepareBody(article: Article, images: boolean, t: Translate): Pr
   return { content, lead, headings };
 }
 
+/** Characters of the longest heading; what is longer is an introduction, set as one by its page. */
+const LONGEST_HEADING = 200;
+
 /** Levels begin at 2 below the title and skip none, in whatever order the page used them. */
 function settleHeadings(content: HTMLElement): BodyHeading[] {
   const headings: BodyHeading[] = [];
@@ -45,6 +49,13 @@ function settleHeadings(content: HTMLElement): BodyHeading[] {
     const text = old.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text === '') {
       old.replaceWith(...old.childNodes);
+      continue;
+    }
+    if (text.length > LONGEST_HEADING) {
+      const introduction = content.ownerDocument.createElement('p');
+      introduction.className = 'introduction';
+      introduction.append(...old.childNodes);
+      old.replaceWith(introduction);
       continue;
     }
     const given = Number(old.localName.charAt(1));
@@ -86,6 +97,7 @@ function textBeside(item: Element): string {
 function makeTablesScroll(content: HTMLElement, t: Translate): void {
   for (const table of content.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
+    alignFigures(table);
     const box = content.ownerDocument.createElement('div');
     box.className = 'table-scroll';
     box.tabIndex = 0;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CopyFormat, CopyResult } from '../utils/export/clipboard';
 import type { Article } from '../utils/extraction/article';
 import type { ClutterKindName } from '../utils/extraction/clutter/kinds';
@@ -78,7 +78,8 @@ export function Reader(props: ReaderProps) {
     return () => unmounted.abort();
   }, [failures, fail]);
 
-  useEffect(() => {
+  // `painted` turns true after the frame: an effect of the usual kind would wait for one more.
+  useLayoutEffect(() => {
     if (painted) onPainted?.();
   }, [painted, onPainted]);
 
@@ -92,21 +93,21 @@ export function Reader(props: ReaderProps) {
   };
 
   /** Reads anew with something put back or taken out, and says what came of it. */
-  const reread = async (next: ReadRequest, done: string) => {
-    const outcome = await refine(next);
+  const reread = async (change: (current: ReadRequest) => ReadRequest, done: string) => {
+    const outcome = await refine(change);
     // The button that was pressed is gone.
     root.current?.querySelector<HTMLElement>('.removed > summary')?.focus();
     say(outcome.status === 'article' ? done : t(problemMessage(outcome.problem)));
   };
 
   const putBack = (id: string) =>
-    reread({ ...request, keep: [...(request.keep ?? []), id] }, t('putBackDone'));
+    reread((current) => ({ ...current, keep: [...(current.keep ?? []), id] }), t('putBackDone'));
 
   const leaveAlone = async (kind: ClutterKindName, alone: boolean) => {
     if (!article) return;
     await props.leaveAlone(article.url, kind, alone);
     const done = t(alone ? 'leftAloneDone' : 'removedAgainDone', t(kindMessage(kind)), hostOf(article.url));
-    await reread(request, done);
+    await reread((current) => current, done);
   };
 
   const openOverPage = async () => {

@@ -41,10 +41,14 @@ export function shortcutOf(event: KeyboardEvent): ShortcutAction | null {
   return SHORTCUTS.find(({ keys }) => (keys as readonly string[]).includes(key))?.action ?? null;
 }
 
-/** The letter on the key: where the layout has another script, that of the same key on a Latin keyboard. */
-function latinKey({ key, code }: KeyboardEvent): string {
+/**
+ * The letter on the key: where the layout has another script, that of the same key on a Latin keyboard; without its
+ * capital where Caps Lock alone makes it one.
+ */
+function latinKey({ key, code, shiftKey }: KeyboardEvent): string {
   const isOtherScript = key.length === 1 && key > '\u007f';
-  return isOtherScript && /^Key[A-Z]$/.test(code) ? code.charAt(3).toLowerCase() : key;
+  if (isOtherScript && /^Key[A-Z]$/.test(code)) return code.charAt(3).toLowerCase();
+  return shiftKey ? key : key.toLowerCase();
 }
 
 /** Inputs that take no text. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../utils/extraction/article';
 import type { ReadOutcome, ReadProblem, ReadRequest } from '../utils/read-outcome';
 
@@ -15,8 +15,11 @@ interface ReadingControl {
   busy: boolean;
   /** Reads from the start, with the skeleton. */
   restart(request: ReadRequest): void;
-  /** Reads anew behind the shown article, which stays where that fails; the outcome says whether it did. */
-  refine(request: ReadRequest): Promise<ReadOutcome>;
+  /**
+   * Reads anew behind the shown article, which stays where that fails; the outcome says whether it did. One reading
+   * waits for the other, so that each builds on what the last was asked for with.
+   */
+  refine(change: (current: ReadRequest) => ReadRequest): Promise<ReadOutcome>;
   /** Shows a problem in the article's place. */
   fail(problem: ReadProblem): void;
 }
@@ -31,6 +34,8 @@ export function useReading(
   const [request, setRequest] = useState(initial);
   const [attempt, setAttempt] = useState({ request: initial });
   const [painted, setPainted] = useState<Reading | null>(null);
+  const latest = useRef(initial);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     const left = new AbortController();
@@ -46,19 +51,27 @@ export function useReading(
   useEffect(() => setPainted(reading), [reading]);
 
   const restart = useCallback((next: ReadRequest) => {
+    latest.current = next;
     setReading({ phase: 'reading' });
     setRequest(next);
     setAttempt({ request: next });
   }, []);
 
   const refine = useCallback(
-    async (next: ReadRequest) => {
-      const outcome = await read(next);
-      if (outcome.status === 'article') {
-        setRequest(next);
-        setReading(readingOf(outcome));
-      }
-      return outcome;
+    (change: (current: ReadRequest) => ReadRequest) => {
+      const refined = last.current.then(async () => {
+        const next = change(latest.current);
+        const outcome = await read(next);
+        if (outcome.status === 'article') {
+          latest.current = next;
+          setRequest(next);
+          setReading(readingOf(outcome));
+        }
+        return outcome;
+      });
+      // What fails is told to its caller; the next in line only has to know that it is over.
+      last.current = refined.then(null, () => null);
+      return refined;
     },
     [read],
   );

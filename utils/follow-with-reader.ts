@@ -14,8 +14,12 @@ interface Following {
 /** Milliseconds for a page to load. */
 const PATIENCE = 30_000;
 
-/** By tab. In the session's storage, as the service worker may end before the page has loaded. */
-const item = storage.defineItem<Record<number, Following>>('session:following', { fallback: {} });
+/**
+ * In the session's storage, as the service worker may end before the page has loaded; an entry a tab, as the popup and
+ * the background write at the same time.
+ */
+const entryOf = (tabId: number) =>
+  storage.defineItem<Following | null>(`session:following-${tabId}`, { fallback: null });
 
 /** Whether the person has granted the site of an address. */
 async function isGranted(url: string): Promise<boolean> {
@@ -27,8 +31,7 @@ async function isGranted(url: string): Promise<boolean> {
 export async function followWithReader(tabId: number, url: string): Promise<void> {
   if (!(await isGranted(url))) return;
   const from = (await browser.tabs.get(tabId)).url ?? '';
-  const following = await item.getValue();
-  await item.setValue({ ...following, [tabId]: { from, until: Date.now() + PATIENCE } });
+  await entryOf(tabId).setValue({ from, until: Date.now() + PATIENCE });
 }
 
 /** To be called by the background, at its start: opens the reader on pages that were gone to from it. */
@@ -37,20 +40,16 @@ export function openReaderWhereFollowed(report: (error: unknown) => void): void 
     if (change.status === 'complete') arrive(tabId, url ?? '').catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    forget(tabId).catch(report);
+    entryOf(tabId).removeValue().catch(report);
   });
 }
 
 async function arrive(tabId: number, url: string): Promise<void> {
-  const { [tabId]: following } = await item.getValue();
+  const entry = entryOf(tabId);
+  const following = await entry.getValue();
   if (!following || (following.from === url && Date.now() < following.until)) return;
-  await forget(tabId);
+  await entry.removeValue();
   if (Date.now() > following.until || !(await isGranted(url))) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
   await sendMessage('openPageReader', {}, { tabId, frameId: 0 });
-}
-
-async function forget(tabId: number): Promise<void> {
-  const { [tabId]: gone, ...others } = await item.getValue();
-  if (gone) await item.setValue(others);
 }

@@ -8,13 +8,16 @@ export async function readPage({ force, keep }: ReadRequest): Promise<ReadOutcom
   // Chromium's PDF viewer lets scripts in, but shows them an empty page.
   if (document.contentType === 'application/pdf') return problem('pdf');
   try {
-    const leftAlone = await kindsLeftAlone(location.href);
+    // The storage answers while the layout is looked at.
+    const stored = kindsLeftAlone(location.href);
+    const facts = collectLayoutFacts(document);
+    const leftAlone = await stored;
     const result = extractArticle(document, {
       url: location.href,
       force,
       keep,
       keepKinds: leftAlone,
-      facts: collectLayoutFacts(document),
+      facts,
     });
     return result.status === 'article' ? { ...result, leftAlone } : problem(result.reason);
   } catch (error) {

@@ -90,4 +90,39 @@ describe('on an article', () => {
     const box = '<div><video></video><span>Watch</span></div>';
     expect(page(box, () => 0.01, [])(['boilerplate'])).toEqual([]);
   });
+
+  test('an offer, with something to press, needs less certainty', () => {
+    const box = '<div><span>Meet our pocket paper</span><button>Get it</button></div>';
+    expect(page(box, () => 0.15, [])(['boilerplate'])).toHaveLength(1);
+    expect(page(box, () => 0.3, [])(['boilerplate'])).toEqual([]);
+  });
+
+  test('what asks for something to be filled in stays where only its shape tells', () => {
+    const box =
+      '<div><span>How often would you cross?</span><input type="number"><button>Work it out</button></div>';
+    expect(page(box, () => 0.01, [])(['boilerplate'])).toEqual([]);
+  });
+
+  test('loose pieces beside a find go with it, but for a box of its own and what the model doubts', () => {
+    const loose = '<h3>Comments</h3><p>Nobody yet</p><aside><h4>In figures</h4><p>Nine bridges</p></aside>';
+    const chosen = (score: number) =>
+      page(loose, (text) => (text === 'Comments' ? 0.1 : score), [{ text: 'Comments' }])([
+        'comments',
+        'boilerplate',
+      ]);
+    expect(chosen(0.25)).toEqual(['Comments', 'Nobody yet']);
+    expect(chosen(0.4)).toEqual(['Comments']);
+  });
+
+  test('no kind takes a text that speaks of cookies while those notices are to stay', () => {
+    const box = '<div><h3>우리는 쿠키를 저장합니다</h3></div>';
+    const chosen = page(box, () => 0.01, [{ text: '우리는 쿠키를 저장합니다' }]);
+    expect(chosen(['comments', 'boilerplate'])).toEqual([]);
+    expect(chosen(['comments', 'boilerplate', 'cookie-notice'])).toHaveLength(1);
+  });
+
+  test('a post of a social network stays, whatever its box is called', () => {
+    const box = '<div><blockquote class="instagram-media">A post</blockquote></div>';
+    expect(page(box, () => 0.01, [{ text: 'A post', kind: 'share' }])(['share'])).toEqual([]);
+  });
 });

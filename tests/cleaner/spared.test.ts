@@ -7,6 +7,11 @@ test.each([
   ['what holds it', '<div id="x"><div><nav><a href="/">Home</a></nav></div></div>', 'navigation'],
   ['what stands in it', '<nav><ul id="x"><li>Newsletter</li></ul></nav>', 'navigation'],
   ['the site header', '<header><div id="x">Subscribe</div></header>', 'navigation'],
+  [
+    'a menu above the headline that no tag names',
+    '<div id="x"><a href="/">Home</a><a href="/a">A</a><a href="/b">B</a><a href="/c">C</a></div><h1>News</h1>',
+    'navigation',
+  ],
   ['a search', '<div id="x"><form role="search"><input></form></div>', 'navigation'],
   ['a sign-in', '<div id="x"><input type="password"></div>', 'sign-in'],
   [

@@ -19,6 +19,15 @@ describe('headings', () => {
     expect(headings.map(({ id }) => content.querySelector(`[id="${id}"]`))).toEqual(shown);
   });
 
+  test('longer than any heading are an introduction, and no place to go to', () => {
+    const { content, headings } = prepare(
+      `<h2>${'Long words '.repeat(20)}<em>end</em></h2><h3>${'h'.repeat(200)}</h3>`,
+    );
+    expect([...content.children].map(({ localName }) => localName)).toEqual(['p', 'h2']);
+    expect(content.querySelector('.introduction > em')?.textContent).toBe('end');
+    expect(headings.map(({ level }) => level)).toEqual([2]);
+  });
+
   test('keep their own anchors', () => {
     const { headings } = prepare('<h2 id="why">Why</h2><p><a href="#why">why</a></p>');
     expect(headings).toEqual([{ id: 'user-content-why', level: 2, text: 'Why' }]);

@@ -154,6 +154,41 @@ test('lists what was removed and puts it back one by one', async () => {
   await waitFor(() => expect(read).toHaveBeenLastCalledWith({ keep: ['r1', 'r2'] }));
 });
 
+test('puts back two things at once, one after the other', async () => {
+  const { read } = open();
+  await painted();
+  fireEvent.click(screen.getByLabelText('Put back: Newsletter form, Get our news every morning'));
+  fireEvent.click(screen.getByLabelText('Put back: AI promotion, Ask Lantern'));
+  await waitFor(() => expect(read).toHaveBeenLastCalledWith({ keep: ['r1', 'r2'] }));
+  expect(vi.mocked(read).mock.calls.map(([request]) => request)).toEqual([
+    {},
+    { keep: ['r1'] },
+    { keep: ['r1', 'r2'] },
+  ]);
+});
+
+test('puts back the next thing though one could not be', async () => {
+  const read = vi.fn<ReaderProps['read']>(async ({ keep }) => {
+    if (keep?.[0] === 'r1') throw new Error('nobody foresaw it');
+    return sample;
+  });
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  open({ read });
+  await painted();
+  fireEvent.click(screen.getByLabelText('Put back: Newsletter form, Get our news every morning'));
+  fireEvent.click(screen.getByLabelText('Put back: AI promotion, Ask Lantern'));
+  await waitFor(() => expect(read).toHaveBeenLastCalledWith({ keep: ['r2'] }));
+  expect(logged).toHaveBeenCalledOnce();
+});
+
+test('tells that an article is painted as soon as it is no longer busy', async () => {
+  const seen: (string | null)[] = [];
+  open({ onPainted: () => seen.push(busy()) });
+  await painted();
+  // No later effect, which would wait for another frame.
+  expect(seen).toEqual(['false']);
+});
+
 test('keeps the article when putting back fails, and says why', async () => {
   const read = vi
     .fn<ReaderProps['read']>()

@@ -26,6 +26,11 @@ test.each(SHORTCUTS.flatMap(({ action, keys }) => keys.map((key) => [key, action
   },
 );
 
+test('Caps Lock makes no difference, Shift does', () => {
+  expect(press('N')).toBe('nextHeading');
+  expect(press('N', { shiftKey: true })).toBeNull();
+});
+
 test('no key means two things', () => {
   const keys = SHORTCUTS.flatMap(({ keys }) => [...keys]) as string[];
   expect(new Set(keys).size).toBe(keys.length);

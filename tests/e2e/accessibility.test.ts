@@ -70,6 +70,27 @@ describe.each(['en', 'ar'] as const)('axe finds nothing wrong in %s', (lang) => 
   });
 });
 
+/** The pages of the extension's own look as the system does. */
+const SCHEMES = ['light', 'dark'] as const;
+
+describe.each(['ltr', 'rtl'] as const)('axe finds nothing wrong, %s,', (direction) => {
+  test.each(['welcome', 'options'] as const)('in the %s page, light and dark', async (name) => {
+    for (const scheme of SCHEMES) {
+      const page = await broadsheet.openOwnPage(name);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.waitForSelector('h1');
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      expect([scheme, ...(await accessibilityFaults(page, 'page'))]).toEqual([scheme]);
+      await page.setViewport({ width: 320, height: 640 });
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+  });
+});
+
 test('axe finds nothing wrong in a sentence that stands for an article', async () => {
   const page = await broadsheet.browser.newPage();
   await page.goto('chrome://version/');

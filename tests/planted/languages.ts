@@ -34,8 +34,8 @@ export const LANGUAGES: readonly LanguagePack[] = [
   turkish,
   hindi,
   hebrew,
-  vietnamese,
   italian,
   polish,
   dutch,
+  vietnamese,
 ];

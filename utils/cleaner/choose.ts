@@ -2,12 +2,16 @@ import type { Block, Box } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
-import type { ClutterMatch } from '../extraction/clutter/match';
+import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
+import { mentionsCookies } from './cookie-words';
+import { isOffer, OFFER_SCORE } from './offers';
+import { headOf, holdsPost } from './own-parts';
+import { findRuns } from './runs';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
-/** And so does one that only its shape tells, with a hair less doubt: it has no name that speaks for it. */
+/** And so does one that only its shape tells, with less doubt: it has no name that speaks for it. */
 const SHAPE_SCORE = 0.08;
 /**
  * A sure find stays where the model is this sure of the opposite, word by word on average: products under headlines,
@@ -16,6 +20,11 @@ const SHAPE_SCORE = 0.08;
 const CONTRARY_SCORE = 0.8;
 /** Of the words that the model is as sure of, so many may go before finds are given up. */
 const TOTAL_SHARE = 0.03;
+
+/** A sibling below a heading of clutter that the model doubts this much is no part of its section. */
+const ARTICLE_SCORE = 0.3;
+
+const NO_EDGES = { title: '', names: [], bylines: [], dek: '' } as const;
 
 export interface Choice {
   chosen: ClutterMatch[];
@@ -32,16 +41,20 @@ export function chooseMatches(
   scores: Float64Array,
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
+  edges: Parameters<typeof headOf>[2] = NO_EDGES,
 ): Choice {
   const { blocks } = reading.page;
   const off = blocksOfKindsOff(reading, kinds);
+  for (const { index } of headOf(reading, body, edges)) off[index] = 1;
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
   const strays = around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around) : [];
-  for (const found of [...reading.clutter, ...strays].sort(byWeight)) {
+  for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
+    const found = beforeArticle(whole, blocks, scores);
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (found.kind === 'boilerplate' && !isStrayShape(found, around)) continue;
+    if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
     if (range.some(({ index }) => off[index] || body.kept[index])) continue;
@@ -50,7 +63,24 @@ export function chooseMatches(
     covered.fill(1, match.first, match.end);
     chosen.push({ match, words: articleWords(range, scores) });
   }
+  if (around && kinds.has('boilerplate'))
+    for (const match of findRuns(reading.page, scores, body, around, { covered, off }))
+      chosen.push({ match, words: 0 });
   return withinLimit(chosen, TOTAL_SHARE * articleWords(blocks, scores));
+}
+
+/** A section of siblings ends where the model reads the article's text again, which no link leads away from. */
+function beforeArticle(match: ClutterMatch, blocks: readonly Block[], scores: Float64Array): ClutterMatch {
+  const at = match.items.findIndex((item, i) => {
+    if (i === 0 || item.links > 0) return false;
+    const { first, end } = rangeOf([item]);
+    return blocks
+      .slice(first, end)
+      .some(({ text, index }) => text !== '' && (scores[index] as number) >= ARTICLE_SCORE);
+  });
+  if (at < 0) return match;
+  const items = match.items.slice(0, at);
+  return { ...match, items, ...rangeOf(items) };
 }
 
 /** Words in blocks that the model takes for the article's beyond doubt. */
@@ -86,9 +116,9 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
 }
 
 /** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
-function agrees({ sure, kind }: ClutterMatch, range: readonly Block[], scores: Float64Array): boolean {
+function agrees({ sure, kind, items }: ClutterMatch, range: readonly Block[], scores: Float64Array): boolean {
   if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
-  const limit = sure ? SHAPE_SCORE : UNSURE_SCORE;
+  const limit = !sure ? UNSURE_SCORE : items.some(isOffer) ? OFFER_SCORE : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }
 
@@ -96,12 +126,14 @@ function agrees({ sure, kind }: ClutterMatch, range: readonly Block[], scores: F
 const byWeight = (a: ClutterMatch, b: ClutterMatch): number =>
   b.end - b.first - (a.end - a.first) || a.first - b.first;
 
-/** What a kind that is off stands on, or a cookie notice by the faintest sign: no other kind may take it. */
+/** What a kind that is off stands on, be it by the faintest word: no other kind may take it. */
 function blocksOfKindsOff(reading: Reading, kinds: ReadonlySet<ClutterKindName>): Uint8Array {
   const off = new Uint8Array(reading.page.blocks.length);
-  for (const { kind, sure, first, end } of reading.clutter) {
+  if (!kinds.has('cookie-notice'))
+    for (const { text, index } of reading.page.blocks) if (mentionsCookies(text)) off[index] = 1;
+  for (const { kind, rule, sure, first, end } of reading.clutter) {
     if (kinds.has(kind) || kind === 'boilerplate') continue;
-    if (sure || kind === 'cookie-notice') off.fill(1, first, end);
+    if (sure || kind === 'cookie-notice' || rule.startsWith('phrase:')) off.fill(1, first, end);
   }
   return off;
 }

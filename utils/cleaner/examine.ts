@@ -107,8 +107,12 @@ function* findOnArticle(
   yield;
   const scores = scoreBlocks(reading);
   yield;
-  const body = chooseBody(reading, scores, edgeFactsOf(metadata));
-  const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds);
+  const edges = edgeFactsOf(metadata);
+  const body = chooseBody(reading, scores, edges);
+  const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds, {
+    ...edges,
+    bylines: metadata.byline,
+  });
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
 }

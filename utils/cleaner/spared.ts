@@ -31,8 +31,24 @@ export function whySpared(element: Element): Spared | null {
 function belongsToSite(element: Element): boolean {
   const isSites = (part: Element | null) => part !== null && part.parentElement?.closest(PARTS) === null;
   if (isSites(element.closest(NAVIGATION)) || isSites(element.closest(SITE_HEADER))) return true;
-  return [...element.querySelectorAll(NAVIGATION)].some(isSites);
+  return [...element.querySelectorAll(NAVIGATION)].some(isSites) || isMenu(element);
 }
+
+/** Links of a menu at least. Source: site headers of the corpus; boxes of clutter that lead home have one or two. */
+const MENU_LINKS = 4;
+
+/** Without a tag that says so: links to the site's front page and to its parts, above the headline. */
+function isMenu(element: Element): boolean {
+  const headline = element.ownerDocument.querySelector('h1');
+  const isAbove =
+    headline !== null && (element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (!isAbove) return false;
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return links.length >= MENU_LINKS && links.some(leadsHome);
+}
+
+const leadsHome = ({ host, pathname, search, hash, ownerDocument }: HTMLAnchorElement): boolean =>
+  host === ownerDocument.location?.host && pathname === '/' && search === '' && hash === '';
 
 /** A part of a form that asks for a password elsewhere. */
 function isFieldOfSignIn(element: Element): boolean {

@@ -1,6 +1,8 @@
 import { type Block, type Box, isBox, isProse, type Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
+import { hasFields } from './fields';
+import { isOffer, OFFER_SCORE } from './offers';
 import { whySpared } from './spared';
 
 /** A stray is nothing that the block model could take for the article's. */
@@ -43,9 +45,10 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
   return part;
 }
 
-/** Whether a find that only its shape tells may go: from around the article, and without a player in it. */
+/** Whether a find that only its shape tells may go: from around the article, with no player or field in it. */
 export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
   if (!around || first < around.first || end > around.end) return false;
+  if (items.some(hasFields)) return false;
   return !items.some((item) => (isBox(item) ? item : item.box).element.querySelector(PLAYERS) !== null);
 }
 
@@ -66,7 +69,8 @@ export function findStrays(
     for (const item of box.items) {
       if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
         continue;
-      if (isStray(item, page, scores, body))
+      // Below the article a page may go on with parts of the site: only an offer tells itself there.
+      if (isStray(item, page, scores, body) && (item.first < body.end || isOffer(item)))
         strays.push(matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true));
       else visit(item);
     }
@@ -99,17 +103,18 @@ const isArticleAlone = ({ element, tag }: Box): boolean =>
   element.querySelector('nav, footer, main, [role="navigation"]') === null;
 
 function isStray(box: Box, page: Page, scores: Float64Array, body: Body): boolean {
-  if (box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
+  if (hasFields(box) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
-  return isForeign(box, page, scores, body, STRAY_SCORE);
+  return isForeign(box, page, scores, body, isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
 }
 
 /** Nothing in a box is the article's, by the body and by a score for each text. */
 function isForeign(box: Box, page: Page, scores: Float64Array, body: Body, limit: number): boolean {
   const isNone = (block: Block) =>
     body.kept[block.index] === 0 &&
-    (block.text === '' || (scores[block.index] as number) < (isProse(block) ? PROSE_SCORE : limit));
+    (block.text === '' ||
+      (scores[block.index] as number) < (isProse(block) && limit === STRAY_SCORE ? PROSE_SCORE : limit));
   return page.blocks.slice(box.first, box.end).every(isNone);
 }
 

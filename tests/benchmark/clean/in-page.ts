@@ -1,8 +1,8 @@
 // Runs in the benchmark's pages, bundled.
+import { foldSpaces, textAppears } from '../../planted/matching';
 
 /** For each text, whether it can be seen: some element that says it is rendered and has a size. */
 function visibleTexts(texts: readonly string[]): boolean[] {
-  const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
   const shown: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = document.body; node; node = walker.nextNode()) {
@@ -17,13 +17,12 @@ function visibleTexts(texts: readonly string[]): boolean[] {
       height > 0 &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     )
-      shown.push(fold(element.textContent ?? ''));
+      shown.push(foldSpaces(element.textContent ?? ''));
   }
-  const rest = fold(document.body.innerText);
-  return texts.map((text) => {
-    const wanted = fold(text);
-    return shown.some((line) => line === wanted) || rest.includes(wanted);
-  });
+  const lines = new Set(shown);
+  const rest = document.body.innerText;
+  // A rank or the label "Ad" says nothing where it is a part of another text.
+  return texts.map((text) => lines.has(foldSpaces(text)) || textAppears(text, rest));
 }
 
 /** Every text of what is hidden, leaf by leaf, and all that is still shown. */

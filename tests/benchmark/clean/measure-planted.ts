@@ -84,13 +84,14 @@ async function measureOne(
   const state = await settled(cleaning, page);
   const tasks = await stopTrace();
   await page.evaluate(script);
-  const { boxes, decoys, text } = served.page;
+  const { boxes, text } = served.page;
+  const decoys: { type: string; texts: readonly string[] }[] = [...served.page.decoys, ...served.moreDecoys];
   const inPlace = boxes
     .map((box, i) => ({ ...box, late: served.late[i] ?? false }))
     .filter(({ kind }) => isInPlace(kind));
   const others = boxes.filter(({ kind }) => !isInPlace(kind));
   const stay = [
-    ...decoys.flatMap(({ type, texts }) => texts.map((line) => ({ what: type as string, text: line }))),
+    ...decoys.flatMap(({ type, texts }) => texts.map((line) => ({ what: type, text: line }))),
     ...others.flatMap(({ kind, texts }) =>
       texts.slice(0, 1).map((line) => ({ what: kind as string, text: line })),
     ),

@@ -2,12 +2,15 @@ import { CLUTTER_KINDS } from '../../../utils/extraction/clutter/kinds';
 import { plantedPages } from '../../planted/plan';
 import type { PlantedPage } from '../../planted/planted-page';
 import { spread } from '../corpus';
+import { type MoreDecoy, withMoreDecoys } from './more-decoys';
 
 /** A planted page as it is served. */
 export interface ServedPage {
   page: PlantedPage;
   /** Of its boxes those that a script puts in when the page has been there for a while. */
   late: boolean[];
+  /** Besides the page's own. */
+  moreDecoys: MoreDecoy[];
   html: string;
 }
 
@@ -19,7 +22,8 @@ export function servedPages(count: number): ServedPage[] {
   return spread(plantedPages(), count).map((page, index) => {
     const late = page.boxes.map((_, box) => index % 2 === 1 && box % 2 === 0);
     const texts = page.boxes.flatMap((box, i) => (late[i] ? [box.texts] : []));
-    return { page, late, html: withScripts(page.html, texts) };
+    const { html, decoys } = withMoreDecoys(page);
+    return { page, late, moreDecoys: decoys, html: withScripts(html, texts) };
   });
 }
 

@@ -1,10 +1,11 @@
-// npm run bench:clean -- [--pages N] [--corpus DIR] [--articles N] [--others N] [--planted-only] [--json FILE]
+// npm run bench:clean -- [--pages N] [--corpus DIR] [--articles N] [--others N] [--planted-only] [--gate] [--json FILE]
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../../../scripts/browsers.mjs';
 import { runTool } from '../../../scripts/setup.mjs';
 import { loadSets } from '../corpus';
+import { checkCleanGate } from './gate';
 import { measureCorpusPages } from './measure-corpus';
 import { measurePlanted } from './measure-planted';
 import { servedPages } from './planted-pages';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '300' },
     others: { type: 'string', default: '360' },
     'planted-only': { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -63,3 +65,8 @@ if (!values['planted-only'] && existsSync(values.corpus)) {
     if (!isArticle && marks > 0) console.log(`${set}/${id}: touched, ${marks} marks`);
 }
 if (values.json) writeFileSync(values.json, JSON.stringify({ planted: figures, corpus }, null, 2));
+if (values.gate) {
+  const { passed, failed } = checkCleanGate(figures, corpus);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

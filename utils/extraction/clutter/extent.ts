@@ -100,7 +100,7 @@ export class Extents {
 
   /** Running text without a link is no card, whatever label stands above it. */
   private isPlainText(item: Block | Box): boolean {
-    if (isBox(item) && item.tag === 'table' && item.links === 0) return true;
+    if (isBox(item) && item.links === 0 && holdsDataTable(item)) return true;
     if (!isBox(item)) return item.links === 0 && this.plainProse(item.index, item.index + 1) > 0;
     return item.links === 0 && this.plainProse(item.first, item.end) > 0;
   }
@@ -125,6 +125,10 @@ export class Extents {
     return items;
   }
 }
+
+/** A table of figures, in whatever frame. */
+const holdsDataTable = (box: Box): boolean =>
+  box.tag === 'table' ? true : box.items.some((item) => isBox(item) && holdsDataTable(item));
 
 const leadOf = (item: Block | Box, blocks: readonly Block[]): Block | undefined => {
   if (!isBox(item)) return item;

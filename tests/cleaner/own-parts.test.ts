@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { headOf } from '../../utils/cleaner/own-parts';
+import type { Body } from '../../utils/extraction/body';
+import type { Reading } from '../../utils/extraction/candidates';
+import { readPage } from '../../utils/extraction/read-page';
+
+test('headline, byline and date are the head of an article, wherever its box was named as something else', () => {
+  document.body.innerHTML =
+    '<div class="tags"><h1>Ferry returns</h1></div><p>By Ana Ruiz</p><p>12:34, 17 December 2023</p><p>Share this</p><p>Text.</p>';
+  const page = readPage(document);
+  const titleIndex = page.blocks.findIndex(({ text }) => text === 'Ferry returns');
+  const first = page.blocks.findIndex(({ text }) => text === 'Text.');
+  const reading = { page, titleIndex, clutter: [] } as unknown as Reading;
+  const edges = { title: 'Ferry returns', names: ['Ana Ruiz'], bylines: ['Ana Ruiz'], dek: '' };
+  expect(headOf(reading, { first } as Body, edges).map(({ text }) => text)).toEqual([
+    'Ferry returns',
+    'By Ana Ruiz',
+    '12:34, 17 December 2023',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { type Block, type Box, isBox } from '../extraction/blocks';
+import type { Body } from '../extraction/body';
+import type { Reading } from '../extraction/candidates';
+import { foldPhrase } from '../extraction/clutter/phrases';
+import { type EdgeFacts, isNamesAndDates } from '../extraction/edges';
+import { isSocialPost } from '../extraction/embeds';
+
+/** What of an article stands outside of its text: headline, and who wrote it and when. Blocks no find may take. */
+export function headOf(
+  { page, titleIndex, clutter }: Reading,
+  body: Body,
+  { title, names, bylines }: EdgeFacts & { bylines: readonly string[] },
+): Block[] {
+  const headline = foldPhrase(title);
+  // "Follow Ana Ruiz" says a name as well.
+  const isInvitation = ({ index }: Block) =>
+    clutter.some(
+      ({ kind, sure, first, end }) => kind === 'author-follow' && sure && first <= index && index < end,
+    );
+  const isByline = (block: Block) =>
+    !isInvitation(block) &&
+    (block.index > titleIndex
+      ? isNamesAndDates(block, names)
+      : bylines.some((name) => block.text.includes(name)) && isNamesAndDates(block, bylines));
+  return page.blocks
+    .slice(0, body.first)
+    .filter(
+      (block) =>
+        block.text !== '' &&
+        (block.index === titleIndex ||
+          block.box.tag === 'h1' ||
+          (headline !== '' && foldPhrase(block.text) === headline) ||
+          isByline(block)),
+    );
+}
+
+/** Whether a post of a social network is shown in it, whatever the box around it is called. */
+export const holdsPost = (item: Block | Box): boolean =>
+  isBox(item) &&
+  [item.element, ...item.element.querySelectorAll('blockquote')].some(
+    (element) => element.localName === 'blockquote' && isSocialPost(element.getAttribute('class') ?? ''),
+  );
