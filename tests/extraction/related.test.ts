@@ -155,6 +155,14 @@ describe('a card', () => {
     expect(below(listOf(titles)).map((card) => card.title)).toEqual(titles);
   });
 
+  it('has no headline where its link shows an address, as references do', () => {
+    const addresses = ['https://studies.example/articles/PMC6027933/', 'www.studies.example/19855335/deck'];
+    const items = addresses.map(
+      (text) => `<li><a href="https://studies.example/${text.length}">${text}</a></li>`,
+    );
+    expect(below(`<h2>Related</h2><ul>${items.join('')}</ul>`)).toEqual([]);
+  });
+
   it('may have its headline beside the link', () => {
     const card = (name: string) =>
       `<div class="card"><h3>${name}</h3><p>Passengers had asked for it.</p>${link(name, 'Learn more')}</div>`;

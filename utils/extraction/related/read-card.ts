@@ -80,6 +80,9 @@ function titleOf(
   return null;
 }
 
+/** A link that shows where it leads, as lists of references do. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** Characters; more is a paragraph. */
 const LONGEST_TITLE = 260;
 
@@ -87,6 +90,7 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
   const words = comparableWords(text).length;
   if (words === 0 || text.length > LONGEST_TITLE || !(line.isLink || line.isHeading || line.isNamedTitle))
     return 0;
+  if (ADDRESS.test(text)) return 0;
   const told = facts.phrases[line.block.index]?.some(({ whole }) => whole) && text === line.block.text;
   if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && isTimeText(text))) return 0;
   let score = (line.isHeading ? 3 : 0) + (line.isLink ? 2 : 0) + (line.isNamedTitle ? 1.5 : 0);
