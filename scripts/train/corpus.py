@@ -80,7 +80,7 @@ def load(path, corpus, sets):
         p.truth = d.get('truth') or truths[p.set][p.id]
         p.y = label(p, p.truth)
         p.words = np.array([len(words(t)) for t in p.texts])
-        p.words[p.pruned == 2] = 0; p.y[p.pruned == 2] = -1   # site furniture and sure clutter: the model never sees it
+        p.words[p.pruned == 2] = 0; p.y[p.pruned == 2] = -1   # site furniture: the model never sees it
         total = max(60, len(words(p.truth.get('body', ''))) or int(p.words.sum() * .5))
         p.w = np.where(p.y < 0, 0, np.minimum(.3, np.maximum(p.words, 2) / total))
         pages.append(p)

@@ -6,6 +6,7 @@ import { detectPage } from '../../utils/extraction/detect';
 import { FEATURE_NAMES } from '../../utils/extraction/features/feature-names';
 import { readMetadata } from '../../utils/extraction/metadata';
 import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
+import { Furniture } from '../../utils/extraction/prune';
 import { readPage } from '../../utils/extraction/read-page';
 import { splitTokens } from '../../utils/extraction/tokens';
 import { wordPlaces } from '../../utils/extraction/word-weights';
@@ -20,7 +21,7 @@ interface Dump {
   words: number[][];
   /** Lists of `Company`, by name. */
   company: Record<string, number[]>;
-  /** 0 seen by Readability, 1 not, 2 what the model does not see either. */
+  /** 0 seen by Readability, 1 not, 2 site furniture that the model does not see either. */
   pruned: number[];
 }
 
@@ -64,7 +65,7 @@ function dump(html: string, address: string | null): Dump {
     }),
     words: page.blocks.map(wordPlaces),
     company: Object.fromEntries(COMPANIES.map((name) => [name, [...reading.company[name]]])),
-    pruned: [...reading.pruned].map((pruned, i) => (reading.asked[i] ? pruned : 2)),
+    pruned: [...reading.pruned].map((pruned, i) => (reading.furniture[i] === Furniture.chrome ? 2 : pruned)),
   };
 }
 

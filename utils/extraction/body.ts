@@ -1,11 +1,12 @@
 import { bestStretch } from './best-stretch';
 import { type Block, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
+import { STORY_RULES } from './clutter/find-stories';
+import type { ClutterKindName } from './clutter/kinds';
 import { dropHeadFurniture, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
 import { keepOwnThings } from './own-things';
-import { isDisputed } from './prune';
 import { HEADING, headingLevel } from './tags';
 import type { Trace } from './trace';
 
@@ -64,8 +65,21 @@ export function chooseBody(
   return { kept, captions, first, end };
 }
 
-/** How certain the model has to be to be believed against the finder. */
+/**
+ * The model knows what the finder says: where it is this certain all the same, it is believed. Not so of another
+ * whole story, in which every block reads like an article.
+ */
 const CERTAIN = 0.85;
+/** Only of these: what the extension is for stays out. */
+const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
+  'related',
+  'most-read',
+  'sponsored',
+  'share',
+  'tags',
+  'ad',
+  'author-bio',
+]);
 
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
 function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Array): Uint8Array {
@@ -73,7 +87,12 @@ function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Arr
   for (const match of reading.clutter)
     if (match.sure)
       for (let i = match.first; i < match.end; i++)
-        if (!isDisputed(match) || (scores[i] as number) < CERTAIN) barred[i] = 1;
+        if (
+          !DISPUTED.has(match.kind) ||
+          match.rule === STORY_RULES.announced ||
+          (scores[i] as number) < CERTAIN
+        )
+          barred[i] = 1;
   if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
   for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
   return barred;

@@ -7,7 +7,7 @@ import { blockFeatures } from './features';
 import type { TokenWeights } from './features/box-facts';
 import type { FeatureRows } from './features/row-writer';
 import { findMainBox } from './main-box';
-import { askedBlocks, findFurniture, prunedBlocks } from './prune';
+import { findFurniture, prunedBlocks } from './prune';
 import { readabilityCandidate } from './readability-candidate';
 import { finish, type Steps } from './steps';
 import { findTitleBlock } from './title-block';
@@ -33,8 +33,6 @@ export interface Reading {
   /** A `Furniture` value a block. */
   furniture: Uint8Array;
   pruned: Uint8Array;
-  /** Blocks that the model is asked about. */
-  asked: Uint8Array;
   /** What Readability takes on the pruned tree. */
   readability: Set<number>;
   /** One row a block. */
@@ -66,7 +64,6 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
     yield;
   }
   const pruned = prunedBlocks(furniture, clutter);
-  const asked = askedBlocks(page, furniture, clutter);
   const readability = readabilityCandidate(
     page,
     known.title,
@@ -81,7 +78,6 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
     clutter,
     facts,
     furniture,
-    asked,
     readability,
     taken,
     tokenWeight: weighers.tokens(cache),
@@ -90,7 +86,7 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
   });
   yield;
   const company = companyOf(page, main);
-  return { page, facts, clutter, titleIndex, furniture, pruned, asked, readability, rows, company };
+  return { page, facts, clutter, titleIndex, furniture, pruned, readability, rows, company };
 }
 
 /** Characters of chosen blocks before each block, and in all. */

@@ -29,8 +29,6 @@ export interface FeatureContext {
   facts: ClutterFacts;
   /** A `Furniture` value a block. */
   furniture: Uint8Array;
-  /** Blocks that the model is asked about. */
-  asked: Uint8Array;
   /** Blocks that Readability takes. */
   readability: ReadonlySet<number>;
   /** Characters of those blocks before each block; the last entry is their total. */
@@ -104,14 +102,11 @@ class FeatureReader {
     for (const block of this.page.blocks) {
       const before = charsBefore;
       charsBefore += block.facts.chars;
-      if (!this.counts(block)) continue;
+      if (!this.isAsked(block)) continue;
+      const said = this.context.wordWeight(block);
+      this.put(block, said, above, before, { since, to: toProse[block.index] as number, underHead });
       const labels = this.context.facts.phrases[block.index]?.some((match) => match.whole);
-      const isHead = headingLevel(block.box.tag) > 0 || labels;
-      const isAsked = this.context.asked[block.index] === 1;
-      const said = isAsked || isHead ? this.context.wordWeight(block) : NO_WORDS;
-      if (isAsked)
-        this.put(block, said, above, before, { since, to: toProse[block.index] as number, underHead });
-      if (isHead) {
+      if (headingLevel(block.box.tag) > 0 || labels) {
         above = { heading: block, said };
         underHead = 0;
       }
@@ -121,8 +116,7 @@ class FeatureReader {
     return this.row;
   }
 
-  /** Whether a block says anything on the page's own ground. */
-  private counts(block: Block): boolean {
+  private isAsked(block: Block): boolean {
     return block.text !== '' && this.context.furniture[block.index] !== Furniture.chrome;
   }
 
@@ -133,7 +127,7 @@ class FeatureReader {
     let distance = PROSE_REACH;
     for (let i = blocks.length - 1; i >= 0; i--) {
       const block = blocks[i] as Block;
-      if (!this.counts(block)) continue;
+      if (!this.isAsked(block)) continue;
       distances[i] = distance;
       distance = isProse(block) ? 0 : Math.min(PROSE_REACH, distance + 1);
     }

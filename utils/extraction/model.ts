@@ -85,15 +85,20 @@ export class BlockModel {
   /**
    * The probability, per block, that it is article text.
    * @param rows a row of `FEATURE_NAMES` values a block
-   * @param blocks the page's blocks; `asked` flags those that are weighed, the others get 0
+   * @param blocks the page's blocks; `hasText` tells those that are weighed, the others get 0
    */
-  score(rows: FeatureRows, blocks: readonly Block[], company: Company, asked: Uint8Array): Float64Array {
+  score(
+    rows: FeatureRows,
+    blocks: readonly Block[],
+    company: Company,
+    hasText: (index: number) => boolean,
+  ): Float64Array {
     const [first, second] = this.forests;
     const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];
     for (const { index } of blocks) {
-      if (asked[index] === 0) continue;
+      if (!hasText(index)) continue;
       order.push(index);
       scores[index] = predict(first, rows.values, index * rows.width);
     }

@@ -1,6 +1,4 @@
 import { type Box, linkDensity, type Page } from './blocks';
-import { STORY_RULES } from './clutter/find-stories';
-import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 
 /** Why a block is set apart before any candidate is asked. */
@@ -44,30 +42,4 @@ export function prunedBlocks(furniture: Uint8Array, clutter: readonly ClutterMat
   const pruned = Uint8Array.from(furniture, (value) => (value === Furniture.none ? 0 : 1));
   for (const match of clutter) if (match.sure) pruned.fill(1, match.first, match.end);
   return pruned;
-}
-
-/**
- * The model knows what the finder says: of these kinds, where it is certain all the same, it is believed. What the
- * extension is for stays out; so does another whole story, in which every block reads like an article.
- */
-const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
-  'related',
-  'most-read',
-  'sponsored',
-  'share',
-  'tags',
-  'ad',
-  'author-bio',
-]);
-
-export const isDisputed = ({ kind, rule }: ClutterMatch): boolean =>
-  DISPUTED.has(kind) && rule !== STORY_RULES.announced;
-
-/** Which blocks the model is asked about: those with text that may be the article's at all. One flag a block. */
-export function askedBlocks(page: Page, furniture: Uint8Array, clutter: readonly ClutterMatch[]): Uint8Array {
-  const asked = Uint8Array.from(page.blocks, ({ text, index }) =>
-    text !== '' && furniture[index] !== Furniture.chrome ? 1 : 0,
-  );
-  for (const match of clutter) if (match.sure && !isDisputed(match)) asked.fill(0, match.first, match.end);
-  return asked;
 }

@@ -1,6 +1,7 @@
 import type { Reading, Weighers } from './candidates';
 import { BlockModel, type ModelFile } from './model';
 import file from './model.json';
+import { Furniture } from './prune';
 
 const model = new BlockModel(file as ModelFile);
 
@@ -10,8 +11,13 @@ export const weighers: Weighers = {
   words: model.weighWords,
 };
 
-/** The probability, per block, that it is article text; 0 where the model is not asked. */
+/** The probability, per block, that it is article text. */
 export function scoreBlocks(reading: Reading): Float64Array {
-  const { page, rows, asked, company } = reading;
-  return model.score(rows, page.blocks, company, asked);
+  const { page, rows, furniture, company } = reading;
+  return model.score(
+    rows,
+    page.blocks,
+    company,
+    (index) => page.blocks[index]?.text !== '' && furniture[index] !== Furniture.chrome,
+  );
 }
