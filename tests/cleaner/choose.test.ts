@@ -5,6 +5,7 @@ import type { Body } from '../../utils/extraction/body';
 import type { Reading } from '../../utils/extraction/candidates';
 import type { ClutterKindName } from '../../utils/extraction/clutter/kinds';
 import { type ClutterMatch, matchOf } from '../../utils/extraction/clutter/match';
+import type { PhraseMatch } from '../../utils/extraction/clutter/phrases';
 import { readPage } from '../../utils/extraction/read-page';
 
 const PARAGRAPH =
@@ -14,26 +15,32 @@ const PARAGRAPH =
 function page(
   boxes: string,
   score: (text: string) => number,
-  matches: (Partial<ClutterMatch> & { text: string })[],
+  matches: (Partial<ClutterMatch> & { text: string; wide?: boolean })[],
 ) {
   document.body.innerHTML = `<article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${boxes}<p>${PARAGRAPH}</p></article>`;
   const read = readPage(document);
   const scores = Float64Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : score(text)));
   const kept = Uint8Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : 0));
-  const clutter = matches.map(({ text, kind = 'comments', rule = 'phrase:en:x', sure = true }) => {
+  const clutter = matches.map(({ text, kind = 'comments', rule = 'phrase:en:x', sure = true, wide }) => {
     const block = read.blocks.find((candidate) => candidate.text === text);
     if (!block) throw new Error(`No block says ${text}`);
-    return matchOf(kind, rule, '', [block.box], sure);
+    return matchOf(kind, rule, '', [wide && block.box.parent ? block.box.parent : block.box], sure);
   });
-  const reading = { page: read, clutter, titleIndex: -1 } as unknown as Reading;
+  const phrases: PhraseMatch[][] = [];
+  for (const { text, kind = 'comments', rule = 'phrase:en:x' } of matches) {
+    const at = read.blocks.findIndex((block) => block.text === text);
+    phrases[at] = [{ kind, rule, whole: true }];
+  }
+  const reading = { page: read, clutter, titleIndex: -1, facts: { phrases } } as unknown as Reading;
   const body = {
     kept,
     captions: new Uint8Array(kept.length),
     first: 0,
     end: kept.lastIndexOf(1) + 1,
   } as Body;
+  const edges = { title: '', dek: '', names: [], bylines: ['Ada Holm'] };
   return (kinds: ClutterKindName[]) =>
-    chooseMatches(reading, scores, body, new Set(kinds)).chosen.map((match) =>
+    chooseMatches(reading, scores, body, new Set(kinds), edges).chosen.map((match) =>
       read.blocks
         .slice(match.first, match.end)
         .map(({ text }) => text)
@@ -124,5 +131,23 @@ describe('on an article', () => {
   test('a post of a social network stays, whatever its box is called', () => {
     const box = '<div><blockquote class="instagram-media">A post</blockquote></div>';
     expect(page(box, () => 0.01, [{ text: 'A post', kind: 'share' }])(['share'])).toEqual([]);
+  });
+
+  test('the first line says what a box is: a button that could be a player’s makes none of a promo', () => {
+    const promo = { text: 'Ask Tide', kind: 'ai-promo' as const, wide: true };
+    const listen = { text: 'Listen', kind: 'video-chrome' as const, wide: false };
+    expect(page('<div><h4>Ask Tide</h4>Listen</div>', () => 0.1, [promo, listen])(['ai-promo'])).toHaveLength(
+      1,
+    );
+    expect(page('<div>Listen<h4>Ask Tide</h4></div>', () => 0.1, [promo, listen])(['ai-promo'])).toEqual([]);
+  });
+
+  test('a note on the writer goes, by the name that signs the article', () => {
+    const note = '<div><span>Ada Holm has covered courts and rivers here since 2012.</span></div>';
+    expect(page(note, () => 0.15, [])(['boilerplate', 'author-bio'])).toHaveLength(1);
+    expect(page(note, () => 0.4, [])(['boilerplate', 'author-bio'])).toEqual([]);
+    expect(page(note.replace('Ada Holm', 'Bea Lind'), () => 0.15, [])(['boilerplate', 'author-bio'])).toEqual(
+      [],
+    );
   });
 });

@@ -49,7 +49,8 @@ export function chooseMatches(
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
-  const strays = around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around) : [];
+  const strays =
+    around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
   for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
     const found = beforeArticle(whole, blocks, scores);
     if (found.end === found.first || !kinds.has(found.kind)) continue;
@@ -131,9 +132,18 @@ function blocksOfKindsOff(reading: Reading, kinds: ReadonlySet<ClutterKindName>)
   const off = new Uint8Array(reading.page.blocks.length);
   if (!kinds.has('cookie-notice'))
     for (const { text, index } of reading.page.blocks) if (mentionsCookies(text)) off[index] = 1;
+  const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
+    for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
+    return end;
+  };
   for (const { kind, rule, sure, first, end } of reading.clutter) {
     if (kinds.has(kind) || kind === 'boilerplate') continue;
-    if (sure || kind === 'cookie-notice' || rule.startsWith('phrase:')) off.fill(1, first, end);
+    // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
+    const isLater =
+      rule.startsWith('phrase:') &&
+      says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
+    if (kind === 'cookie-notice' || (!isLater && (sure || rule.startsWith('phrase:'))))
+      off.fill(1, first, end);
   }
   return off;
 }

@@ -63,20 +63,41 @@ export function findStrays(
   scores: Float64Array,
   body: Body,
   around: Surroundings,
+  writers: readonly string[],
 ): ClutterMatch[] {
   const strays: ClutterMatch[] = [];
+  const isAboutWriter = (box: Box) => introduces(box, page, writers);
   const visit = (box: Box): void => {
     for (const item of box.items) {
       if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
         continue;
-      // Below the article a page may go on with parts of the site: only an offer tells itself there.
-      if (isStray(item, page, scores, body) && (item.first < body.end || isOffer(item)))
-        strays.push(matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true));
+      const aboutWriter = isAboutWriter(item);
+      // Below the article a page may go on with parts of the site: there an offer tells itself, and a writer's note.
+      if (
+        isStray(item, page, scores, body, aboutWriter) &&
+        (item.first < body.end || aboutWriter || isOffer(item))
+      )
+        strays.push(
+          aboutWriter
+            ? matchOf('author-bio', 'model:writer', 'tells of the writer', [item], true)
+            : matchOf('boilerplate', 'model', 'reads like boilerplate where it stands', [item], true),
+        );
       else visit(item);
     }
   };
   visit(around.box);
   return strays;
+}
+
+/** Words of a note on the writer: more than the name, less than an article of theirs. */
+const NOTE_WORDS = { least: 5, most: 60 };
+
+/** Whether a box tells of one of the article's writers, by name. */
+function introduces(box: Box, page: Page, writers: readonly string[]): boolean {
+  if (box.words < NOTE_WORDS.least || box.words > NOTE_WORDS.most) return false;
+  return page.blocks
+    .slice(box.first, box.end)
+    .some(({ text }) => writers.some((name) => name.length > 2 && text.includes(name)));
 }
 
 /** The smallest box around all of the article's text. */
@@ -102,11 +123,11 @@ const isArticleAlone = ({ element, tag }: Box): boolean =>
   tag !== 'main' &&
   element.querySelector('nav, footer, main, [role="navigation"]') === null;
 
-function isStray(box: Box, page: Page, scores: Float64Array, body: Body): boolean {
+function isStray(box: Box, page: Page, scores: Float64Array, body: Body, isTold: boolean): boolean {
   if (hasFields(box) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
-  return isForeign(box, page, scores, body, isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
+  return isForeign(box, page, scores, body, isTold || isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
 }
 
 /** Nothing in a box is the article's, by the body and by a score for each text. */

@@ -162,6 +162,55 @@ const WORDS: Readonly<Record<string, Words>> = {
       form: ['חיפוש תחנת אוטובוס', 'הצגת יציאות'],
     },
   },
+  it: {
+    inside: {
+      aside: ['In cifre', 'La provincia ha 214 dipendenti e cura nove ponti e quattro pontili.'],
+      form: ['Quanti giorni al mese viaggerebbe?', 'Calcola la tariffa'],
+    },
+    outside: {
+      aside: ['La nostra sede', 'Lo sportello è aperto dal lunedì al venerdì, dalle nove alle diciassette.'],
+      form: ['Cerca una fermata', 'Mostra le partenze'],
+    },
+  },
+  pl: {
+    inside: {
+      aside: ['W liczbach', 'Powiat zatrudnia 214 osób i utrzymuje dziewięć mostów oraz cztery pomosty.'],
+      form: ['Ile dni w miesiącu jeździliby Państwo?', 'Oblicz opłatę'],
+    },
+    outside: {
+      aside: [
+        'Nasza siedziba',
+        'Portiernia jest otwarta od poniedziałku do piątku od dziewiątej do siedemnastej.',
+      ],
+      form: ['Znajdź przystanek', 'Pokaż odjazdy'],
+    },
+  },
+  nl: {
+    inside: {
+      aside: [
+        'In cijfers',
+        'De provincie heeft 214 mensen in dienst en onderhoudt negen bruggen en vier steigers.',
+      ],
+      form: ['Hoeveel dagen per maand zou u reizen?', 'Bereken de prijs'],
+    },
+    outside: {
+      aside: ['Ons kantoor', 'De balie is van maandag tot vrijdag open, van negen tot vijf.'],
+      form: ['Zoek een halte', 'Toon vertrektijden'],
+    },
+  },
+  vi: {
+    inside: {
+      aside: ['Qua các con số', 'Huyện có 214 nhân viên và trông coi chín cây cầu cùng bốn bến tàu.'],
+      form: ['Mỗi tháng bạn sẽ đi bao nhiêu ngày?', 'Tính giá vé'],
+    },
+    outside: {
+      aside: [
+        'Văn phòng của chúng tôi',
+        'Quầy tiếp khách mở cửa từ thứ hai đến thứ sáu, từ chín đến mười bảy giờ.',
+      ],
+      form: ['Tìm bến xe', 'Xem giờ khởi hành'],
+    },
+  },
 };
 
 /** Puts one inside and one outside of the article's container: an aside on one page, a form on the next. */
