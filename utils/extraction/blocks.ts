@@ -32,6 +32,8 @@ export interface Box {
   end: number;
   /** Class and id, as written. */
   names: string;
+  /** Tag and names, numbers aside, once asked for: see `boxStyle`. */
+  style: string | undefined;
   marks: Marks;
   /** Boxes are numbered in document order. */
   order: number;

@@ -3,4 +3,7 @@ import type { Box } from './blocks';
 const DIGITS = /\d+/g;
 
 /** Boxes of the same tag and classes, numbers aside, are set alike on the page. */
-export const boxStyle = (box: Box): string => `${box.tag}.${box.names.replace(DIGITS, '')}`;
+export function boxStyle(box: Box): string {
+  box.style ??= `${box.tag}.${box.names.replace(DIGITS, '')}`;
+  return box.style;
+}

@@ -109,6 +109,7 @@ class PageReader {
       first: this.blocks.length,
       end: this.blocks.length,
       names: className && id ? `${className} ${id}` : className || id,
+      style: undefined,
       marks,
       order: this.boxes.length,
       chars: 0,
