@@ -12,6 +12,7 @@ import {
   type ListWorth,
   type Tell,
 } from './related/judge-list';
+import { isPaging } from './related/list-place';
 import { type CardHeadline, type ReadContext, readCard, readHeadline } from './related/read-card';
 import { type Card, type CardContext, findCards } from './related/story-cards';
 import { listCards, type StoryList } from './related/story-lists';
@@ -61,6 +62,7 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
     tell,
     bodyEnd: bodyEndOf(context),
     titleOf: (card) => headlineOf(card)?.text,
+    isPictured: (card) => headlineOf(card)?.line === null,
   };
   const lists = listCards(findCards(cardContext), cardContext);
   const judged = judgeAll(lists, judge);
@@ -106,8 +108,10 @@ function tiersOf(judged: readonly Judged[], bodyEnd: number): ListWorth[][] {
 /** The first unannounced list after the article is taken to belong to it, and those that look the same below it. */
 function judgeAll(lists: readonly StoryList[], judge: JudgeContext): Judged[] {
   let likely: StoryList | undefined;
+  const paged = new Set(lists.filter(isPaging).flatMap(({ cards }) => cards.map(({ url }) => url)));
   return lists.map((list) => {
     let worth = judgeList(list, judge);
+    if (worth === 'likely' && list.cards.every(({ url }) => paged.has(url))) worth = 'none';
     if (worth === 'likely' && (list.cards[0]?.first ?? 0) >= judge.bodyEnd) {
       if (likely && !(likely.box.tag === list.box.tag && likely.box.names === list.box.names)) worth = 'none';
       likely ??= list;
@@ -181,7 +185,14 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
 
 /** A heading that leads to no story of its own, or a line that says what stands below it. */
 function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
-  if (block.text === '' || block.facts.words > LABEL_WORDS) return false;
+  // A picture may be the heading, and say it by its alternative text.
+  if (block.text === '')
+    return (
+      block.links === 0 &&
+      !block.box.link &&
+      tell(block.index).some(({ kind, whole }) => whole && LIST_KINDS.has(kind))
+    );
+  if (block.facts.words > LABEL_WORDS) return false;
   const isHeading = HEADING.test(block.box.tag);
   const leads = urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
   // Menus are full of such lines; what they say need not be asked.

@@ -1,10 +1,11 @@
-import { type Block, linkDensity, type Page } from '../blocks';
+import { type Block, linkDensity } from '../blocks';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { comparableWords } from '../similarity';
-import { isPaging, isSiteFurniture, isWithinOther, namesOf, type PlaceContext } from './list-place';
+import { HEADING } from '../tags';
+import { isMenu, isPaging, isSiteFurniture, isWithinOther, namesOf, type PlaceContext } from './list-place';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
 import type { StoryUrls } from './story-urls';
@@ -34,11 +35,12 @@ export const LABEL_KINDS: ReadonlySet<ClutterKindName> = new Set([
 ]);
 
 export interface JudgeContext extends PlaceContext {
-  page: Page;
   furniture: Uint8Array;
   tell: Tell;
   urls: StoryUrls;
   titleOf: (card: Card) => string | undefined;
+  /** Its headline is said by a picture's alternative text alone. */
+  isPictured: (card: Card) => boolean;
 }
 
 /** Words, or characters in languages that join their words. */
@@ -53,7 +55,7 @@ export function judgeList(list: StoryList, context: JudgeContext): ListWorth {
   if (!first) return 'none';
   const told = labelMatch(list, context);
   if (isWithinOther(list, context, told !== undefined)) return 'none';
-  if (told) return worthOf(told);
+  if (told) return isToldInVain(list, context) ? 'none' : worthOf(told);
   if (context.furniture[first.first] === Furniture.chrome || isPaging(list)) return 'none';
   const worth = worthByPlace(list, first, context);
   // Reading the titles of a list's cards is the dearest question, and most lists are worth nothing without it.
@@ -66,21 +68,47 @@ function worthByPlace(list: StoryList, first: Card, context: JudgeContext): List
   const named = namesOf(list, context);
   if (named.has('sponsored') || named.has('ad')) return 'none';
   if (named.has('most-read') || isRanking(list, context)) return 'most-read';
-  if (named.has('related') || isForeignStory(list, context)) return 'related';
+  if (named.has('related')) return 'related';
+  if (isForeignStory(list, context) && isStoryPlace(list, first, context)) return 'related';
   if (list.cards.filter(({ url }) => urls.isStoryAddress(url)).length < list.cards.length * HEADLINE_SHARE)
     return 'none';
   if (isPointer(list, context)) return 'related';
   if (first.inBody || isSiteFurniture(list, context) || !isOwn(list, context)) return 'none';
   if (first.first < context.bodyEnd)
     return list.cards.length <= 4 && list.label === null ? 'related' : 'none';
-  return list.cards.length > 1 && first.first - context.bodyEnd <= NEAR_END ? 'likely' : 'none';
+  if (isIntroduced(list, context)) return 'related';
+  if (list.cards.length < 2 || first.first - context.bodyEnd > NEAR_END) return 'none';
+  return isWritten(list, context) ? 'likely' : 'none';
 }
+
+/** Menus at the foot of the site and lists of subjects take such labels too; what they hold are no headlines. */
+const isToldInVain = (list: StoryList, context: JudgeContext): boolean =>
+  isMenu(list) || !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''));
 
 function worthOf(told: PhraseMatch): ListWorth {
   if (told.kind === 'most-read') return 'most-read';
   if (told.kind !== 'related' || told.list === 'paging') return 'none';
   return told.list === 'siteWide' ? 'site' : 'related';
 }
+
+/** The line that ends the article leads to the list: "Now see more of our favourites:". */
+function isIntroduced({ cards }: StoryList, { page, bodyEnd }: JudgeContext): boolean {
+  const first = cards[0]?.first ?? 0;
+  const line = page.blocks[first - 1];
+  return (
+    line !== undefined &&
+    first - bodyEnd <= 1 &&
+    line.facts.words <= INTRODUCTION_WORDS &&
+    line.linkChars === 0 &&
+    /[:：]$/.test(line.text.trim())
+  );
+}
+
+const INTRODUCTION_WORDS = 12;
+
+/** Products are shown by pictures alone, stories by their headlines. */
+const isWritten = ({ cards }: StoryList, { isPictured }: JudgeContext): boolean =>
+  cards.filter((card) => !isPictured(card)).length >= cards.length * HEADLINE_SHARE;
 
 /** Most of a list's titles are as long as headlines are; menus, galleries and lists of subjects are not. */
 function areHeadlines({ cards }: StoryList, { titleOf }: JudgeContext): boolean {
@@ -92,8 +120,12 @@ function areHeadlines({ cards }: StoryList, { titleOf }: JudgeContext): boolean 
 }
 
 const HEADLINE_SHARE = 0.6;
-const isHeadline = (title: string): boolean =>
-  title.length >= HEADLINE_CHARS || comparableWords(title).length >= HEADLINE_WORDS;
+function isHeadline(title: string): boolean {
+  const words = comparableWords(title).length;
+  if (words >= HEADLINE_WORDS) return true;
+  // Two long words are a button or a subject, where words are set apart.
+  return title.length >= HEADLINE_CHARS && (words >= HEADLINE_WORDS - 1 || !title.includes(' '));
+}
 
 /** What the label, or the line before a lone link, says. */
 function labelMatch(list: StoryList, { tell }: JudgeContext): PhraseMatch | undefined {
@@ -114,9 +146,14 @@ const isForeignStory = ({ cards }: StoryList, { clutter }: JudgeContext): boolea
 
 const TOLD: ReadonlySet<string> = new Set(Object.values(STORY_RULES));
 
+/** Shops linked within the text, and sister sites' headlines beside it, are no stories carried along. */
+const isStoryPlace = (list: StoryList, first: Card, context: JudgeContext): boolean =>
+  isOwn(list, context) ||
+  (!first.inBody && first.first >= context.bodyEnd && !isSiteFurniture(list, context));
+
 /** A numbered list of stories counts who read what. */
-const isRanking = ({ box, cards }: StoryList, { bodyEnd }: JudgeContext): boolean =>
-  box.tag === 'ol' && (cards[0]?.first ?? 0) >= bodyEnd;
+const isRanking = (list: StoryList, context: JudgeContext): boolean =>
+  list.box.tag === 'ol' && (list.cards[0]?.first ?? 0) >= context.bodyEnd && isOwn(list, context);
 
 const isOwn = (list: StoryList, { urls }: JudgeContext): boolean =>
   list.cards.filter(({ url }) => urls.isOwn(url)).length >= list.cards.length * 0.8;
@@ -133,7 +170,11 @@ function isPointer({ cards }: StoryList, { page, urls, bodyEnd }: JudgeContext):
       !urls.isOwn(card.url)
     )
       return false;
-    return linkDensity(block) > 0.9 || (linkDensity(block) > 0.6 && POINTER.test(block.text));
+    if (linkDensity(block) > 0.9) return !(card.inBody && HEADING.test(block.box.tag));
+    const label = POINTER.exec(block.text)?.[0] ?? '';
+    return (
+      label !== '' && linkDensity(block) > 0.6 && label.length + block.linkChars >= block.text.length * 0.95
+    );
   });
 }
 

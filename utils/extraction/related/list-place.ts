@@ -1,4 +1,4 @@
-import type { Box } from '../blocks';
+import type { Box, Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { ClutterMatch } from '../clutter/match';
@@ -6,6 +6,7 @@ import type { StoryList } from './story-lists';
 
 /** What is known about where a list stands. */
 export interface PlaceContext {
+  page: Page;
   facts: ClutterFacts;
   clutter: readonly ClutterMatch[];
   isBody: (index: number) => boolean;
@@ -20,16 +21,21 @@ const PAGING_NAME =
   /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links|prev(?:ious)?|next)(?:$|[^a-z])/i;
 
 /** Kinds that class words name on the boxes around the list that hold none of the article. */
-export function namesOf(list: StoryList, { facts, isBody }: PlaceContext): Set<string> {
+export function namesOf(list: StoryList, context: PlaceContext): Set<string> {
   const kinds = new Set<string>();
-  for (const box of boxesAround(list, isBody)) for (const { kind } of facts.tokens(box)) kinds.add(kind);
+  for (const box of boxesAround(list, context))
+    for (const { kind } of context.facts.tokens(box)) kinds.add(kind);
   return kinds;
 }
 
-/** From the list's own box outwards, as long as no part of the article is inside. */
-function* boxesAround(list: StoryList, isBody: (index: number) => boolean): Generator<Box> {
-  const card = list.cards[0]?.box;
-  if (card && card !== list.box) yield card;
+/** From the list's own box outwards, as long as no part of the article is inside; a lone card's boxes are its list's. */
+function* boxesAround(list: StoryList, { isBody, page }: PlaceContext): Generator<Box> {
+  const [leader] = list.cards;
+  const card = leader?.box;
+  if (leader && list.cards.length === 1) {
+    for (let box: Box | null = page.blocks[leader.at]?.box ?? null; box && box !== list.box; box = box.parent)
+      yield box;
+  } else if (card && card !== list.box) yield card;
   let { first, end } = list.box;
   for (let box: Box | null = list.box; box?.parent; box = box.parent) {
     for (let i = box.first; i < first; i++) if (isBody(i)) return;
@@ -55,19 +61,32 @@ export function isWithinOther(
   isTold: boolean,
 ): boolean {
   const first = cards[0]?.first ?? 0;
+  const end = cards[cards.length - 1]?.end ?? first;
+  const holds = (match: ClutterMatch) => match.first <= first && first < match.end;
+  const named = clutter.filter(
+    (match) => NAMED_KINDS.has(match.kind) && match.rule.startsWith('token:') && holds(match),
+  );
   return clutter.some((match) => {
     const { kind, rule } = match;
-    if (!match.sure || match.first > first || first >= match.end || OWN_KINDS.has(kind)) return false;
-    if (!isTold) return true;
+    if (!match.sure || !holds(match) || OWN_KINDS.has(kind)) return false;
+    if (!isTold) {
+      // A word in a card, such as its kicker "News", tells nothing of the list; a nearer box's name tells more.
+      if (KICKER_KINDS.has(kind) && match.first >= first && match.end <= end) return false;
+      return !named.some((inner) => match.first <= inner.first && inner.end <= match.end);
+    }
     // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
     return FOREIGN_KINDS.has(kind) && (/^(?:root|token):/.test(rule) || (label ?? first) < match.first);
   });
 }
 
+/** Kinds told by words that name a section too. */
+const KICKER_KINDS: ReadonlySet<ClutterKindName> = new Set(['breadcrumbs', 'video-chrome']);
+const NAMED_KINDS: ReadonlySet<ClutterKindName> = new Set(['related', 'most-read']);
+
 export function isPaging(list: StoryList): boolean {
   if (list.cards.length > 2) return false;
   return list.cards.some((card) => {
-    for (let box: Box | null = card.box, up = 0; box && up < 4; box = box.parent, up++)
+    for (let box: Box | null = card.box ?? list.box, up = 0; box && up < 4; box = box.parent, up++)
       if (PAGING_NAME.test(box.names) || /^(?:prev|next)$/.test(box.link?.getAttribute('rel') ?? ''))
         return true;
     return false;
@@ -78,14 +97,19 @@ export function isPaging(list: StoryList): boolean {
 const SITE_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'header']);
 
 /** In what belongs to the site by its element or name; an `aside` of the article's own is the article's. */
-export function isSiteFurniture(list: StoryList, { isBody, bodyEnd }: PlaceContext): boolean {
-  const isBelow = (list.cards[0]?.first ?? 0) >= bodyEnd;
-  for (const box of boxesAround(list, isBody)) {
+export function isSiteFurniture(list: StoryList, context: PlaceContext): boolean {
+  const isBelow = (list.cards[0]?.first ?? 0) >= context.bodyEnd;
+  for (const box of boxesAround(list, context)) {
     if (SITE_TAGS.has(box.tag) || SITE_NAME.test(box.names)) return true;
     if (box.tag === 'aside' && isBelow && !isInArticle(box)) return true;
   }
   return false;
 }
+
+const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
+
+/** Built as a menu, wherever it stands and whatever is said over it. */
+export const isMenu = ({ box }: StoryList): boolean => MENU_NAME.test(box.names);
 
 function isInArticle(box: Box): boolean {
   for (let at = box.parent; at; at = at.parent) if (at.tag === 'article') return true;

@@ -81,12 +81,30 @@ function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sig
     const anchors = storyAnchors(block, urls);
     const [first] = anchors;
     if (!first) continue;
+    if (anchors.length === 1 && density < POINTER_DENSITY && isAmidWords(first.anchor, block)) continue;
     if (anchors.length === 1 || density < POINTER_DENSITY)
       sightings.push({ index: block.index, url: first.url, anchor: null });
     else for (const { url, anchor } of anchors) sightings.push({ index: block.index, url, anchor });
   }
   return sightings;
 }
+
+/** Words on either side that make a line a sentence about its link, not its card. */
+const AMID_WORDS = 3;
+
+function isAmidWords(anchor: Element, { text, facts }: Block): boolean {
+  if (facts.words <= SENTENCE_WORDS) return false;
+  const link = anchor.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const at = text.indexOf(link);
+  return (
+    at > 0 &&
+    comparableWords(text.slice(0, at)).length >= AMID_WORDS &&
+    comparableWords(text.slice(at + link.length)).length >= AMID_WORDS
+  );
+}
+
+/** Words; a shorter line may set a headline amid kicker and name. */
+const SENTENCE_WORDS = 12;
 
 /** The links in a run, one a story. */
 function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {

@@ -1,5 +1,6 @@
 import type { Block, Box, Page } from '../blocks';
 import { type Card, type CardContext, isRepeated } from './story-cards';
+import type { StoryUrls } from './story-urls';
 
 /** Cards that stand together under one label, or under none. */
 export interface StoryList {
@@ -96,17 +97,26 @@ function boxAround(cards: readonly Card[], page: Page): Box {
 function labelAbove(
   card: Card,
   after: number,
-  { page, isBody, isLabel, isTold }: CardContext,
+  { page, urls, isBody, isLabel, isTold }: CardContext,
 ): number | null {
   let between = 0;
-  for (let i = card.first; i >= Math.max(after, card.first - LABEL_REACH); i--) {
-    if (isLabel(i) && (i < card.first || isTold(i) || !ownsHeading(card))) return i;
+  let reach = LABEL_REACH;
+  for (let i = card.first; i >= Math.max(after, card.first - reach); i--) {
     const block = page.blocks[i] as Block;
+    if (isOwnCard(block, urls)) {
+      reach++;
+      continue;
+    }
+    if (isLabel(i) && (i < card.first || isTold(i) || !ownsHeading(card))) return i;
     if (i === card.first || block.text === '') continue;
     if (isBody(i) || block.facts.words > 12 || ++between > LINES_BETWEEN) return null;
   }
   return null;
 }
+
+/** Part of a card of this page itself, which lists show first where they are made for every page. */
+const isOwnCard = (block: Block, urls: StoryUrls): boolean =>
+  urls.isPage(block.box.link?.getAttribute('href') ?? block.href ?? null);
 
 /** A line below the label that explains it, and a link to the whole list. */
 const LINES_BETWEEN = 2;

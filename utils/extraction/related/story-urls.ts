@@ -10,6 +10,9 @@ const SOCIAL_SITES = new Set(
 );
 /** What advertisers count clicks by: a link to another site that carries it is paid for. */
 const CAMPAIGN = /[?&](?:utm_(?:source|medium|campaign)|gclid|aff(?:_?id|iliate)?|clickid)=/i;
+/** Path words that sites mark paid texts with, their own address or not. */
+const PAID_PATH =
+  /\/(?:advertisement-feature|advertorials?|sponsored(?:-content|-post)?|paid-(?:content|post)|partner-content|branded-content|brand-account|publirreportajes?|native-advertising)(?:\/|$)/i;
 /** Downloads, pictures and feeds open as themselves. */
 const FILE_PATH = /\.(?:pdf|docx?|xlsx?|zip|mp3|mp4|ics|xml|rss|jpe?g|png|webp|gif|avif|svg)$/i;
 
@@ -51,6 +54,13 @@ export class StoryUrls {
       this.known.set(href, url);
     }
     return url;
+  }
+
+  /** Whether a link as written leads to this page, and not to a place in it. */
+  isPage(href: string | null): boolean {
+    if (!href || href.startsWith('#') || this.of(href) !== null) return false;
+    const parsed = parseAddress(href, this.base);
+    return parsed !== null && parsed.hash === '' && isSamePage(parsed.href, this.url);
   }
 
   /** Whether a story is on this page's own site. */
@@ -96,7 +106,7 @@ export class StoryUrls {
     const isOwn = site === this.site;
     if (SOCIAL_SITES.has(site) || isSamePage(address, this.url) || this.isShare(address)) return null;
     if (!isOwn && CAMPAIGN.test(search)) return null;
-    if (SERVICE_PATH.test(path) || FILE_PATH.test(path)) return null;
+    if (SERVICE_PATH.test(path) || PAID_PATH.test(path) || FILE_PATH.test(path)) return null;
     const url = address.split('#')[0] as string;
     this.addresses.set(url, { isOwn, host, path, search });
     return url;
@@ -110,6 +120,8 @@ export class StoryUrls {
 
 /** Words in the last part of a path; services and sections have one or two. */
 const SLUG_WORDS = 3;
+/** Words in an earlier part, where a headline may stand before a number or "index.html"; long names of sections have fewer. */
+const EARLIER_SLUG_WORDS = 5;
 
 function isStoryPath(path: string, search: string): boolean {
   const parts = decodePath(path)
@@ -118,9 +130,11 @@ function isStoryPath(path: string, search: string): boolean {
   const last = parts[parts.length - 1] ?? '';
   return (
     /\d{3,}/.test(last + search) ||
-    parts.some((part) => part.split(/[-_+ ]+/).filter((word) => word.length > 1).length >= SLUG_WORDS)
+    parts.some((part, i) => slugWords(part) >= (i === parts.length - 1 ? SLUG_WORDS : EARLIER_SLUG_WORDS))
   );
 }
+
+const slugWords = (part: string): number => part.split(/[-_+ ]+/).filter((word) => word.length > 1).length;
 
 function decodePath(path: string): string {
   try {
