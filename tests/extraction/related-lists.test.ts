@@ -40,6 +40,24 @@ describe('what surrounds a list', () => {
   });
 });
 
+describe('a list in a column of the site', () => {
+  const column = `<aside class="right-col rail"><h2>Related articles</h2>${listOf([second, third])}</aside>`;
+
+  it('comes second to one below the article', () => {
+    const below = `<section><h2>Read next</h2>${listOf([first])}</section>`;
+    expect(titlesOf(below + column)).toEqual([first]);
+  });
+
+  it('is better than none', () => expect(titlesOf(column)).toEqual([second, third]));
+
+  it('is not the article’s where only headlines make it stories carried along', () => {
+    const deal = (name: string) =>
+      `<li><a href="https://shop.example/deals/${name.toLowerCase().replace(/\\W+/g, '-')}"><img src="/d.jpg" alt="${name}"></a><a href="https://shop.example/deals/${name.toLowerCase().replace(/\\W+/g, '-')}">${name}</a></li>`;
+    const deals = `<aside class="sidebar"><h4>Deals of the week</h4><ul>${['Now half off: a turntable for records', 'The best gift cards of this long year'].map(deal).join('')}</ul></aside>`;
+    expect(titlesOf(deals)).toEqual([]);
+  });
+});
+
 describe('no list of stories', () => {
   it('is one of sources, cited by their addresses', () => {
     const cited = [

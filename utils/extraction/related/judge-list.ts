@@ -5,7 +5,15 @@ import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { comparableWords } from '../similarity';
 import { HEADING } from '../tags';
-import { isMenu, isPaging, isSiteFurniture, isWithinOther, namesOf, type PlaceContext } from './list-place';
+import {
+  isInSideColumn,
+  isMenu,
+  isPaging,
+  isSiteFurniture,
+  isWithinOther,
+  namesOf,
+  type PlaceContext,
+} from './list-place';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
 import type { StoryUrls } from './story-urls';
@@ -55,7 +63,7 @@ export function judgeList(list: StoryList, context: JudgeContext): ListWorth {
   if (!first) return 'none';
   const told = labelMatch(list, context);
   if (isWithinOther(list, context, told !== undefined)) return 'none';
-  if (told) return isToldInVain(list, context) ? 'none' : worthOf(told);
+  if (told) return isToldInVain(list, context) ? 'none' : besideSite(worthOf(told), list, context);
   if (context.furniture[first.first] === Furniture.chrome || isPaging(list)) return 'none';
   const worth = worthByPlace(list, first, context);
   // Reading the titles of a list's cards is the dearest question, and most lists are worth nothing without it.
@@ -68,8 +76,9 @@ function worthByPlace(list: StoryList, first: Card, context: JudgeContext): List
   const named = namesOf(list, context);
   if (named.has('sponsored') || named.has('ad')) return 'none';
   if (named.has('most-read') || isRanking(list, context)) return 'most-read';
-  if (named.has('related')) return 'related';
-  if (isForeignStory(list, context) && isStoryPlace(list, first, context)) return 'related';
+  if (named.has('related')) return besideSite('related', list, context);
+  if (isForeignStory(list, context) && isStoryPlace(list, first, context))
+    return besideSite('related', list, context);
   if (list.cards.filter(({ url }) => urls.isStoryAddress(url)).length < list.cards.length * HEADLINE_SHARE)
     return 'none';
   if (isPointer(list, context)) return 'related';
@@ -84,6 +93,10 @@ function worthByPlace(list: StoryList, first: Card, context: JudgeContext): List
 /** Menus at the foot of the site and lists of subjects take such labels too; what they hold are no headlines. */
 const isToldInVain = (list: StoryList, context: JudgeContext): boolean =>
   isMenu(list) || !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''));
+
+/** What stands in the site's own columns is shown on every page, whatever is said over it. */
+const besideSite = (worth: ListWorth, list: StoryList, context: JudgeContext): ListWorth =>
+  worth === 'related' && isInSideColumn(list, context) ? 'site' : worth;
 
 function worthOf(told: PhraseMatch): ListWorth {
   if (told.kind === 'most-read') return 'most-read';

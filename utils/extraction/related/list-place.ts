@@ -106,6 +106,17 @@ export function isSiteFurniture(list: StoryList, context: PlaceContext): boolean
   return false;
 }
 
+const COLUMN_NAME =
+  /(?:^|[^a-z])(?:side-?bar|rail|right-?(?:col|column|rail)|left-?rail|secondary-?(?:col|column|content)?)(?:$|[^a-z])/i;
+
+/** In a column of the site's beside the article or below it, by element or name. */
+export function isInSideColumn(list: StoryList, context: PlaceContext): boolean {
+  if ((list.cards[0]?.first ?? 0) < context.bodyEnd) return false;
+  for (const box of boxesAround(list, context))
+    if ((box.tag === 'aside' || COLUMN_NAME.test(box.names)) && !isInArticle(box)) return true;
+  return false;
+}
+
 const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
 
 /** Built as a menu, wherever it stands and whatever is said over it. */
