@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { HEADLINES, link, listOf, titlesOf } from './related-page';
+import { HEADLINES, link, listOf, relatedOf, titlesOf } from './related-page';
 
 const [first, second, third] = HEADLINES as [string, string, string];
 
@@ -58,7 +58,34 @@ describe('a list in a column of the site', () => {
   });
 });
 
+describe('a heading that speaks of popularity in words of its own', () => {
+  it.each([
+    ['en', 'What everybody is reading'],
+    ['fr', 'Ce que tout le monde lit'],
+    ['de', 'Beliebt im Ressort Lokales'],
+    ['ru', 'Лидеры просмотров за сутки'],
+    ['ko', '마을 사람들이 많이 본 이야기'],
+    ['ar', 'الأكثر تداولا هذا المساء'],
+  ])('marks its list in %s: %s', (lang, heading) => {
+    const found = relatedOf(`<section><h2>${heading}</h2>${listOf(HEADLINES)}</section>`, '', lang);
+    expect(found.map(({ title, mostRead }) => [title, mostRead])).toEqual(
+      HEADLINES.map((title) => [title, true]),
+    );
+  });
+});
+
 describe('no list of stories', () => {
+  it('is an advertiser’s grid, whose links of another site name no story', () => {
+    const paid = (title: string, i: number) =>
+      `<li><a href="https://offers.example/r?u=6932${i}">${title}</a></li>`;
+    const titles = ['What car dealers never tell you', 'Born before 1969? This is yours'];
+    expect(
+      titlesOf(
+        `<section><h3>You may also like – by Clickwell</h3><ul>${titles.map(paid).join('')}</ul></section>`,
+      ),
+    ).toEqual([]);
+  });
+
   it('is one of sources, cited by their addresses', () => {
     const cited = [
       'https://journal.example/bridges/PMC6027933/',

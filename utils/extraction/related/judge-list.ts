@@ -14,6 +14,7 @@ import {
   namesOf,
   type PlaceContext,
 } from './list-place';
+import { isPopularHeading } from './popular-heading';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
 import type { StoryUrls } from './story-urls';
@@ -75,7 +76,8 @@ function worthByPlace(list: StoryList, first: Card, context: JudgeContext): List
   const { urls } = context;
   const named = namesOf(list, context);
   if (named.has('sponsored') || named.has('ad')) return 'none';
-  if (named.has('most-read') || isRanking(list, context)) return 'most-read';
+  if (named.has('most-read') || isRanking(list, context) || isHeadedPopular(list, context))
+    return 'most-read';
   if (named.has('related')) return besideSite('related', list, context);
   if (isForeignStory(list, context) && isStoryPlace(list, first, context))
     return besideSite('related', list, context);
@@ -90,9 +92,18 @@ function worthByPlace(list: StoryList, first: Card, context: JudgeContext): List
   return isWritten(list, context) ? 'likely' : 'none';
 }
 
+const isHeadedPopular = ({ label }: StoryList, { page }: JudgeContext): boolean =>
+  label !== null && isPopularHeading((page.blocks[label] as Block).text);
+
+/** Links of another site that name no story in their addresses are counted clicks: an advertiser's grid. */
+const isRedirect = ({ cards }: StoryList, { urls }: JudgeContext): boolean =>
+  cards.length > 1 && cards.every(({ url }) => !urls.isOwn(url) && !urls.hasSlug(url));
+
 /** Menus at the foot of the site and lists of subjects take such labels too; what they hold are no headlines. */
 const isToldInVain = (list: StoryList, context: JudgeContext): boolean =>
-  isMenu(list) || !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''));
+  isMenu(list) ||
+  isRedirect(list, context) ||
+  !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''));
 
 /** What stands in the site's own columns is shown on every page, whatever is said over it. */
 const besideSite = (worth: ListWorth, list: StoryList, context: JudgeContext): ListWorth =>

@@ -76,6 +76,17 @@ export class StoryUrls {
     return address.isStory;
   }
 
+  /** Whether a story's address has a headline in its path. */
+  hasSlug(url: string): boolean {
+    const address = this.addresses.get(url);
+    return (
+      address !== undefined &&
+      decodePath(address.path)
+        .split('/')
+        .some((part) => slugWords(part) >= SLUG_WORDS)
+    );
+  }
+
   /** Those of the stories that are sections: others on the page lie below their paths. */
   sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
     const paths = new Map<string, string>();
