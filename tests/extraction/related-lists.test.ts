@@ -142,6 +142,13 @@ describe('no card', () => {
     ).toEqual([first]);
   });
 
+  it('is a page of the people who write', () => {
+    const desk = '<li><a href="/bloggers/">The people behind this long page</a></li>';
+    expect(titlesOf(`<section><h2>Related</h2><ul><li>${link(first)}</li>${desk}</ul></section>`)).toEqual([
+      first,
+    ]);
+  });
+
   it('is a sentence about its link', () => {
     const item = (before: string, title: string) =>
       `<li>${before} ${link(title)}, as our reporter wrote after a long night at the town hall in June.</li>`;

@@ -109,11 +109,11 @@ export function isSiteFurniture(list: StoryList, context: PlaceContext): boolean
 const COLUMN_NAME =
   /(?:^|[^a-z])(?:side-?bar|rail|right-?(?:col|column|rail)|left-?rail|secondary-?(?:col|column|content)?)(?:$|[^a-z])/i;
 
-/** In a column of the site's beside the article or below it, by element or name. */
+/** In a column of the site's beside the article or below it, by name. */
 export function isInSideColumn(list: StoryList, context: PlaceContext): boolean {
   if ((list.cards[0]?.first ?? 0) < context.bodyEnd) return false;
   for (const box of boxesAround(list, context))
-    if ((box.tag === 'aside' || COLUMN_NAME.test(box.names)) && !isInArticle(box)) return true;
+    if (COLUMN_NAME.test(box.names) && !isInArticle(box)) return true;
   return false;
 }
 

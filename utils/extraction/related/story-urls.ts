@@ -2,7 +2,7 @@ import { isSamePage, parseAddress, siteOf, siteOfHost } from '../urls';
 
 /** Path words of pages that are no stories: services, people, subjects. */
 const SERVICE_PATH =
-  /\/(?:tags?|topics?|authors?|autore?n?|auteurs?|byline|contributors?|category|categories|kategorien?|categorias?|rubriken?|section|secciones|search|login|signin|sign-in|register|subscribe|subscriptions?|abo|newsletters?|about|about-us|contact|kontakt|contacto|imprint|datenschutz|privacy|privacy-policy|terms|profile|user|staff|people|hashtag|share|comments?|advertise|careers?|legal|terms-of-use|terms-of-service|agb|impressum|cookies?|rss|feeds?)(?:\/|\.\w+$|$)/i;
+  /\/(?:tags?|topics?|authors?|autore?n?|auteurs?|byline|contributors?|bloggers?|writers?|profiles?|our-team|the-team|redaktion|faqs?|category|categories|kategorien?|categorias?|rubriken?|section|secciones|search|login|signin|sign-in|register|subscribe|subscriptions?|abo|newsletters?|about|about-us|contact|kontakt|contacto|imprint|datenschutz|privacy|privacy-policy|terms|profile|user|staff|people|hashtag|share|comments?|advertise|careers?|legal|terms-of-use|terms-of-service|agb|impressum|cookies?|rss|feeds?)(?:\/|\.\w+$|$)/i;
 const SOCIAL_SITES = new Set(
   'facebook.com twitter.com x.com instagram.com linkedin.com pinterest.com whatsapp.com t.me telegram.me youtube.com youtu.be reddit.com tiktok.com threads.net wa.me line.me weibo.com flipboard.com apple.com google.com amazon.com amzn.to doubleclick.net'.split(
     ' ',
