@@ -35,6 +35,8 @@ export class StoryUrls {
   /** This page's address without query, plain and as it stands in another's query. */
   private readonly page: string;
   private readonly encodedPage: string;
+  /** The last part of this page's path. */
+  private readonly name: string;
 
   constructor(
     private readonly url: string,
@@ -43,6 +45,7 @@ export class StoryUrls {
     this.site = siteOf(url);
     this.page = url.split(/[?#]/)[0] ?? url;
     this.encodedPage = encodeURIComponent(this.page);
+    this.name = /[^/]*\/?$/.exec(this.page)?.[0].replace('/', '') ?? '';
   }
 
   /** The story that a link as written leads to; null for this page, services, people, subjects and social networks. */
@@ -58,7 +61,8 @@ export class StoryUrls {
 
   /** Whether a link as written leads to this page, and not to a place in it. */
   isPage(href: string | null): boolean {
-    if (!href || href.startsWith('#') || this.of(href) !== null) return false;
+    // Parsing is dear, and few links share the page's name.
+    if (!href || href.startsWith('#') || !href.includes(this.name) || this.of(href) !== null) return false;
     const parsed = parseAddress(href, this.base);
     return parsed !== null && parsed.hash === '' && isSamePage(parsed.href, this.url);
   }
