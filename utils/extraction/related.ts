@@ -108,16 +108,21 @@ function tiersOf(judged: readonly Judged[], bodyEnd: number): ListWorth[][] {
 /** The first unannounced list after the article is taken to belong to it, and those that look the same below it. */
 function judgeAll(lists: readonly StoryList[], judge: JudgeContext): Judged[] {
   let likely: StoryList | undefined;
-  const paged = new Set(lists.filter(isPaging).flatMap(({ cards }) => cards.map(({ url }) => url)));
   return lists.map((list) => {
     let worth = judgeList(list, judge);
-    if (worth === 'likely' && list.cards.every(({ url }) => paged.has(url))) worth = 'none';
+    if (worth === 'likely' && isPagedElsewhere(list, lists)) worth = 'none';
     if (worth === 'likely' && (list.cards[0]?.first ?? 0) >= judge.bodyEnd) {
       if (likely && !(likely.box.tag === list.box.tag && likely.box.names === list.box.names)) worth = 'none';
       likely ??= list;
     }
     return { list, worth };
   });
+}
+
+/** Its stories are those that stand as previous and next on the page. */
+function isPagedElsewhere({ cards }: StoryList, lists: readonly StoryList[]): boolean {
+  const paged = new Set(lists.filter(isPaging).flatMap((list) => list.cards.map(({ url }) => url)));
+  return cards.every(({ url }) => paged.has(url));
 }
 
 function distinct(headlines: readonly CardHeadline[]): CardHeadline[] {

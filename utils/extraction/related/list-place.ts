@@ -63,16 +63,15 @@ export function isWithinOther(
   const first = cards[0]?.first ?? 0;
   const end = cards[cards.length - 1]?.end ?? first;
   const holds = (match: ClutterMatch) => match.first <= first && first < match.end;
-  const named = clutter.filter(
-    (match) => NAMED_KINDS.has(match.kind) && match.rule.startsWith('token:') && holds(match),
-  );
+  const isNamed = (inner: ClutterMatch) =>
+    NAMED_KINDS.has(inner.kind) && inner.rule.startsWith('token:') && holds(inner);
   return clutter.some((match) => {
     const { kind, rule } = match;
     if (!match.sure || !holds(match) || OWN_KINDS.has(kind)) return false;
     if (!isTold) {
       // A word in a card, such as its kicker "News", tells nothing of the list; a nearer box's name tells more.
       if (KICKER_KINDS.has(kind) && match.first >= first && match.end <= end) return false;
-      return !named.some((inner) => match.first <= inner.first && inner.end <= match.end);
+      return !clutter.some((inner) => isNamed(inner) && match.first <= inner.first && inner.end <= match.end);
     }
     // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
     return FOREIGN_KINDS.has(kind) && (/^(?:root|token):/.test(rule) || (label ?? first) < match.first);
