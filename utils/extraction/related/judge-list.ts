@@ -144,12 +144,8 @@ function areHeadlines({ cards }: StoryList, { titleOf }: JudgeContext): boolean 
 }
 
 const HEADLINE_SHARE = 0.6;
-function isHeadline(title: string): boolean {
-  const words = comparableWords(title).length;
-  if (words >= HEADLINE_WORDS) return true;
-  // Two long words are a button or a subject, where words are set apart.
-  return title.length >= HEADLINE_CHARS && (words >= HEADLINE_WORDS - 1 || !title.includes(' '));
-}
+const isHeadline = (title: string): boolean =>
+  title.length >= HEADLINE_CHARS || comparableWords(title).length >= HEADLINE_WORDS;
 
 /** What the label, or the line before a lone link, says. */
 function labelMatch(list: StoryList, { tell }: JudgeContext): PhraseMatch | undefined {
@@ -195,6 +191,7 @@ function isPointer({ cards }: StoryList, { page, urls, bodyEnd }: JudgeContext):
     )
       return false;
     if (linkDensity(block) > 0.9) return !(card.inBody && HEADING.test(block.box.tag));
+    // The link is all that follows the label, or the line is a sentence.
     const label = POINTER.exec(block.text)?.[0] ?? '';
     return (
       label !== '' && linkDensity(block) > 0.6 && label.length + block.linkChars >= block.text.length * 0.95
