@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type CorpusSet, corpusHash } from './corpus';
 import type { Failure, Outputs } from './measure-corpus';
+import type { PlantedReport } from './planted';
 import type { RelatedReport } from './related';
 import type { RelatedFigures } from './related-score';
 import type { DetectionReport, SetReport, TimeReport } from './report';
@@ -20,6 +21,11 @@ interface Floors {
   detection: { min?: Partial<DetectionReport>; max?: Partial<DetectionReport> };
   /** Links of the labelled pages, half by half. */
   related: Record<'build' | 'check', { min: Partial<RelatedFigures> }>;
+  /** Counts over all planted pages, half by half. */
+  planted: Record<
+    'build' | 'check',
+    { min: Partial<PlantedReport['check']>; max: Partial<PlantedReport['check']> }
+  >;
   time: {
     /** Our time over Readability's with DOMPurify, page by page. */
     medianRatio: number;
@@ -38,6 +44,7 @@ export interface GateInput {
   detection: DetectionReport;
   time: TimeReport;
   related: RelatedReport | undefined;
+  planted: PlantedReport;
   /** Of `detect.ts` bundled alone, minified and gzipped. */
   detectBytes: number;
   failures: Failure[];
@@ -59,6 +66,8 @@ export async function checkGate(input: GateInput): Promise<{ passed: number; fai
     ...checkLimits('detection', input.detection, floors.detection),
     ...checkLimits('related links, build half,', input.related?.build ?? {}, floors.related.build),
     ...checkLimits('related links, check half,', input.related?.check ?? {}, floors.related.check),
+    ...checkLimits('planted pages, build half,', input.planted.build, floors.planted.build),
+    ...checkLimits('planted pages, check half,', input.planted.check, floors.planted.check),
     ...checkTime(input, floors),
     ...checkLimits(
       'detection alone',

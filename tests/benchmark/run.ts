@@ -13,7 +13,7 @@ import { loadSets, setNames } from './corpus';
 import { measureFolds } from './cross-validate';
 import { checkGate } from './gate';
 import { measureCorpus, type SystemName } from './measure-corpus';
-import { benchPlanted, writePlantedPage } from './planted';
+import { benchPlanted, plantedReport, writePlantedPage } from './planted';
 import { measureRelated } from './related';
 import { printRelated } from './related-table';
 import { reportDetection, reportSet, reportTime } from './report';
@@ -128,6 +128,7 @@ if (values.gate) {
     detection: reportDetection(sets, outputs, 'broadsheet'),
     time,
     related,
+    planted: await plantedReport(),
     detectBytes,
     failures,
   });
