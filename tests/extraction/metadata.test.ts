@@ -322,6 +322,10 @@ describe('the dek', () => {
     ));
 
   it.each([
+    [
+      'another story’s headline',
+      '<p>The road is open.</p><h3><a href="/2025/07/b.html">Two bakers feed three villages from one oven</a></h3>',
+    ],
     ['the line of writer and day', '<div class="intro">By Ada Holm, 27 July 2025</div>'],
     [
       'a heading within the body',

@@ -39,6 +39,10 @@ function isByline(text: string, names: readonly string[], dates: DateContext): b
   return (date !== null || rest !== text) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= LITTLE;
 }
 
+/** A line that is a link as a whole leads to another story: on short pages the first of them stands near. */
+const isLink = ({ pieces }: Line): boolean =>
+  pieces.every(({ text, element }) => text.trim() === '' || element.closest('a[href]') !== null);
+
 /** The line under the headline that says what the article is about, as the page shows it; empty when it shows none. */
 export function readDek({ lines, head, article, title, names, dates }: DekInputs): {
   value: string;
@@ -58,7 +62,7 @@ export function readDek({ lines, head, article, title, names, dates }: DekInputs
       ({ offset, text, block }) =>
         offset > 0 && offset < line.offset && text.length > BODY_LINE && block.localName === 'p',
     );
-    if (isBelowText || isByline(line.text, names, dates)) continue;
+    if (isBelowText || isLink(line) || isByline(line.text, names, dates)) continue;
     // The first paragraph often is the description too: only text set apart from the body is a dek.
     const isDek =
       /^h[2-4]$/.test(tag) ||
