@@ -59,7 +59,11 @@ async function measureOne(
   html: string,
   script: string,
 ): Promise<Omit<CorpusResult, 'set' | 'id' | 'isArticle'>> {
-  const url = truth.url ?? `https://unknown-${truth.id.toLowerCase()}.example/article`;
+  // Some truths name no address, or one that a browser can't go to.
+  const url =
+    truth.url && URL.canParse(truth.url)
+      ? truth.url
+      : `https://unknown-${truth.id.toLowerCase()}.example/article`;
   const page = await cleaning.browser.newPage();
   try {
     await serveAt(page, url, html);
