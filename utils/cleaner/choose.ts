@@ -24,8 +24,6 @@ const TOTAL_SHARE = 0.03;
 /** A sibling below a heading of clutter that the model doubts this much is no part of its section. */
 const ARTICLE_SCORE = 0.3;
 
-const NO_EDGES = { title: '', names: [], bylines: [], dek: '' } as const;
-
 export interface Choice {
   chosen: ClutterMatch[];
   /** Finds were given up, as too much of the article would have gone with them. */
@@ -41,7 +39,7 @@ export function chooseMatches(
   scores: Float64Array,
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
-  edges: Parameters<typeof headOf>[2] = NO_EDGES,
+  edges: Parameters<typeof headOf>[2],
 ): Choice {
   const { blocks } = reading.page;
   const off = blocksOfKindsOff(reading, kinds);

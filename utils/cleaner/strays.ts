@@ -66,12 +66,11 @@ export function findStrays(
   writers: readonly string[],
 ): ClutterMatch[] {
   const strays: ClutterMatch[] = [];
-  const isAboutWriter = (box: Box) => introduces(box, page, writers);
   const visit = (box: Box): void => {
     for (const item of box.items) {
       if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
         continue;
-      const aboutWriter = isAboutWriter(item);
+      const aboutWriter = introduces(item, page, writers);
       // Below the article a page may go on with parts of the site: there an offer tells itself, and a writer's note.
       if (
         isStray(item, page, scores, body, aboutWriter) &&

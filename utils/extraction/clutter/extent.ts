@@ -1,5 +1,5 @@
 import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
-import { HEADING } from '../tags';
+import { HEADING, headingLevel } from '../tags';
 import type { ClutterKindName } from './kinds';
 
 /** Never taken whole by a rule about something inside them. */
@@ -136,4 +136,4 @@ const leadOf = (item: Block | Box, blocks: readonly Block[]): Block | undefined 
   return undefined;
 };
 
-const headingRank = (box: Box): number => (HEADING.test(box.tag) ? Number(box.tag[1]) : 7);
+const headingRank = (box: Box): number => headingLevel(box.tag) || 7;

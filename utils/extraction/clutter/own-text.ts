@@ -2,6 +2,7 @@ import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, type Page } from '../blocks';
 import { isDataTable } from '../data-table';
 import { announces } from '../text-facts';
+import { soleBlock } from './find-prompts';
 import type { Flow } from './flow';
 
 /**
@@ -46,8 +47,8 @@ function isOwnText(item: Block | Box, page: Page): boolean {
 function isSentenceOfFlow(item: Block | Box, page: Page, flow: Flow): boolean {
   const container = isBox(item) ? item.parent : item.box;
   if (!container || !flow.isContainer(container) || !flow.isParagraph(item, container)) return false;
-  const block = isBox(item) ? page.blocks[item.first] : item;
-  if (!block || (isBox(item) && item.end - item.first > 1) || block.links > 0) return false;
+  const block = soleBlock(item, page);
+  if (!block || block.links > 0) return false;
   return (
     block.facts.words >= SENTENCE_WORDS &&
     (block.facts.endsSentence || announces(block.text)) &&

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { comparableWords } from '../similarity';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import {
   isInSideColumn,
   isMenu,
@@ -124,7 +125,7 @@ function isIntroduced({ cards }: StoryList, { page, bodyEnd }: JudgeContext): bo
     first - bodyEnd <= 1 &&
     line.facts.words <= INTRODUCTION_WORDS &&
     line.linkChars === 0 &&
-    /[:：]$/.test(line.text.trim())
+    announces(line.text)
   );
 }
 
