@@ -9,7 +9,7 @@ import { isSocialPost } from '../extraction/embeds';
 export function headOf(
   { page, titleIndex, clutter }: Reading,
   body: Body,
-  { title, names, bylines }: EdgeFacts & { bylines: readonly string[] },
+  { title, names, bylines }: EdgeFacts,
 ): Block[] {
   const headline = foldPhrase(title);
   // "Follow Ana Ruiz" says a name as well.

@@ -1,9 +1,11 @@
 import { bestStretch } from './best-stretch';
 import { type Block, isProse, linkDensity, type Page } from './blocks';
 import type { Reading } from './candidates';
+import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
 import type { ClutterKindName } from './clutter/kinds';
-import { dropHeadFurniture, type EdgeFacts } from './edges';
+import type { ClutterMatch } from './clutter/match';
+import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
 import { keepOwnThings } from './own-things';
@@ -52,6 +54,7 @@ export function chooseBody(
   keepWholes(page, kept, barred);
   trace?.chose('wholes', kept);
   keepOwnThings(reading, kept, barred, scores);
+  dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept, barred);
@@ -65,11 +68,10 @@ export function chooseBody(
   return { kept, captions, first, end };
 }
 
-/**
- * The model knows what the finder says: where it is this certain all the same, it is believed. Not so of another
- * whole story, in which every block reads like an article.
- */
+/** The model knows what the finder says: where it is this certain all the same, it is believed. */
 const CERTAIN = 0.85;
+/** Where nothing but its shape speaks against a box, the model need not be as sure: products and tips are set alike. */
+const CERTAIN_OF_SHAPE = 0.6;
 /** Only of these: what the extension is for stays out. */
 const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
   'related',
@@ -80,19 +82,23 @@ const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
   'ad',
   'author-bio',
 ]);
+/** Not of another whole story, in which every block reads like an article. */
+const UNDISPUTED: ReadonlySet<string> = new Set([STORY_RULES.announced, STORY_RULES.next]);
+
+/** The probability from which the model is believed against a sure match. */
+function certaintyAgainst({ kind, rule }: ClutterMatch): number {
+  if (kind === 'boilerplate' && rule === ASIDE_RULE) return CERTAIN_OF_SHAPE;
+  return DISPUTED.has(kind) && !UNDISPUTED.has(rule) ? CERTAIN : Number.POSITIVE_INFINITY;
+}
 
 /** Blocks that no candidate may bring back: sure clutter that the person has not put back. */
 function barredBlocks(reading: Reading, scores: Float64Array, restored: Uint8Array): Uint8Array {
   const barred = new Uint8Array(reading.page.blocks.length);
-  for (const match of reading.clutter)
-    if (match.sure)
-      for (let i = match.first; i < match.end; i++)
-        if (
-          !DISPUTED.has(match.kind) ||
-          match.rule === STORY_RULES.announced ||
-          (scores[i] as number) < CERTAIN
-        )
-          barred[i] = 1;
+  for (const match of reading.clutter) {
+    if (!match.sure) continue;
+    const certain = certaintyAgainst(match);
+    for (let i = match.first; i < match.end; i++) if ((scores[i] as number) < certain) barred[i] = 1;
+  }
   if (reading.titleIndex >= 0) barred[reading.titleIndex] = 1;
   for (let i = 0; i < barred.length; i++) if (restored[i]) barred[i] = 0;
   return barred;

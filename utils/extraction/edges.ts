@@ -2,11 +2,13 @@ import { type Block, isProse, type Page } from './blocks';
 import { foldPhrase } from './clutter/phrases';
 import type { Metadata } from './metadata';
 import { createComparer } from './similarity';
+import { HEADING } from './tags';
 
 export interface EdgeFacts {
   title: string;
   /** Names that a line beside the headline consists of: byline, source, site. */
   names: readonly string[];
+  bylines: readonly string[];
   dek: string;
 }
 
@@ -15,6 +17,7 @@ export const edgeFactsOf = ({ title, dek, byline, source, siteName }: Metadata):
   title,
   dek,
   names: [...byline, source, siteName],
+  bylines: byline,
 });
 
 /** Longer lines are text, whatever they mention. Words. */
@@ -58,4 +61,25 @@ export function isNamesAndDates(block: Block, names: readonly string[]): boolean
   const left = rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const letters = left.reduce((sum, word) => sum + word.length, 0);
   return known && left.length <= LEFT_OVER && letters <= 24;
+}
+
+/** A note on the author is no longer than this. Words. */
+const NOTE_WORDS = 90;
+
+/**
+ * Notes on the author after the text: each opens with the author's name, which the text itself does not say, and has no
+ * heading ("Why trust us") that makes it a section. An interview's last paragraph says a name that has been said before.
+ */
+export function dropTailNotes(page: Page, kept: Uint8Array, bylines: readonly string[]): void {
+  const names = bylines.filter((name) => /\S\s+\S/.test(name));
+  if (names.length === 0) return;
+  const texts = page.blocks.filter((block) => block.text !== '' && kept[block.index]);
+  for (let last = texts.pop(); last; last = texts.pop()) {
+    const { text, facts, index } = last;
+    const name = names.find((one) => text.startsWith(one));
+    const above = texts.at(-1);
+    if (!name || facts.words > NOTE_WORDS || !above || HEADING.test(above.box.tag)) return;
+    if (texts.some((block) => isProse(block) && block.text.includes(name))) return;
+    kept[index] = 0;
+  }
 }

@@ -9,6 +9,8 @@ import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 import { isStoreBadge } from './service-links';
 
+export const ASIDE_RULE = 'structure:aside';
+
 /** A box that offers something says so in few words. */
 const ASIDE_WORDS = 60;
 const ASIDE_BLOCKS = 12;
@@ -54,7 +56,7 @@ export function* findAsides(
   }
   for (const box of asides)
     if ((shapes.get(shapeOf(box))?.size ?? 0) < ALIKE)
-      yield matchOf(kindOf(box, facts), 'structure:aside', 'a few lines and something to press', [box], true);
+      yield matchOf(kindOf(box, facts), ASIDE_RULE, 'a few lines and something to press', [box], true);
 }
 
 /** Words of a sentence that announces a list. */

@@ -7,8 +7,12 @@ import { type ClutterMatch, matchOf, rangeOf } from './match';
 import { foldPhrase } from './phrases';
 import { findStoryHeads, type StoryHead } from './story-heads';
 
-/** By its title, said twice; below a label that says so, it is none of this page's however it reads. */
-export const STORY_RULES = { told: 'structure:story-head', announced: 'structure:announced-story' } as const;
+/** By its title, said twice; below a label that says so, or in a box like the page's own, it is none of this page's however it reads. */
+export const STORY_RULES = {
+  told: 'structure:story-head',
+  announced: 'structure:announced-story',
+  next: 'structure:next-article',
+} as const;
 
 /** Stories of others that the page carries along, each from its headline to the next. */
 export function* findStories(

@@ -5,6 +5,7 @@ import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
 import { findGaps } from './find-gaps';
+import { findNextArticles } from './find-next-articles';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPrompts } from './find-prompts';
@@ -33,6 +34,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
+    findNextArticles(page, context.titleIndex),
     findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),

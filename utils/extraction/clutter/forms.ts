@@ -21,8 +21,10 @@ export function* findForms(
   flow: Flow,
 ): Generator<ClutterMatch> {
   let end = 0;
+  const hasChecklist = countTicks(page.root.element) >= CHECKLIST;
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
+    if (hasChecklist && countTicks(box.element) === box.inputs) continue;
     if (box.words > FORM_WORDS || extents.holdsTitle(box) || flow.isPart(box)) continue;
     if (extents.plainProseBlocks(box.first, box.end) > 1 || box.prose > page.prose * 0.3) continue;
     end = box.end;
@@ -31,6 +33,15 @@ export function* findForms(
     yield { kind, rule: 'structure:form', reason: 'a form', items, ...rangeOf(items), sure: true };
   }
 }
+
+/** Boxes to tick that nothing sends off: more than a poll has answers, they are a list of things to do. */
+const CHECKLIST = 8;
+
+const countTicks = (element: Element): number => {
+  let count = 0;
+  for (const tick of element.querySelectorAll('input[type=checkbox]')) if (!tick.closest('form')) count++;
+  return count;
+};
 
 /** Words of a question that stands over its answers. */
 const QUESTION_WORDS = 14;

@@ -1,0 +1,34 @@
+import { type Box, isBox, type Page } from '../blocks';
+import { boxStyle } from '../box-style';
+import { HEADING } from '../tags';
+import { STORY_RULES } from './find-stories';
+import { type ClutterMatch, matchOf } from './match';
+
+/**
+ * Whole articles below this one, as endless scrolling appends them: boxes set like the one around the page's headline
+ * and text, each under a headline that is set like it. Entries of a live blog stand below the page's headline, not
+ * beside it, and chapters have headings of a lower rank.
+ */
+export function* findNextArticles(page: Page, titleIndex: number): Generator<ClutterMatch> {
+  const headline = page.blocks[titleIndex];
+  if (!headline || !HEADING.test(headline.box.tag)) return;
+  const style = boxStyle(headline.box);
+  for (let own = headline.box; own.parent; own = own.parent) {
+    if (own.prose === 0 || (own.names === '' && own.tag !== 'article')) continue;
+    for (const item of own.parent.items.slice(own.parent.items.indexOf(own) + 1)) {
+      if (!isBox(item) || item.prose === 0 || boxStyle(item) !== boxStyle(own)) continue;
+      const next = headingIn(page, item, style);
+      if (next === '' || next === headline.text) continue;
+      yield matchOf('related', STORY_RULES.next, `another article: “${next.slice(0, 60)}”`, [item], true);
+    }
+  }
+}
+
+/** What the first heading of that style says within a box, or ''. */
+function headingIn(page: Page, box: Box, style: string): string {
+  for (let i = box.first; i < box.end; i++) {
+    const block = page.blocks[i];
+    if (block && block.text !== '' && boxStyle(block.box) === style) return block.text;
+  }
+  return '';
+}
