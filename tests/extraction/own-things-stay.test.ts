@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { type Article, extractArticle } from '../../utils/extraction';
-import { chooseBody } from '../../utils/extraction/body';
-import type { Reading } from '../../utils/extraction/candidates';
 import type { LanguagePack } from '../planted/language-pack';
 import { LANGUAGES } from '../planted/languages';
 import { parse } from './fixtures';
@@ -92,42 +90,5 @@ describe('a note on the author after the text', () => {
     expect(withNote(texts, `<h2>Who walked the river</h2><p>${NOTE}</p>`)).toContain(NOTE);
     const said = `The measuring was done by ${AUTHOR}, who lives by the weir, and by two of her neighbours in their spare time.`;
     expect(withNote([...texts, said], `<p>${NOTE}</p>`)).toContain(NOTE);
-  });
-});
-
-describe('a box that only its shape speaks against', () => {
-  const pack = packs[0]?.[1] as LanguagePack;
-  const { title, paragraphs: texts } = storyOf(pack, 0);
-  const LINE = 'The slipway is dry for two hours at low water.';
-  const box = (line: string) =>
-    `<div><h3>The upper crossing</h3><p>${line}</p><p><a href="/tides">See the tables</a></p></div>`;
-
-  /** Whether the line is chosen where the model gives it this probability, and every paragraph 1. */
-  function isChosen(line: string, probability: number): boolean {
-    let reading: Reading | undefined;
-    const ignore = () => {};
-    const trace = { detected: ignore, described: ignore, weighed: ignore, chose: ignore, settled: ignore };
-    const body = `<main><h1>${title}</h1>${paragraphs(texts.slice(0, 3))}${box(line)}${paragraphs(texts.slice(3))}</main>`;
-    extractArticle(
-      parse(pageOf(pack, title, body)),
-      { url: URL_OF_PAGE },
-      { ...trace, read: (read) => (reading = read) },
-    );
-    if (!reading) throw new Error('nothing was read');
-    const { blocks } = reading.page;
-    const scores = Float64Array.from(blocks, ({ text }) =>
-      texts.includes(text) ? 1 : text === line ? probability : 0,
-    );
-    const { kept } = chooseBody(reading, scores, { title, names: [], bylines: [], dek: '' });
-    return blocks.some(({ index, text }) => text === line && kept[index] === 1);
-  }
-
-  it('stays where the model is fairly sure of it', () => {
-    expect(isChosen(LINE, 0.7)).toBe(true);
-    expect(isChosen(LINE, 0.5)).toBe(false);
-  });
-
-  it('goes all the same where its words speak against it', () => {
-    expect(isChosen('Download our app to read on the way.', 0.7)).toBe(false);
   });
 });

@@ -25,6 +25,8 @@ export interface Body {
 /** If the model keeps less than this share of what Readability keeps, and little at all, Readability is believed. */
 const DOUBTFUL_SHARE = 0.25;
 const DOUBTFUL_WORDS = 60;
+/** Unless it is this sure of them: a notice of two sentences among captions and small print. */
+const SURE = 0.8;
 
 /**
  * Chooses the article's blocks: the contiguous stretch of the page with the most evidence, and in it every block
@@ -45,7 +47,7 @@ export function chooseBody(
   );
   const kept = bestChoice(page.blocks, probability, trace);
   trace?.chose('best-cut', kept);
-  if (isDoubtful(page, kept, reading)) {
+  if (isDoubtful(page, kept, reading, probability)) {
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
     trace?.chose('readability', kept);
   }
@@ -139,11 +141,14 @@ function bestChoice(blocks: readonly Block[], probability: Float64Array, trace?:
   return best;
 }
 
-function isDoubtful(page: Page, kept: Uint8Array, reading: Reading): boolean {
-  const words = (has: (index: number) => boolean) =>
-    page.blocks.reduce((sum, block) => sum + (has(block.index) ? block.facts.words : 0), 0);
-  const chosen = words((i) => kept[i] === 1);
-  return chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => reading.readability.has(i));
+function isDoubtful(page: Page, kept: Uint8Array, reading: Reading, probability: Float64Array): boolean {
+  const words = (weigh: (index: number) => number) =>
+    page.blocks.reduce((sum, { index, facts }) => sum + weigh(index) * facts.words, 0);
+  const chosen = words((i) => kept[i] as number);
+  if (words((i) => (kept[i] as number) * (probability[i] as number)) > SURE * chosen) return false;
+  return (
+    chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => (reading.readability.has(i) ? 1 : 0))
+  );
 }
 
 /**
