@@ -63,3 +63,49 @@ describe('a notice of two sentences beside long captions', () => {
     expect(chosenTexts(page, (text) => (text === NOTICE ? 0.6 : 0.05))).toEqual([NOTICE, captions, captions]);
   });
 });
+
+describe('a label of other stories flat among paragraphs', () => {
+  const linked = paragraphs.map((html) =>
+    html.replace(/(\w+ \w+)\./, '<a href="https://source.example/1">$1</a>.'),
+  );
+  const cards = '<p><a href="/local/night-buses-31">Night buses return on four routes next month</a></p>';
+
+  it('ends where the text goes on, though it links a source', () => {
+    const { page, clutter } = readingOf(
+      `${linked.slice(0, 2).join('')}<h3>Related stories</h3>${cards}${linked.slice(2).join('')}`,
+    );
+    const last = page.blocks.findLast(({ text }) => text !== '');
+    const covering = clutter.filter(({ first, end }) => last && first <= last.index && last.index < end);
+    expect(last?.links).toBe(1);
+    expect(covering.map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+describe('a list of things', () => {
+  const things = ['A compass', 'Watch', 'Video: none, the harbour has no light', 'A rope of thirty metres'];
+  const list = `<ul>${things.map((thing) => `<li>${thing}</li>`).join('')}</ul>`;
+
+  it('is no box of the kind that one of its words names', () => {
+    const { page, clutter } = readingOf(
+      `${paragraphs.slice(0, 2).join('')}${list}${paragraphs.slice(2).join('')}`,
+    );
+    const taken = page.blocks.filter(({ index }) =>
+      clutter.some(({ first, end, sure }) => sure && first <= index && index < end),
+    );
+    expect(taken.map(({ text }) => text).filter((text) => things.includes(text))).toEqual([]);
+  });
+});
+
+describe('a table of contents', () => {
+  const parts = ['Why the deck was raised', 'Who pays for the piers', 'What the baker says'];
+  const box = `<div><h3>Table of contents</h3><ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul></div>`;
+  const chosen = (probability: number) =>
+    chosenTexts(paragraphs.slice(0, 2).join('') + box + paragraphs.slice(2).join(''), (text) =>
+      parts.includes(text) ? probability : paragraphs.some((html) => html.includes(text)) ? 1 : 0,
+    ).filter((text) => parts.includes(text));
+
+  it('goes, unless the model is certain that it is a list of the article’s own', () => {
+    expect(chosen(0.7)).toEqual([]);
+    expect(chosen(0.9)).toEqual(parts);
+  });
+});

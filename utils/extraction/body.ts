@@ -83,6 +83,10 @@ const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
   'tags',
   'ad',
   'author-bio',
+  'video-chrome',
+  'poll',
+  'breadcrumbs',
+  'legal-footer',
 ]);
 /** Not of another whole story, in which every block reads like an article. */
 const UNDISPUTED: ReadonlySet<string> = new Set([STORY_RULES.announced, STORY_RULES.next]);

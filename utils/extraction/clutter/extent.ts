@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
 import { HEADING, headingLevel } from '../tags';
 import type { ClutterKindName } from './kinds';
 
@@ -7,6 +7,8 @@ const KEPT_TAGS = new Set(['body', 'main', 'html']);
 
 /** What a box may hold at most to be "all of it clutter": a sign-up form with its small print. Words. */
 const BOX_WORDS = 110;
+/** Share of a paragraph's characters that its references to sources link. */
+const FEW_LINKED = 0.12;
 /** The same for sections that list or quote others' texts. Share of the page's prose before them. */
 const SECTION_SHARE = 0.5;
 
@@ -98,11 +100,12 @@ export class Extents {
     return inside > this.page.prose * SECTION_SHARE && this.plainProse(0, before) < inside * 0.25;
   }
 
-  /** Running text without a link is no card, whatever label stands above it. */
+  /** Running text with no more than a few linked words is no card, whatever label stands above it. */
   private isPlainText(item: Block | Box): boolean {
     if (isBox(item) && item.links === 0 && holdsDataTable(item)) return true;
-    if (!isBox(item)) return item.links === 0 && this.plainProse(item.index, item.index + 1) > 0;
-    return item.links === 0 && this.plainProse(item.first, item.end) > 0;
+    if (linkDensity(item) > FEW_LINKED) return false;
+    const [first, end] = isBox(item) ? [item.first, item.end] : [item.index, item.index + 1];
+    return this.plainProse(first, end) > 0;
   }
 
   /** The next part of the page has a label of its own: "Related articles" after "Comments". */

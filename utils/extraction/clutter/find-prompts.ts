@@ -9,6 +9,8 @@ import type { Flow } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 import { isStoreBadge } from './service-links';
 
+export const PROMPT_RULE = 'structure:prompt';
+
 /** Lines between a prompt's heading and what is to be pressed. */
 const LINES = 3;
 const HEADING_WORDS = 12;
@@ -27,7 +29,7 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
     texts.set(shape, (texts.get(shape) ?? new Set()).add(items.map((item) => textOf(item, page)).join(' ')));
   }
   for (const items of found) {
-    const match = matchOf('boilerplate', 'structure:prompt', 'a heading and something to press', items, true);
+    const match = matchOf('boilerplate', PROMPT_RULE, 'a heading and something to press', items, true);
     const kind = kindOf(match, facts);
     // A list of products, each with its heading and its link to the shop, is what the article is about.
     const alike = texts.get(shapeOf(items))?.size ?? 0;

@@ -91,7 +91,8 @@ function* findPhrases(
       const plain = extents.plainProse(first, end);
       const sure =
         pointer ||
-        (!headsProse(page, block, match, facts, end) &&
+        (!isPlainItem(block) &&
+          !headsProse(page, block, match, facts, end) &&
           (plain === 0 ||
             (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
             isOthersText(page, context, first, end)) &&
@@ -125,6 +126,15 @@ function isOthersText(page: Page, context: FindContext, first: number, end: numb
     else if (isProse(block) && --allowed < 0) return false;
   }
   return true;
+}
+
+/** Items without links or buttons that make a list rather than a box's lines. */
+const LIST_ITEMS = 3;
+
+/** An item of a list of things: "Watch" between "Compass" and "Rope" plays nothing. */
+function isPlainItem({ box }: Block): boolean {
+  const list = box.tag === 'li' ? box.parent : null;
+  return list !== null && list.items.length >= LIST_ITEMS && list.links === 0 && list.controls === 0;
 }
 
 /** A subhead over running text is the article's own, whatever it says: "Download the app?" A bold line may be one. */
