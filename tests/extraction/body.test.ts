@@ -109,3 +109,17 @@ describe('a table of contents', () => {
     expect(chosen(0.9)).toEqual(parts);
   });
 });
+
+describe('a figcaption of many names', () => {
+  const names = `In the photo, from left: ${Array.from({ length: 25 }, (_, i) => `Councillor ${i + 1} of the north bank`).join(', ')}.`;
+  const figure = `<figure><div><img src="/a.jpg" width="900" height="600"><figcaption><p>${names}</p></figcaption></div></figure>`;
+
+  it('is a caption, however the model likes it', () => {
+    const reading = readingOf(figure + paragraphs.join(''));
+    const { blocks } = reading.page;
+    const scores = Float64Array.from(blocks, ({ text }) => (text === '' ? 0 : 0.95));
+    const { kept, captions } = chooseBody(reading, scores, { title: TITLE, names: [], bylines: [], dek: '' });
+    const caption = blocks.find(({ text }) => text === names);
+    expect(caption && [kept[caption.index], captions[caption.index]]).toEqual([1, 1]);
+  });
+});

@@ -7,6 +7,8 @@ const LEAD_REACH = 8;
 const CAPTION_REACH = 3;
 /** Words; a longer text beside a picture is a text. */
 const LONGEST_CAPTION = 90;
+/** Words; who stands in a group photo can take a long `<figcaption>`. */
+const LONGEST_FIGCAPTION = 300;
 /** Words of a credit line below a caption. */
 const LONGEST_CREDIT = 12;
 
@@ -136,7 +138,8 @@ function wordsKept(box: Box, page: Page, kept: Uint8Array): number {
 }
 
 function isCaption(block: Block, isNear: boolean, { page, captions }: MediaContext): boolean {
-  if (block.facts.words > LONGEST_CAPTION || HEADING.test(block.box.tag)) return false;
+  const longest = isInFigcaption(block.box) ? LONGEST_FIGCAPTION : LONGEST_CAPTION;
+  if (block.facts.words > longest || HEADING.test(block.box.tag)) return false;
   if (block.media.length > 0 && isOwnCaption(block)) return true;
   const figure = figureOf(block.box);
   if (figure) return !holdsOwnContent(figure) && (isNear || holdsMedia(figure, page));
@@ -197,6 +200,12 @@ function figureOf(box: Box): Box | null {
   for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++)
     if (at.tag === 'figure') return at;
   return null;
+}
+
+function isInFigcaption(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 3; at = at.parent, up++)
+    if (at.tag === 'figcaption') return true;
+  return false;
 }
 
 const holdsMedia = (figure: Box, page: Page): boolean =>
