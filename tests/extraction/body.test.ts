@@ -123,3 +123,56 @@ describe('a figcaption of many names', () => {
     expect(caption && [kept[caption.index], captions[caption.index]]).toEqual([1, 1]);
   });
 });
+
+/** Texts that a sure match of the finder takes. */
+function takenTexts(main: string): string[] {
+  const { page, clutter } = readingOf(main);
+  return page.blocks
+    .filter(({ index }) => clutter.some(({ first, end, sure }) => sure && first <= index && index < end))
+    .map(({ text }) => text);
+}
+const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
+
+describe('a button that scrolls to the comments', () => {
+  const button = '<div><a href="#comments">Comment</a></div>';
+  const comments =
+    '<div id="comments"><h3>Comments</h3><div><b>Ola</b><p>About time, we have waited long enough for this bridge.</p><a href="#">Reply</a></div></div>';
+
+  it('stands over nothing, however often it is shown', () => {
+    const [opening = '', second = '', ...rest] = paragraphs;
+    const sources = Array.from({ length: 9 }, (_, i) => `<a href="/s/${i}">The report of year ${i}</a>`);
+    const taken = takenTexts(
+      `<div>${opening}${second}</div>${button}<div><div>${rest.join('')}<p>${sources.join(', ')}</p></div>${button}${button}</div>${comments}`,
+    );
+    for (const html of rest) expect(taken).not.toContain(plain(html));
+    expect(taken).toContain('Ola');
+  });
+});
+
+describe('a short article with a form in its own box', () => {
+  const form =
+    '<div><form action="/join"><div>Get the Quill newsletter</div><input type="email"><button>Join</button></form></div>';
+
+  it('is not taken with the form', () => {
+    const taken = takenTexts(
+      `<div class="story"><p>${plain(paragraphs[0] ?? '')}</p><p>More of it in the council’s minutes.</p>${form}</div>
+       <div>${[...paragraphs, ...paragraphs].map((html) => `<div class="next"><h2>Another story</h2>${html}</div>`).join('')}</div>`,
+    );
+    expect(taken).toContain('Get the Quill newsletter');
+    expect(taken).not.toContain(plain(paragraphs[0] ?? ''));
+  });
+});
+
+describe('a table that only lays the page out', () => {
+  const lines = ['The bridge is grey.', 'The water is brown.', 'The baker is glad.', 'Nobody fell in.'];
+  const rest = Array.from(
+    { length: 10 },
+    (_, i) => `<a href="/m/${i}">Month ${i} of the old year</a><br><br>`,
+  );
+
+  it('loses no text for being small beside the rest of it', () => {
+    const table = `<table><tr><td>${lines.map((line) => `${line}<br><br>`).join('')}</td></tr><tr><td>${rest.join('')}</td></tr></table>`;
+    const chosen = chosenTexts(table, (text) => (lines.includes(text) ? 0.97 : 0));
+    expect(chosen).toEqual(lines);
+  });
+});

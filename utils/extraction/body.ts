@@ -5,6 +5,7 @@ import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
+import { isDataTable } from './data-table';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
@@ -163,7 +164,7 @@ function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   for (const box of page.boxes) {
-    const isTable = box.tag === 'table' && box.end - box.first >= 4 && box.prose <= box.chars * 0.5;
+    const isTable = box.tag === 'table' && box.end - box.first >= 4 && isDataTable(box);
     if (!isTable && box.tag !== 'blockquote') continue;
     let all = 0;
     let some = 0;

@@ -7,6 +7,8 @@ const KEPT_TAGS = new Set(['body', 'main', 'html']);
 
 /** What a box may hold at most to be "all of it clutter": a sign-up form with its small print. Words. */
 const BOX_WORDS = 110;
+/** Words of a paragraph that no offer begins with. */
+const OPENING_WORDS = 25;
 /** Share of a paragraph's characters that its references to sources link. */
 const FEW_LINKED = 0.12;
 /** The same for sections that list or quote others' texts. Share of the page's prose before them. */
@@ -46,11 +48,28 @@ export class Extents {
     return this.titleIndex >= box.first && this.titleIndex < box.end;
   }
 
+  /**
+   * Whether a box begins with the first running text below the page's headline: a short article with what follows it,
+   * not an offer, which has a heading and says what it is.
+   */
+  opensText(box: Box): boolean {
+    let first = box.first;
+    while (first < box.end && this.page.blocks[first]?.text === '') first++;
+    const block = this.page.blocks[first];
+    if (!block || this.titleIndex < 0 || first <= this.titleIndex || first + 1 >= box.end) return false;
+    return (
+      block.facts.words >= OPENING_WORDS &&
+      this.plainProse(first, first + 1) > 0 &&
+      this.plainProse(this.titleIndex + 1, first) === 0
+    );
+  }
+
   /** The largest box around a telling block that holds nothing but its kind of clutter. */
   small(block: Block): Block | Box {
     let item: Block | Box = block;
     for (let box: Box | null = block.box; box; box = box.parent) {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
+      if (this.opensText(box) && !this.leads(block, box)) break;
       const prose = this.plainProseBlocks(box.first, box.end);
       const leads = this.leads(block, box);
       // One stretch of prose may describe what a box offers; a subhead over plain text offers nothing.

@@ -81,7 +81,7 @@ function* findPhrases(
       const isHeading = match.whole || (short && block.linkChars === 0);
       // A label that is itself a link leads away; it stands over nothing.
       const pointer = isPointer(block, match);
-      const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer;
+      const isSection = SECTION_KINDS.has(match.kind) && match.whole && !pointer && !leadsDown(block);
       const items = isSection
         ? beforeOwnText(extents.section(block), page, flow, match.kind === 'comments')
         : [withinPart(extents.small(block), block, flow)];
@@ -151,6 +151,10 @@ const isPointer = (block: Block, match: PhraseMatch): boolean =>
   !HEADING.test(block.box.tag) &&
   block.facts.words <= 40 &&
   linkDensity(block) > 0.5;
+
+/** "Comment", a button that scrolls to the comments: it stands over nothing. A heading may link to itself. */
+const leadsDown = (block: Block): boolean =>
+  block.href.startsWith('#') && linkDensity(block) > 0.9 && !HEADING.test(block.box.tag);
 
 /** Little of the page's prose, or all of it below the article's own. */
 const isForeign = (

@@ -25,7 +25,8 @@ export function* findForms(
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
     if (hasChecklist && countTicks(box.element) === box.inputs) continue;
-    if (box.words > FORM_WORDS || extents.holdsTitle(box) || flow.isPart(box)) continue;
+    if (box.words > FORM_WORDS || extents.holdsTitle(box) || extents.opensText(box) || flow.isPart(box))
+      continue;
     if (extents.plainProseBlocks(box.first, box.end) > 1 || box.prose > page.prose * 0.3) continue;
     end = box.end;
     const items = [...headingOf(box, box.parent, page, extents, flow), box];
