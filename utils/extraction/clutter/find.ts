@@ -4,6 +4,7 @@ import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
+import { findComments } from './find-comments';
 import { findGaps } from './find-gaps';
 import { findNextArticles } from './find-next-articles';
 import { findPlayers } from './find-players';
@@ -35,6 +36,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findRoots(page),
     findStories(page, facts, extents, context),
     findNextArticles(page, context.titleIndex),
+    findComments(page, extents, context.titleIndex),
     findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),
