@@ -176,3 +176,22 @@ describe('a table that only lays the page out', () => {
     expect(chosen).toEqual(lines);
   });
 });
+
+describe('a list of cards by its name', () => {
+  const items = [...paragraphs, ...paragraphs].map(
+    (html, i) =>
+      `<li><a href="/local/older-story-${i}">An older story of the river, number ${i}</a> ${plain(html)}</li>`,
+  );
+
+  it('is taken whole, though its teasers say more than the article', () => {
+    const taken = takenTexts(
+      `${paragraphs.slice(0, 2).join('')}<ul class="related_post">${items.join('')}</ul>`,
+    );
+    expect(taken.filter((text) => text.startsWith('An older story'))).toHaveLength(items.length);
+  });
+
+  it('is not, if its items are no links to other stories', () => {
+    const texts = paragraphs.map((html) => `<li>${plain(html)}</li>`);
+    expect(takenTexts(`${paragraphs[0]}<ul class="related_work">${texts.join('')}</ul>`)).toEqual([]);
+  });
+});

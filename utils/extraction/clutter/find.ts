@@ -13,6 +13,7 @@ import { findPrompts } from './find-prompts';
 import { findServices } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
+import { findTokens } from './find-tokens';
 import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
@@ -176,24 +177,3 @@ const countAgreeing = (facts: ClutterFacts, kind: ClutterKindName, first: number
   for (let i = first; i < end; i++) if (facts.phrases[i]?.some((match) => match.kind === kind)) count++;
   return count;
 };
-
-/** A box that a class word names is clutter by itself only while it holds this little of the page's prose. */
-const TOKEN_PROSE_SHARE = 0.08;
-const TOKEN_WORDS = 90;
-
-function* findTokens(
-  page: Page,
-  facts: ClutterFacts,
-  flow: Flow,
-  context: FindContext,
-): Generator<ClutterMatch> {
-  for (const box of page.boxes) {
-    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
-    const [match] = facts.tokens(box);
-    if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
-    if (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box))) continue;
-    const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
-    const sure = small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0;
-    yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
-  }
-}

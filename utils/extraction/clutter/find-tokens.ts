@@ -1,0 +1,53 @@
+import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import type { Flow } from './flow';
+import { type ClutterMatch, matchOf } from './match';
+
+/** A box that a class word names is clutter by itself only while it holds this little of the page's prose. */
+const TOKEN_PROSE_SHARE = 0.08;
+const TOKEN_WORDS = 90;
+
+/** Boxes that are called after a kind: sure while they are small, or lists of cards. */
+export function* findTokens(
+  page: Page,
+  facts: ClutterFacts,
+  flow: Flow,
+  context: FindContext,
+): Generator<ClutterMatch> {
+  for (const box of page.boxes) {
+    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
+    const [match] = facts.tokens(box);
+    if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
+    const isCards = SECTION_KINDS.has(match.kind) && isListOfCards(box, page);
+    if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;
+    const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
+    const sure =
+      (small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0) ||
+      isCards;
+    yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
+  }
+}
+
+/** Items that make a list of cards. */
+const CARDS = 3;
+
+/** A list whose every item begins with a link: so named, its teasers are other stories', however much they say. */
+function isListOfCards(box: Box, page: Page): boolean {
+  const items = box.items.filter(isBox);
+  return (
+    items.length >= CARDS &&
+    items.length === box.items.length &&
+    items.every((item) => {
+      const head = page.blocks.slice(item.first, item.end).find(({ text }) => text !== '');
+      return (
+        head !== undefined && (head.box.link !== null || linkDensity(head) > 0.8 || startsWithLink(head))
+      );
+    })
+  );
+}
+
+/** A headline that is a link, and its teaser in one run with it. */
+function startsWithLink({ nodes }: Block): boolean {
+  const first = nodes.find((node) => (node.textContent ?? '').trim() !== '');
+  return first !== undefined && first.nodeName.toLowerCase() === 'a';
+}
