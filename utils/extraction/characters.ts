@@ -26,6 +26,16 @@ export function isLetterOrNumber(unit: number): boolean {
   return (kind === UNASKED ? kindOf(unit) : kind) >= LETTER;
 }
 
+/** Whether a number of any script stands in a text. */
+export function holdsNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSurrogate(unit)) return /\p{N}/u.test(text);
+    if (isLetterOrNumber(unit) && kinds[unit] === NUMBER) return true;
+  }
+  return false;
+}
+
 /** Half of a character beyond the Basic Multilingual Plane, which only the whole text tells. */
 export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
@@ -34,8 +44,11 @@ export const isUnspacedLetter = (unit: number): boolean =>
   unit >= 0x0e00 &&
   (unit <= 0x0e7f || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff));
 
-/** A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so. */
-export function splitAtOthers(text: string): string[] {
+/**
+ * A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so.
+ * @param longest characters; a longer word may come out empty, as cutting words out is what costs most
+ */
+export function splitAtOthers(text: string, longest = text.length): string[] {
   const words: string[] = [];
   let start = 0;
   let inWord = true;
@@ -43,7 +56,7 @@ export function splitAtOthers(text: string): string[] {
     const unit = text.charCodeAt(i);
     if (isSurrogate(unit)) return text.split(/[^\p{L}]+/u);
     if (isLetter(unit) === inWord) continue;
-    if (inWord) words.push(text.slice(start, i));
+    if (inWord) words.push(i - start > longest ? '' : text.slice(start, i));
     else start = i;
     inWord = !inWord;
   }

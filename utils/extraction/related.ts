@@ -17,7 +17,7 @@ import { type CardHeadline, type ReadContext, readCard, readHeadline } from './r
 import { type Card, type CardContext, findCards } from './related/story-cards';
 import { listCards, type StoryList } from './related/story-lists';
 import { StoryUrls } from './related/story-urls';
-import { comparableWords, createComparer } from './similarity';
+import { countWords, createComparer } from './similarity';
 import { HEADING } from './tags';
 
 /** No reader follows more; pages that offer hundreds are indexes. */
@@ -154,7 +154,7 @@ function nextArticleAt({ page, isBody, titleIndex }: RelatedContext): number {
     const block = page.blocks[i] as Block;
     seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
     const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
-    if (isHeadline && comparableWords(block.text).length >= 4) return i;
+    if (isHeadline && countWords(block.text) >= 4) return i;
   }
   return page.blocks.length;
 }
@@ -210,7 +210,7 @@ function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
   return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
 }
 
-const wordsOfRule = (rule: string): number => comparableWords(rule.slice(rule.lastIndexOf(':') + 1)).length;
+const wordsOfRule = (rule: string): number => countWords(rule.slice(rule.lastIndexOf(':') + 1));
 
 /**
  * The article as far as related links are concerned: below a heading that tells of other stories, after most of the

@@ -114,6 +114,8 @@ function getPurifier(): DOMPurify {
   const instance = createDOMPurify.isSupported ? createDOMPurify : createDOMPurify(globalThis.window);
   if (!instance.isSupported) throw new Error('sanitize: no window with a DOM to sanitise in');
   instance.addHook('afterSanitizeAttributes', finishElement);
+  // Once, as DOMPurify would read it anew at every call.
+  instance.setConfig(CONFIG);
   purifier = instance;
   return instance;
 }
@@ -187,7 +189,7 @@ export function sanitizeToFragment(html: string, doc: Document): DocumentFragmen
 /** The sanitised content in the `body` of an inert document of DOMPurify's. */
 function sanitizeToBody(dirty: string | Element): HTMLElement {
   const instance = getPurifier();
-  // With RETURN_DOM the result is the body of the document that DOMPurify parsed or imported into.
+  // With RETURN_DOM, which is named again for its type alone, the result is the body of DOMPurify's own document.
   if (typeof dirty === 'string') return instance.sanitize(dirty, CONFIG) as HTMLElement;
   // A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content.
   const body = dirty.ownerDocument.createElement('body');

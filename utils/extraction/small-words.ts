@@ -25,10 +25,12 @@ const WORDS: ReadonlyMap<string, SpacedLanguage[]> = Object.entries(SMALL_WORDS)
   new Map<string, SpacedLanguage[]>(),
 );
 
+const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
 /** How much of a text is small words of each language, 0 to 1; languages without any are left out. */
 export function smallWordShares(text: string): Map<SpacedLanguage, number> {
   const shares = new Map<SpacedLanguage, number>();
-  const words = splitAtOthers(text.toLowerCase());
+  const words = splitAtOthers(text.toLowerCase(), LONGEST);
   for (const word of words)
     for (const language of WORDS.get(word) ?? [])
       shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);

@@ -1,5 +1,5 @@
 import type { Page } from './blocks';
-import { comparableWords, createComparer } from './similarity';
+import { countWords, createComparer } from './similarity';
 import { HEADING } from './tags';
 
 /** From here on two titles are the same but for a kicker, a suffix or punctuation. */
@@ -8,7 +8,7 @@ const SAME_TITLE = 0.65;
 /** The block that shows the article's title: the best-matching heading, an `h1` before others. -1 where none does. */
 export function findTitleBlock(page: Page, title: string): number {
   const compare = createComparer(title);
-  const length = comparableWords(title).length;
+  const length = countWords(title);
   let best = -1;
   let bestScore = SAME_TITLE;
   for (const block of page.blocks) {

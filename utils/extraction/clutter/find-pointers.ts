@@ -1,5 +1,5 @@
 import { type Block, type Box, linkDensity, type Page } from '../blocks';
-import { comparableWords } from '../similarity';
+import { countWords } from '../similarity';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
@@ -54,7 +54,7 @@ function* flatPointers(
 }
 
 const isHeadline = (block: Block, context: FindContext): boolean =>
-  linkDensity(block) > 0.9 && comparableWords(block.text).length >= HEADLINE_WORDS && leadsOn(block, context);
+  linkDensity(block) > 0.9 && countWords(block.text) >= HEADLINE_WORDS && leadsOn(block, context);
 
 function isPointer(box: Box, page: Page, facts: ClutterFacts, context: FindContext): boolean {
   if (box.links === 0 || box.words > BOX_WORDS || box.controls > 0 || linkDensity(box) < LINKS) return false;
@@ -66,7 +66,7 @@ function isPointer(box: Box, page: Page, facts: ClutterFacts, context: FindConte
   return (
     heads.length > 0 &&
     heads.length <= HEADLINES &&
-    heads.every((block) => comparableWords(block.text).length >= HEADLINE_WORDS && leadsOn(block, context))
+    heads.every((block) => countWords(block.text) >= HEADLINE_WORDS && leadsOn(block, context))
   );
 }
 

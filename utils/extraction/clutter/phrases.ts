@@ -1,4 +1,4 @@
-import { evenSpaces } from '../characters';
+import { evenSpaces, holdsNumber } from '../characters';
 import {
   CLUTTER_KINDS,
   type ClutterKind,
@@ -90,7 +90,6 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
   return new RegExp(text.split('*').map(quoted).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
 };
 
-const NUMBER = /\p{N}/u;
 /** With these a letter and a number are a formula or code: "x = 1". */
 const FORMULA = /\p{Sm}/u;
 
@@ -102,6 +101,8 @@ function withoutCount(folded: string): string {
 
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
+/** Far more than there are phrases in a page's languages; a power of two. */
+const KEY_PLACES = 1 << 12;
 
 const keyAt = (text: string, at: number, length: number): number => {
   let key = length;
@@ -117,8 +118,9 @@ class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
   private readonly prefixes = new Map<number, Phrase[]>();
   private readonly anywhere = new Map<number, Phrase[]>();
-  /** Which characters a phrase that may stand anywhere begins with. */
+  /** Which characters a phrase that may stand anywhere begins with, and which keys it may have: looking them up is dear. */
   private readonly begins = new Uint8Array(65536);
+  private readonly keys = new Uint8Array(KEY_PLACES);
 
   constructor(languages: readonly string[] | null) {
     for (const kind of KIND_NAMES) {
@@ -149,7 +151,10 @@ class PhraseIndex {
     }
     const index = mode ? this.prefixes : this.anywhere;
     const key = keyAt(text, 0, keyLength(text));
-    if (!mode) this.begins[text.charCodeAt(0)] = 1;
+    if (!mode) {
+      this.begins[text.charCodeAt(0)] = 1;
+      this.keys[key & (KEY_PLACES - 1)] = 1;
+    }
     const bucket = index.get(key);
     if (bucket) bucket.push(phrase);
     else index.set(key, [phrase]);
@@ -171,19 +176,30 @@ class PhraseIndex {
     };
     // "Comments (12)" says what "Comments" says.
     const whole =
-      this.whole.get(folded) ?? (NUMBER.test(folded) ? this.whole.get(withoutCount(folded)) : undefined);
+      this.whole.get(folded) ?? (holdsNumber(folded) ? this.whole.get(withoutCount(folded)) : undefined);
     if (whole) add(whole, true);
     for (const length of [2, LONG_KEY])
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
         if (this.stands(phrase, folded, 0))
           add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
+    let before = 0;
     for (let at = 0; at < folded.length - 1; at++) {
-      if (this.begins[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
-      for (const length of [2, LONG_KEY])
-        for (const phrase of this.anywhere.get(keyAt(folded, at, length)) ?? NONE)
-          if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      const unit = folded.charCodeAt(at);
+      const isInsideWord = isSpacedLetter(before) && isSpacedLetter(unit);
+      before = unit;
+      if (isInsideWord || this.begins[unit] === 0) continue;
+      for (const phrase of this.beginningAt(folded, at, 2))
+        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      for (const phrase of this.beginningAt(folded, at, LONG_KEY))
+        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
     }
     return found;
+  }
+
+  /** Phrases that may stand anywhere with the same first characters. */
+  private beginningAt(text: string, at: number, length: number): readonly Phrase[] {
+    const key = keyAt(text, at, length);
+    return this.keys[key & (KEY_PLACES - 1)] === 0 ? NONE : (this.anywhere.get(key) ?? NONE);
   }
 
   private stands(phrase: Phrase, text: string, at: number): boolean {
@@ -206,9 +222,6 @@ const isSpacedLetter = (code: number): boolean =>
   (code >= 0x1e00 && code <= 0x1eff) ||
   (code >= 0x370 && code <= 0x6ff) ||
   (code >= 0x900 && code <= 0x97f);
-
-const isInsideWord = (text: string, at: number): boolean =>
-  at > 0 && isSpacedLetter(text.charCodeAt(at - 1)) && isSpacedLetter(text.charCodeAt(at));
 
 /** Arabic and Hebrew glue suffixes to words. */
 const isAttaching = (code: number): boolean => code >= 0x590 && code <= 0x6ff;

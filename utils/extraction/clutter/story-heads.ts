@@ -1,5 +1,5 @@
 import type { Block, Page } from '../blocks';
-import { comparableWords, createComparer } from '../similarity';
+import { countWords, createComparer } from '../similarity';
 import { foldPhrase } from './phrases';
 
 /** Where a story that is not this page's begins, and how often its title stood there. */
@@ -53,6 +53,6 @@ const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i;
 
 /** Enough words for a headline, in scripts with and without spaces; not a time or a date. */
 const isTitleLike = (text: string): boolean => {
-  const words = comparableWords(text).length;
+  const words = countWords(text);
   return words >= 3 && !(words <= 6 && /\p{Nd}/u.test(text));
 };

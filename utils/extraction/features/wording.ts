@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import { isNamesAndDates } from '../edges';
-import { comparableWords, createComparer } from '../similarity';
+import { countWords, createComparer } from '../similarity';
 import { announces } from '../text-facts';
 import type { RowWriter } from './row-writer';
 
@@ -36,7 +36,7 @@ export class Wording {
     private readonly dek: string,
     private readonly byline: readonly string[],
   ) {
-    this.titleWords = comparableWords(title).length;
+    this.titleWords = countWords(title);
     this.likeTitle = createComparer(title);
     this.likeDek = createComparer(dek);
   }

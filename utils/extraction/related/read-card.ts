@@ -4,7 +4,7 @@ import type { ClutterFacts } from '../clutter/facts';
 import { CLUTTER_KINDS } from '../clutter/kinds';
 import { foldPhrase, type PhraseMatch } from '../clutter/phrases';
 import { resolveImage } from '../media';
-import { comparableWords } from '../similarity';
+import { countWords } from '../similarity';
 import { type CardLine, linesOfCard } from './card-lines';
 import type { Card } from './story-cards';
 import type { StoryUrls } from './story-urls';
@@ -74,8 +74,7 @@ function titleOf(
     for (const media of block.media) {
       const alt = media.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
       const linked = isStory(block.box.link?.getAttribute('href') ?? block.href);
-      if (linked && comparableWords(alt).length >= 4 && alt.length <= LONGEST_TITLE)
-        return { text: alt, line: null };
+      if (linked && countWords(alt) >= 4 && alt.length <= LONGEST_TITLE) return { text: alt, line: null };
     }
   return null;
 }
@@ -87,7 +86,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const LONGEST_TITLE = 260;
 
 function headlineScore(text: string, line: CardLine, facts: ClutterFacts): number {
-  const words = comparableWords(text).length;
+  const words = countWords(text);
   if (words === 0 || text.length > LONGEST_TITLE || !(line.isLink || line.isHeading || line.isNamedTitle))
     return 0;
   if (ADDRESS.test(text)) return 0;
@@ -113,7 +112,7 @@ function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   if (!label || !foldPhrase(line.text).startsWith(foldPhrase(label))) return line.text;
   const rest = line.text.slice(line.text.toLowerCase().indexOf(label) + label.length);
   const title = rest.replace(/^[\s:：|>»›–—-]+/, '');
-  return comparableWords(title).length >= 2 && title.length < rest.length ? title : line.text;
+  return countWords(title) >= 2 && title.length < rest.length ? title : line.text;
 }
 
 const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
@@ -130,7 +129,7 @@ function imageOf(block: Block, base: string): string | undefined {
 /** A card's lines beside its headline: a time, an outlet's name, the first words. */
 function readLine({ text, block }: CardLine, link: RelatedLink, { facts }: ReadContext): void {
   if (foldPhrase(text) === foldPhrase(link.title)) return;
-  const words = comparableWords(text).length;
+  const words = countWords(text);
   if (isTimeText(text)) {
     if (link.publishedText) return;
     link.publishedText = text;

@@ -1,5 +1,5 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
-import { comparableWords } from '../similarity';
+import { countWords } from '../similarity';
 import type { StoryUrls } from './story-urls';
 
 /** A stretch of blocks that shows one other story. */
@@ -98,8 +98,8 @@ function isAmidWords(anchor: Element, { text, facts }: Block): boolean {
   const at = text.indexOf(link);
   return (
     at > 0 &&
-    comparableWords(text.slice(0, at)).length >= AMID_WORDS &&
-    comparableWords(text.slice(at + link.length)).length >= AMID_WORDS
+    countWords(text.slice(0, at)) >= AMID_WORDS &&
+    countWords(text.slice(at + link.length)) >= AMID_WORDS
   );
 }
 
@@ -126,7 +126,7 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
   const sections = urls.sectionsAmong(new Set(sightings.map(({ url }) => url)));
   const wordsOf = ({ index, anchor }: Sighting): number => {
     const text = anchor ? (anchor.textContent ?? '') : (page.blocks[index] as Block).text;
-    return text.length < 300 ? comparableWords(text).length : SECTION_WORDS;
+    return text.length < 300 ? countWords(text) : SECTION_WORDS;
   };
   const named = new Set<string>();
   for (const sighting of sightings)
