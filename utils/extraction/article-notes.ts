@@ -35,5 +35,8 @@ const SIGN = /[:：.。,，;；、—–-]/;
 const OPENING_LENGTH = 48;
 
 /** Whether a text is a newspaper's note on its own article: a correction, a word from the editors. */
-export const isArticleNote = (text: string): boolean =>
-  NOTE.test(fold(text.slice(0, OPENING_LENGTH))) && SIGN.test(text.slice(0, OPENING_LENGTH));
+export function isArticleNote(text: string): boolean {
+  const opening = text.slice(0, OPENING_LENGTH);
+  // Most lines have no sign, and looking for one is quick.
+  return SIGN.test(opening) && NOTE.test(fold(opening));
+}

@@ -83,4 +83,4 @@ export function readText(text: string): TextFacts {
 }
 
 /** Ends in a colon: it speaks of what comes next. */
-export const announces = (text: string): boolean => /[:：]$/.test(text);
+export const announces = (text: string): boolean => text.endsWith(':') || text.endsWith('：');

@@ -1,11 +1,29 @@
+/** Words are of two letters at least, and what is longer than this is a hash (letters). */
+const MOST_LETTERS = 23;
+/** Of longer names only the beginning is read (characters). */
+const MOST_CHARACTERS = 300;
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
 /** Splits class and id attributes into lower-case words: `relatedArticles__card-2` → related, articles, card. */
 export function splitTokens(value: string): string[] {
-  const words = value
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.filter((word) => word.length > 1 && word.length < 24);
+  const names = value.length > MOST_CHARACTERS ? value.slice(0, MOST_CHARACTERS) : value;
+  const words: string[] = [];
+  let start = -1;
+  let wasSmall = false;
+  for (let i = 0; i <= names.length; i++) {
+    const unit = i < names.length ? names.charCodeAt(i) : 0;
+    const small = unit >= 97 && unit <= 122;
+    const letter = small || isCapital(unit);
+    if (start >= 0 && (!letter || (wasSmall && !small))) {
+      const length = i - start;
+      if (length > 1 && length <= MOST_LETTERS) words.push(names.slice(start, i).toLowerCase());
+      start = -1;
+    }
+    if (letter && start < 0) start = i;
+    wasSmall = small;
+  }
+  return words;
 }
 
 /** Class strings repeat all over a page, so each is split once. One a page, so that nothing outlives it. */

@@ -7,16 +7,48 @@ export function baseUrl(document: Document, url: string): string {
   return url;
 }
 
+/** An address in its parts, as `URL` has them. */
+export type Address = Pick<URL, 'href' | 'host' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+const HOST = String.raw`((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,})`;
+/** Path parts that begin with a dot or as one may be written otherwise lead elsewhere. */
+const PATH = String.raw`((?:\/(?:[\w~!$&()*+,;=:@-][\w.~!$&()*+,;=:@%-]*)?)+)`;
+const MORE = String.raw`[\w.~!$&()*+,;=:@%/?-]`;
+/**
+ * Addresses that parsing leaves as they are, as most on most pages: lower-case hosts with a name, no port, and only
+ * characters that stay (URL Standard, percent-encode sets). Parsing takes many times as long.
+ */
+const PLAIN = new RegExp(`^https?:\\/\\/${HOST}${PATH}(\\?${MORE}+)?(#${MORE}+)?$`);
+const ORIGIN = new RegExp(`^(https?:)\\/\\/${HOST}(?=[/?#]|$)`);
+
 /** An absolute http(s) address, or null: what else a page may name is of no use outside it. */
-export const absoluteUrl = (href: string, base: string): string | null =>
-  parseAddress(href, base)?.href ?? null;
+export function absoluteUrl(href: string, base: string): string | null {
+  const trimmed = href.trim();
+  const spelled = spellOut(trimmed, base);
+  return PLAIN.test(spelled) ? spelled : (parse(trimmed, base)?.href ?? null);
+}
 
 /** The same in its parts. */
-export function parseAddress(href: string, base: string): URL | null {
+export function parseAddress(href: string, base: string): Address | null {
   const trimmed = href.trim();
-  if (trimmed === '') return null;
+  const spelled = spellOut(trimmed, base);
+  const plain = PLAIN.exec(spelled);
+  if (!plain) return parse(trimmed, base);
+  const [, host = '', pathname = '', search = '', hash = ''] = plain;
+  return { href: spelled, host, hostname: host, pathname, search, hash };
+}
+
+/** With the base's scheme and host before an address that leaves them out. */
+function spellOut(href: string, base: string): string {
+  const origin = href.startsWith('/') ? ORIGIN.exec(base) : null;
+  if (!origin) return href;
+  return (href.startsWith('//') ? origin[1] : origin[0]) + href;
+}
+
+function parse(href: string, base: string): URL | null {
+  if (href === '') return null;
   try {
-    const url = new URL(trimmed, base || undefined);
+    const url = new URL(href, base || undefined);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
   } catch {
     return null;
@@ -30,6 +62,8 @@ export function isSamePage(a: string, b: string): boolean {
 
 /** Registrable part of a host, near enough for "same site": the last two labels, three under short second levels. */
 export function siteOf(url: string): string {
+  const host = ORIGIN.exec(url)?.[2];
+  if (host !== undefined) return siteOfHost(host);
   try {
     return siteOfHost(new URL(url).hostname);
   } catch {
@@ -39,7 +73,10 @@ export function siteOf(url: string): string {
 
 /** The same of a host alone. */
 export function siteOfHost(host: string): string {
-  const labels = host.split('.');
-  const short = labels.length > 2 && (labels[labels.length - 2]?.length ?? 0) <= 3;
-  return labels.slice(short ? -3 : -2).join('.');
+  const last = host.lastIndexOf('.');
+  const second = last > 0 ? host.lastIndexOf('.', last - 1) : -1;
+  if (second < 0) return host;
+  const isShort = last - second - 1 <= 3;
+  const start = !isShort ? second : second > 0 ? host.lastIndexOf('.', second - 1) : -1;
+  return host.slice(start + 1);
 }

@@ -46,7 +46,7 @@ export function* findAsides(
   flow: Flow,
 ): Generator<ClutterMatch> {
   const asides = outermost(
-    page.boxes.filter((box) => isAside(box, page, extents, flow)),
+    page.boxes.filter((box) => isAside(box, page, extents, flow) && !holdsNote(box, page)),
     page,
   );
   const shapes = new Map<string, Set<string>>();
@@ -115,11 +115,11 @@ const textOf = (box: Box, page: Page): string =>
 
 function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
+  if (box.links === 0 && box.linkChars === 0 && box.controls === 0 && box.media === 0) return false;
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
-  if (texts.some((block) => isArticleNote(block.text))) return false;
   const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));
   const badges = page.blocks.slice(box.first, box.end).filter((block) => isStoreBadge(block));
   const [only] = texts;
@@ -135,6 +135,9 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (extents.plainProseBlocks(box.first, box.end) > (offers ? 1 : 0)) return false;
   return box.controls > 0 || badges.length > 0 || lines.length < texts.length;
 }
+
+const holdsNote = (box: Box, page: Page): boolean =>
+  page.blocks.slice(box.first, box.end).some((block) => isArticleNote(block.text));
 
 /** "Read also:" and a headline: the link leads to another story, and nothing above it is what it offers. */
 const isAnnounced = (texts: readonly Block[], i: number): boolean => announces(texts[i - 1]?.text ?? '');

@@ -14,9 +14,16 @@ const ROOTS: readonly Root[] = KIND_NAMES.flatMap((kind) =>
 const SIMPLE = /^[.#]?[\w-]+$/;
 const ID_PREFIX = /^\[id\^="([^"]+)"\]$/;
 
-const BY_NAME = new Map(
-  ROOTS.filter((root) => SIMPLE.test(root.selector)).map((root) => [root.selector, root]),
-);
+/** Bare tags, or classes or ids, without the mark before them. */
+const named = (mark: '' | '.' | '#'): ReadonlyMap<string, Root> =>
+  new Map(
+    ROOTS.filter(({ selector }) => SIMPLE.test(selector) && /^[.#]?/.exec(selector)?.[0] === mark).map(
+      (root) => [root.selector.slice(mark.length), root],
+    ),
+  );
+const BY_TAG = named('');
+const BY_CLASS = named('.');
+const BY_ID = named('#');
 const BY_PREFIX = ROOTS.flatMap((root) => {
   const prefix = ID_PREFIX.exec(root.selector)?.[1];
   return prefix ? [{ prefix, root }] : [];
@@ -32,19 +39,24 @@ export function createRootMatcher(): (box: Box) => Root | undefined {
     if (cached !== undefined) return cached ?? undefined;
     const { id } = box.marks;
     const found =
-      (id && (BY_NAME.get(`#${id}`) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root)) ||
-      box.names
-        .split(/\s+/)
-        .map((name) => BY_NAME.get(`.${name}`))
-        .find((root) => root !== undefined);
+      (id && (BY_ID.get(id) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root)) ||
+      rootOfClass(box.names);
     known.set(box.names, found || null);
     return found || undefined;
   };
   return (box) =>
     (box.names === '' ? undefined : byNames(box)) ??
-    BY_NAME.get(box.tag) ??
+    BY_TAG.get(box.tag) ??
     // More than a class and an id is what the remaining selectors ask for.
     (box.marks.isAttributed && box.element.matches(OTHER)
       ? OTHERS.find(({ selector }) => box.element.matches(selector))
       : undefined);
+}
+
+function rootOfClass(names: string): Root | undefined {
+  for (const name of names.split(/\s+/)) {
+    const root = BY_CLASS.get(name);
+    if (root) return root;
+  }
+  return undefined;
 }

@@ -37,5 +37,9 @@ export class RowWriter implements FeatureRows {
   }
 }
 
-export const log = (value: number): number => Math.log1p(value);
+/** Most of what is counted is small, and asked about for every block. */
+const LOGS = Float64Array.from({ length: 1024 }, (_, value) => Math.log1p(value));
+
+export const log = (value: number): number =>
+  (value < LOGS.length ? LOGS[value] : undefined) ?? Math.log1p(value);
 export const logUpTo = (most: number, value: number): number => log(Math.min(most, value));

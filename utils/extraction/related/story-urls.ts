@@ -17,7 +17,7 @@ const PAID_PATH =
 const FILE_PATH = /\.(?:pdf|docx?|xlsx?|zip|mp3|mp4|ics|xml|rss|jpe?g|png|webp|gif|avif|svg)$/i;
 
 /** What an address says of its story. */
-interface Address {
+interface StoryAddress {
   /** On this page's own site. */
   isOwn: boolean;
   host: string;
@@ -30,7 +30,7 @@ interface Address {
 /** The addresses of stories on a page, each resolved and parsed once: pages have hundreds, and each is asked about often. */
 export class StoryUrls {
   private readonly known = new Map<string, string | null>();
-  private readonly addresses = new Map<string, Address>();
+  private readonly addresses = new Map<string, StoryAddress>();
   private readonly site: string;
   /** This page's address without query, plain and as it stands in another's query. */
   private readonly page: string;
