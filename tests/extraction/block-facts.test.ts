@@ -8,7 +8,7 @@ import { hrefKind } from '../../utils/extraction/features/href-kind';
 import { findMainBox } from '../../utils/extraction/main-box';
 import { readPage } from '../../utils/extraction/read-page';
 import { STACKED, Surroundings } from '../../utils/extraction/surroundings';
-import { visitWords } from '../../utils/extraction/word-hashes';
+import { hashWords } from '../../utils/extraction/word-hashes';
 import { createWordWeigher, PLACES, wordPlaces } from '../../utils/extraction/word-weights';
 
 const pageOf = (body: string): Page =>
@@ -70,10 +70,9 @@ describe('the main box', () => {
 });
 
 describe('words', () => {
-  const wordsOf = (text: string) => {
-    const words: string[] = [];
-    visitWords(text, (_, start, end) => words.push(text.slice(start, end)));
-    return words;
+  const hashesOf = (text: string) => {
+    const hashes = new Int32Array(text.length);
+    return [...hashes.subarray(0, hashWords(text, hashes))];
   };
 
   it.each([
@@ -83,7 +82,8 @@ describe('words', () => {
     ['订阅新闻', ['订阅', '阅新', '新闻']],
     ['اشترك الآن', ['اشترك', 'الآن']],
   ])('of %s', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(hashesOf(text)).toEqual(words.flatMap(hashesOf));
+    expect(hashesOf(text)).toHaveLength(words.length);
   });
 
   it('are weighed with the words before them, without regard to capitals, and only in short blocks', () => {

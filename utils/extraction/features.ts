@@ -76,7 +76,8 @@ class FeatureReader {
   private readonly clutter: ClutterView;
   private readonly readability: ReadabilityView;
   private readonly wording: Wording;
-  private readonly repeats = new Map<string, number>();
+  /** How often each block's text stands on the page. */
+  private readonly repeats: Uint16Array;
   private readonly site: string;
 
   constructor(
@@ -88,8 +89,7 @@ class FeatureReader {
     this.clutter = new ClutterView(page, context.clutter);
     this.readability = new ReadabilityView(page, context.readability, context.taken);
     this.wording = new Wording(context.title, context.dek, context.byline);
-    for (const { text } of page.blocks)
-      if (text !== '') this.repeats.set(text, (this.repeats.get(text) ?? 0) + 1);
+    this.repeats = countRepeats(page.blocks);
     this.site = siteOf(context.url);
   }
 
@@ -154,7 +154,7 @@ class FeatureReader {
     const parent = this.boxFacts[(box.parent ?? box).order] as BoxFacts;
     putBoxes(row, own, parent);
     this.clutter.put(row, index);
-    putLikes(row, page, own, parent, this.repeats.get(block.text) ?? 0);
+    putLikes(row, page, own, parent, this.repeats[index] as number);
     putMain(row, page, context.main, index);
     row.put(hrefKind(block, this.site));
     row.put(said.mean);
@@ -176,4 +176,16 @@ class FeatureReader {
     row.put(above ? Math.min(HEAD_REACH, index - above.heading.index) : HEAD_REACH);
     row.put(above ? headingLevel(above.heading.box.tag) : 0);
   }
+}
+
+/** How often each block's text stands among them. Looked up only where another is as long: long texts are slow to hash. */
+function countRepeats(blocks: readonly Block[]): Uint16Array {
+  const repeats = new Uint16Array(blocks.length);
+  const lengths = new Map<number, number>();
+  for (const { text } of blocks) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const isLone = (text: string): boolean => lengths.get(text.length) === 1;
+  for (const { text } of blocks) if (!isLone(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { index, text } of blocks) repeats[index] = isLone(text) ? 1 : (counts.get(text) ?? 0);
+  return repeats;
 }

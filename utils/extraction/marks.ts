@@ -1,4 +1,6 @@
 import type { LayoutFacts } from './article';
+import { classOf, idOf } from './element-names';
+import { isSocialPost } from './embeds';
 
 /** What an element's attributes say of it, as far as anything here asks. */
 export interface Marks {
@@ -8,6 +10,8 @@ export interface Marks {
   itemprop: string | null;
   /** Has more than a class and an id. */
   isAttributed: boolean;
+  /** Whether a class or attribute may name something that a script would put there: few elements' do. */
+  mayStandIn: boolean;
   /** Whether the page does not show it: by layout where that is known, else by what its own markup says. */
   isHidden: boolean;
 }
@@ -18,6 +22,7 @@ const NONE: Marks = {
   role: null,
   itemprop: null,
   isAttributed: false,
+  mayStandIn: false,
   isHidden: false,
 };
 
@@ -33,7 +38,7 @@ const SCREEN_READER_NAMES =
  */
 export class MarkReader {
   /** Class strings repeat all over a page. */
-  private readonly forScreenReaders = new Map<string, boolean>();
+  private readonly classes = new Map<string, ClassFacts>();
 
   constructor(private readonly facts?: LayoutFacts) {}
 
@@ -41,8 +46,7 @@ export class MarkReader {
     const names = element.getAttributeNames();
     const isHidden = this.facts?.hidden.has(element) ?? false;
     if (names.length === 0) return isHidden ? { ...NONE, isHidden } : NONE;
-    const marks = { className: '', id: '', role: null, itemprop: null, isAttributed: false, isHidden };
-    return this.fill(marks, element, names);
+    return this.fill({ ...NONE, isHidden }, element, names);
   }
 
   private fill(marks: Marks, element: Element, names: readonly string[]): Marks {
@@ -50,11 +54,12 @@ export class MarkReader {
     for (const name of names)
       switch (name) {
         case 'class':
-          marks.className = element.getAttribute(name) ?? '';
-          if (this.isForScreenReaders(marks.className)) marks.isHidden = true;
+          marks.className = classOf(element);
+          if (this.factsOf(marks.className).isForScreenReaders) marks.isHidden = true;
+          if (this.factsOf(marks.className).isPost) marks.mayStandIn = true;
           break;
         case 'id':
-          marks.id = element.getAttribute(name) ?? '';
+          marks.id = idOf(element);
           most = 2;
           break;
         case 'role':
@@ -64,7 +69,7 @@ export class MarkReader {
           marks.itemprop = element.getAttribute(name);
           break;
         case 'style':
-          if (HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) marks.isHidden = true;
+          this.readStyle(marks, element.getAttribute(name) ?? '');
           break;
         case 'hidden':
           if (element.getAttribute(name) !== 'until-found') marks.isHidden = true;
@@ -72,17 +77,36 @@ export class MarkReader {
         case 'aria-hidden':
           if (element.getAttribute(name) === 'true' && !element.querySelector('img')) marks.isHidden = true;
           break;
+        case 'videoid':
+          marks.mayStandIn = true;
+          break;
+        default:
+          if (name.startsWith('data-')) marks.mayStandIn = true;
       }
     marks.isAttributed = names.length > most;
     return marks;
   }
 
-  private isForScreenReaders(className: string): boolean {
-    let known = this.forScreenReaders.get(className);
-    if (known === undefined) {
-      known = SCREEN_READER_HINT.test(className) && SCREEN_READER_NAMES.test(className);
-      this.forScreenReaders.set(className, known);
-    }
-    return known;
+  private readStyle(marks: Marks, style: string): void {
+    if (HIDDEN_STYLE.test(style)) marks.isHidden = true;
+    if (style.includes('url(')) marks.mayStandIn = true;
   }
+
+  private factsOf(className: string): ClassFacts {
+    let facts = this.classes.get(className);
+    if (facts === undefined) {
+      facts = {
+        isForScreenReaders: SCREEN_READER_HINT.test(className) && SCREEN_READER_NAMES.test(className),
+        isPost: isSocialPost(className),
+      };
+      this.classes.set(className, facts);
+    }
+    return facts;
+  }
+}
+
+interface ClassFacts {
+  isForScreenReaders: boolean;
+  /** Names a post of a social network, a film or a chart. */
+  isPost: boolean;
 }

@@ -1,18 +1,15 @@
 import { isEmbedStandIn, isSocialPost } from './embeds';
+import type { Marks } from './marks';
 import { isImageStandIn } from './media';
 
 /** What an embed code may hold beside its link. */
 const SILENT = new Set(['script', 'noscript', 'style', 'a']);
 
-/**
- * Whether an element without any text stands for a picture, player or post that a script would put there. Asked of
- * every element on the page, so it looks at attributes only where there is nothing else.
- */
-export function isMediaStandIn(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+/** Whether an element without any text stands for a picture, player or post that a script would put there. */
+export function isMediaStandIn(element: Element, marks: Marks): boolean {
+  if (!marks.mayStandIn) return false;
   const first = element.firstElementChild;
-  if (element.localName === 'blockquote' && isSocialPost(element.getAttribute('class') ?? ''))
-    return isBareReference(element);
+  if (element.localName === 'blockquote' && isSocialPost(marks.className)) return isBareReference(element);
   if (first !== null && !SILENT.has(first.localName)) return false;
   if (holdsText(element)) return false;
   return isEmbedStandIn(element) || (first === null && isImageStandIn(element));

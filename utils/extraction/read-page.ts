@@ -211,7 +211,7 @@ class PageReader {
     }
     const marks = MEDIA_TAGS.has(tag) ? null : this.marks.read(element);
     if (marks?.isHidden) return;
-    if (!marks || isMediaStandIn(element)) {
+    if (!marks || isMediaStandIn(element, marks)) {
       this.addMedia(element);
       return;
     }
@@ -321,8 +321,10 @@ class PageReader {
       const tick = element.getAttribute('type') === 'checkbox';
       if (!tick && (tag !== 'button' || run.text.trim() === '')) this.addControl(element, this.box);
     } else if (MEDIA_TAGS.has(tag)) run.media.push(element);
-    else if (!SKIPPED_TAGS.has(tag) && !this.marks.read(element).isHidden) {
-      if (isMediaStandIn(element)) {
+    else if (!SKIPPED_TAGS.has(tag)) {
+      const marks = this.marks.read(element);
+      if (marks.isHidden) return;
+      if (isMediaStandIn(element, marks)) {
         run.media.push(element);
         return;
       }

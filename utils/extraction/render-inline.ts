@@ -49,8 +49,9 @@ export class InlineCopier {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag) || this.marks.read(element).isHidden) return null;
-    if (isMediaStandIn(element)) return null;
+    if (SKIPPED_TAGS.has(tag) || MEDIA_TAGS.has(tag)) return null;
+    const marks = this.marks.read(element);
+    if (marks.isHidden || isMediaStandIn(element, marks)) return null;
     if (tag === 'math') return this.out.createTextNode(formulaText(element));
     const copy = this.out.importNode(element, element.firstElementChild === null);
     if (element.firstElementChild)

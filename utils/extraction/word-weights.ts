@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { visitWords } from './word-hashes';
+import { hashWords } from './word-hashes';
 
 /** What a block's words weigh together: each is the log odds of standing in article text rather than beside it. */
 export interface WordWeights {
@@ -28,13 +28,19 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 /** Visits the places of a block's words, and of each with the one before it; of long blocks none. */
 function visitPlaces(block: Block, visit: (place: number) => void): void {
   if (block.text === '' || block.facts.words > MOST_WORDS) return;
+  if (hashes.length < block.text.length) hashes = new Int32Array(2 * block.text.length);
+  const count = hashWords(block.text, hashes);
   let before = 0;
-  visitWords(block.text, (hash) => {
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] as number;
     visit(placeOf(hash));
     if (before !== 0) visit(placeOf(Math.imul(before, 31) ^ hash));
     before = hash;
-  });
+  }
 }
+
+/** Written over for each block. */
+let hashes = new Int32Array(2048);
 
 /** The same as a list, for training. */
 export function wordPlaces(block: Block): number[] {

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../blocks';
+import { type Box, countBlocks, type Page } from '../blocks';
 import type { Extents } from './extent';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -12,8 +12,11 @@ const TIME_CODE = /\b\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d\b/;
 /** What stands on and around a player: a few short labels that are no sentences, beside a video or a running time. */
 export function* findPlayers(page: Page, extents: Extents): Generator<ClutterMatch> {
   let end = 0;
+  const times = countBlocks(page.blocks, (block) => block.facts.digits >= 4 && TIME_CODE.test(block.text));
   for (const box of page.boxes) {
-    if (box.first < end || !isPlayer(box, page, extents)) continue;
+    // Nearly all boxes hold neither.
+    if (box.first < end || (box.media === 0 && times(box.first, box.end) === 0)) continue;
+    if (!isPlayer(box, page, extents)) continue;
     end = box.end;
     yield matchOf('video-chrome', 'structure:player', 'labels on a player', [box], true);
   }

@@ -41,15 +41,20 @@ function* flatPointers(
   facts: ClutterFacts,
   context: FindContext,
 ): Generator<(Block | Box)[]> {
-  const blocks = container.items.map((item) => soleBlock(item, page));
-  for (const [at, label] of blocks.entries()) {
-    const head = blocks[at + 1];
-    if (!label || !head || !announces(label.text) || label.linkChars > 0) continue;
+  const { items } = container;
+  const blockAt = (at: number): Block | undefined => {
+    const item = items[at];
+    return item && soleBlock(item, page);
+  };
+  for (let at = 0; at + 1 < items.length; at++) {
+    const label = blockAt(at);
+    if (!label || !announces(label.text) || label.linkChars > 0) continue;
     if (label.facts.words > LABEL_WORDS || isOtherKind(facts, label.index)) continue;
-    const next = blocks[at + 2];
+    const head = blockAt(at + 1);
+    const next = blockAt(at + 2);
     // A list of links that a line announces is the article's own.
-    if (!isHeadline(head, context) || (next && linkDensity(next) > 0.6)) continue;
-    yield container.items.slice(at, at + 2);
+    if (!head || !isHeadline(head, context) || (next && linkDensity(next) > 0.6)) continue;
+    yield items.slice(at, at + 2);
   }
 }
 

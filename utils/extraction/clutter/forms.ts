@@ -21,7 +21,7 @@ export function* findForms(
   flow: Flow,
 ): Generator<ClutterMatch> {
   let end = 0;
-  const hasChecklist = countTicks(page.root.element) >= CHECKLIST;
+  const hasChecklist = page.root.inputs > 0 && countTicks(page.root.element) >= CHECKLIST;
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
     if (hasChecklist && countTicks(box.element) === box.inputs) continue;

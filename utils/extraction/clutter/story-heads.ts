@@ -12,8 +12,16 @@ export interface StoryHead {
 /** A card says its title again (image alt, heading, link) within this many blocks. */
 const WINDOW = 9;
 
-const altsOf = (block: Block): string[] =>
-  block.media.map((media) => foldPhrase(media.getAttribute('alt') ?? '')).filter((alt) => alt !== '');
+/** What a block shows: its pictures' alternative texts, and its own where it is short. */
+function textsOf(block: Block): string[] {
+  const texts: string[] = [];
+  for (const media of block.media) {
+    const alt = media.getAttribute('alt');
+    if (alt) texts.push(foldPhrase(alt));
+  }
+  if (block.facts.words <= 40) texts.push(foldPhrase(block.text));
+  return texts;
+}
 
 /**
  * Titles said twice within a few blocks, by heading, image alt or link, that are not this page's title: cards of
@@ -26,9 +34,7 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
   let lastTitle = '';
   for (let i = after; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
-    const texts = altsOf(block);
-    if (block.facts.words <= 40) texts.push(foldPhrase(block.text));
-    for (const text of texts) {
+    for (const text of textsOf(block)) {
       if (text.length < 8 || text === lastTitle) continue;
       const href = block.box.link?.getAttribute('href') ?? block.href;
       const before = seen.get(text);

@@ -1,3 +1,4 @@
+import { classOf } from '../element-names';
 import { isHeadlineLink, isParagraph, mainStretch, type ProseStretch } from './continuous-prose';
 import type { PageShape, TextRun } from './page-shape';
 
@@ -53,8 +54,8 @@ function readOpening(shape: PageShape, stretch: ProseStretch | null): Opening {
 function namedByline(element: Element | null): boolean {
   for (let at = element, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (at.getAttribute('rel') === 'author') return true;
-    const names = at.getAttribute('class');
-    if (names && BYLINE_NAMES.test(names)) return true;
+    const names = classOf(at);
+    if (names !== '' && BYLINE_NAMES.test(names)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { LayoutFacts } from '../article';
+import { classOf, idOf } from '../element-names';
 import { measureText } from './measure-text';
 import { type Counter, IN, shapeTag } from './shape-tags';
 
@@ -159,10 +160,10 @@ class ShapeReader {
     const role = element.getAttribute('role');
     if (role !== null && FURNITURE_ROLES.has(role)) return state | IN.furniture;
     if (state & IN.aside) return state;
-    const names = element.getAttribute('class');
-    if (names !== null && ASIDE_NAMES.test(names)) return state | IN.aside;
-    const id = element.getAttribute('id');
-    return id !== null && ASIDE_NAMES.test(id) ? state | IN.aside : state;
+    const names = classOf(element);
+    if (names !== '' && ASIDE_NAMES.test(names)) return state | IN.aside;
+    const id = idOf(element);
+    return id !== '' && ASIDE_NAMES.test(id) ? state | IN.aside : state;
   }
 
   finish(): PageShape {
