@@ -55,8 +55,7 @@ export class MarkReader {
       switch (name) {
         case 'class':
           marks.className = classOf(element);
-          if (this.factsOf(marks.className).isForScreenReaders) marks.isHidden = true;
-          if (this.factsOf(marks.className).isPost) marks.mayStandIn = true;
+          this.readClass(marks);
           break;
         case 'id':
           marks.id = idOf(element);
@@ -85,6 +84,12 @@ export class MarkReader {
       }
     marks.isAttributed = names.length > most;
     return marks;
+  }
+
+  private readClass(marks: Marks): void {
+    const { isForScreenReaders, isPost } = this.factsOf(marks.className);
+    if (isForScreenReaders) marks.isHidden = true;
+    if (isPost) marks.mayStandIn = true;
   }
 
   private readStyle(marks: Marks, style: string): void {
