@@ -33,14 +33,19 @@ const LEAF_ZERO = 2048;
 /** Below this the first stage is sure. */
 const IDLE = 0.02;
 
+/**
+ * Trees with each node in two numbers side by side, so that the processor fetches both at once. The first is a feature,
+ * and above it where the right child stands (the left one comes next), or below 0 for a leaf. The second, as a float, is
+ * the value to compare with, or as an integer a leaf's value in thousandths.
+ */
 interface Forest {
   base: number;
-  feature: Uint8Array;
-  threshold: Float64Array;
-  /** Index of the right child; the left one comes next. */
-  right: Uint32Array;
-  roots: number[];
+  heads: Int32Array;
+  bounds: Float32Array;
+  roots: Int32Array;
 }
+const FEATURE_BITS = 8;
+const FEATURES = (1 << FEATURE_BITS) - 1;
 
 /** Boosted trees over block features: a table of numbers and a loop. */
 export class BlockModel {
@@ -131,42 +136,55 @@ function readWeights(lists: Record<string, string>): Map<string, number> {
 
 function decode(stage: Stage, thresholds: number[][]): Forest {
   const bytes = Uint8Array.from(atob(stage.trees), (char) => char.charCodeAt(0));
+  const heads = new Int32Array(bytes.length);
+  const bounds = new Float32Array(heads.buffer);
   const roots: number[] = [];
-  const feature = new Uint8Array(bytes.length >> 1);
-  const threshold = new Float64Array(bytes.length >> 1);
-  const right = new Uint32Array(bytes.length >> 1);
-  let node = 0;
+  let next = 0;
   /** Reads one subtree in preorder, so that a left child always comes next. */
   const read = (): void => {
-    const at = node++;
-    const name = bytes[2 * at] as number;
-    const value = bytes[2 * at + 1] as number;
-    feature[at] = name;
+    const at = next;
+    next += 2;
+    const name = bytes[at] as number;
+    const value = bytes[at + 1] as number;
     if (name >= LEAF) {
-      threshold[at] = (256 * (name - LEAF) + value - LEAF_ZERO) / LEAF_SCALE;
+      heads[at] = -1;
+      heads[at + 1] = 256 * (name - LEAF) + value - LEAF_ZERO;
       return;
     }
-    threshold[at] = thresholds[name]?.[value] ?? 0;
+    bounds[at + 1] = floatBelow(thresholds[name]?.[value] ?? 0);
     read();
-    right[at] = node;
+    heads[at] = name | (next << FEATURE_BITS);
     read();
   };
-  while (node < feature.length) {
-    roots.push(node);
+  while (next < bytes.length) {
+    roots.push(next);
     read();
   }
-  return { base: stage.base, roots, feature, threshold, right };
+  return { base: stage.base, heads, bounds, roots: Int32Array.from(roots) };
+}
+
+const bits = new DataView(new ArrayBuffer(4));
+
+/** The largest 32-bit float that is not above a value: what a row's floats compare with it as with the value itself. */
+function floatBelow(value: number): number {
+  bits.setFloat32(0, value);
+  const nearest = bits.getFloat32(0);
+  if (nearest <= value) return nearest;
+  // Of two floats of one sign the one nearer to 0 is the smaller number of bits.
+  bits.setInt32(0, bits.getInt32(0) + (nearest > 0 ? -1 : 1));
+  return bits.getFloat32(0);
 }
 
 /** @param from where in `values` the row begins */
-function predict(forest: Forest, values: Float32Array, from: number): number {
-  const { feature, threshold, right, roots } = forest;
-  let sum = forest.base;
+function predict({ base, heads, bounds, roots }: Forest, values: Float32Array, from: number): number {
+  let sum = 0;
   for (const root of roots) {
-    let node = root;
-    for (let f = feature[node] as number; f < LEAF; f = feature[node] as number)
-      node = (values[from + f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
-    sum += threshold[node] as number;
+    let at = root;
+    for (let head = heads[at] as number; head >= 0; head = heads[at] as number) {
+      const value = values[from + (head & FEATURES)] as number;
+      at = value <= (bounds[at + 1] as number) ? at + 2 : head >> FEATURE_BITS;
+    }
+    sum += heads[at + 1] as number;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-(base + sum / LEAF_SCALE)));
 }
