@@ -23,11 +23,17 @@ export function hasContinuousProse(document: Document, facts?: LayoutFacts): boo
   return isReadable(shape, stretches, bodySignals(shape, stretches));
 }
 
-function logistic(model: LogisticModel, signals: Readonly<Record<string, number>>): number {
-  let sum = model.bias;
-  for (const [name, weight] of Object.entries(model.weights)) sum += weight * (signals[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** The probability that a model gives to signals. */
+function logistic({ bias, weights }: LogisticModel): (signals: Readonly<Record<string, number>>) => number {
+  const entries = Object.entries(weights);
+  return (signals) => {
+    let sum = bias;
+    for (const [name, weight] of entries) sum += weight * (signals[name] ?? 0);
+    return 1 / (1 + Math.exp(-sum));
+  };
 }
+const newsScore = logistic(NEWS_MODEL);
+const frontScore = logistic(FRONT_MODEL);
 
 /**
  * What kind of page this is, from general signals weighed by two fitted logistic models (`detect/weights.ts`).
@@ -36,8 +42,8 @@ function logistic(model: LogisticModel, signals: Readonly<Record<string, number>
 export function detectPage(document: Document, { url, facts, head }: DetectOptions): PageDetection {
   const { signals, shape, stretches } = readSignals(document, url, facts, head);
   const canBeRead = isReadable(shape, stretches, signals);
-  const score = logistic(NEWS_MODEL, signals);
-  const front = logistic(FRONT_MODEL, signals);
+  const score = newsScore(signals);
+  const front = frontScore(signals);
   Object.assign(signals, { continuousProse: canBeRead ? 1 : 0, front });
   return { kind: kindOf(), score, signals };
 

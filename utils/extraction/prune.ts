@@ -39,7 +39,8 @@ export function findFurniture(page: Page): Uint8Array {
 
 /** Which blocks Readability never sees: sure clutter and site furniture. One flag a block. */
 export function prunedBlocks(furniture: Uint8Array, clutter: readonly ClutterMatch[]): Uint8Array {
-  const pruned = Uint8Array.from(furniture, (value) => (value === Furniture.none ? 0 : 1));
+  const pruned = new Uint8Array(furniture.length);
+  for (let i = 0; i < furniture.length; i++) pruned[i] = furniture[i] === Furniture.none ? 0 : 1;
   for (const match of clutter) if (match.sure) pruned.fill(1, match.first, match.end);
   return pruned;
 }

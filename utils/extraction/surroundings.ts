@@ -40,8 +40,12 @@ export class Surroundings {
     company: Company,
   ) {
     const count = order.length;
-    this.own = Float64Array.from(order, (i) => scores[i] as number);
-    this.weights = Float64Array.from(order, (i) => Math.max(1, blocks[i]?.facts.words ?? 0));
+    this.own = new Float64Array(count);
+    this.weights = new Float64Array(count);
+    for (const [k, i] of order.entries()) {
+      this.own[k] = scores[i] as number;
+      this.weights[k] = Math.max(1, blocks[i]?.facts.words ?? 0);
+    }
     this.sums = new Float64Array(count + 1);
     this.massBefore = new Float64Array(count + 1);
     this.before = new Float64Array(count + 1);

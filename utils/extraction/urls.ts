@@ -61,11 +61,14 @@ export function isSamePage(a: string, b: string): boolean {
 }
 
 /** Registrable part of a host, near enough for "same site": the last two labels, three under short second levels. */
-export function siteOf(url: string): string {
+export const siteOf = (url: string): string => siteOfHost(hostnameOf(url));
+
+/** An address's host without a port; empty where it has none. */
+export function hostnameOf(url: string): string {
   const host = ORIGIN.exec(url)?.[2];
-  if (host !== undefined) return siteOfHost(host);
+  if (host !== undefined) return host;
   try {
-    return siteOfHost(new URL(url).hostname);
+    return new URL(url).hostname;
   } catch {
     return '';
   }

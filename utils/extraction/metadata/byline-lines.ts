@@ -32,10 +32,20 @@ function withoutDate(text: string, dates: DateContext): string {
   return date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
 }
 
+const linkOf = (line: Line): string | undefined =>
+  line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase();
+
+/** Whether anything beside a line could say that it names a person, whatever its words are: asked before those are. */
+function mayNamePerson(line: Line, images: readonly Element[]): boolean {
+  if (line.block.localName.startsWith('h')) return false;
+  const href = linkOf(line);
+  return href ? PERSON_LINK.test(`${href}/`) : images.length > 0;
+}
+
 /** Whether something beside a bare name says that it is a person: a link to their page, a portrait with their name. */
 function isPerson(line: Line, name: string, images: readonly Element[], title: string): boolean {
-  if (line.block.localName.startsWith('h') || title.toLowerCase().includes(name.toLowerCase())) return false;
-  const href = line.pieces[0]?.element.closest('a')?.getAttribute('href')?.toLowerCase();
+  if (title.toLowerCase().includes(name.toLowerCase())) return false;
+  const href = linkOf(line);
   if (href) return PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12));
   return images.some((image) => {
     const alt = image.getAttribute('alt')?.toLowerCase() ?? '';
@@ -56,6 +66,9 @@ function namedPieces(line: Line): string {
 /** A labelled name amid other facts: "来源：晨江日报 作者：林知遥". */
 const LABELLED_NAME =
   /[\s|·•-](?:authors?|redaktion|autor(?:in|es|a)?|auteurs?|autore|автор|yazar|글쓴이|작성자|기자|作者|记者|記者|撰文|الكاتب|מאת)\s*[:：]\s*([^|·•:：]{2,60})/iu;
+
+/** What it needs, and few lines have. */
+const COLON = /[:：]/;
 
 export interface BylineLines {
   lines: readonly Line[];
@@ -87,7 +100,7 @@ export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLi
       );
       if (names.length > 0) return { names, origin: 'text' };
     }
-    const labelled = LABELLED_NAME.exec(line.text)?.[1];
+    const labelled = COLON.test(line.text) ? LABELLED_NAME.exec(line.text)?.[1] : undefined;
     if (labelled) {
       const names = namesIn(labelled, false).filter((name) => looksLikeName(name) && accepts(name));
       if (names.length > 0) return { names, origin: 'text' };
@@ -100,8 +113,9 @@ export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLi
     if (names.length > 0) return { names, origin: 'text' };
   }
   for (const line of near) {
+    if (line.text.length > 70 || !mayNamePerson(line, images)) continue;
     const [name, ...others] = namesIn(withoutDate(line.text, dates), false);
-    if (!name || others.length > 0 || name.split(' ').length < 2 || line.text.length > 70) continue;
+    if (!name || others.length > 0 || name.split(' ').length < 2) continue;
     if (accepts(name) && isPerson(line, name, images, title)) return { names: [name], origin: 'portrait' };
   }
   return { names: [], origin: '' };

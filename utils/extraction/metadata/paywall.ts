@@ -1,3 +1,4 @@
+import { classOf, idOf } from '../element-names';
 import { MarkReader } from '../marks';
 import type { HeadFacts } from './head-facts';
 import { asList, isObject, type JsonObject, textOf } from './json-ld';
@@ -6,8 +7,10 @@ import { readText } from './plain-text';
 const isFalse = (value: JsonObject[string]): boolean =>
   /^(?:false|no|0)$/i.test(value === false ? 'false' : textOf(value));
 /** Elements that publishing systems put where they cut an article. Not the bare class `paywall`: some mark body text by it. */
-const BARRIER_NAMES = /paywall-overlay|paywall-container|regwall|(?:^|\s)premium-paywall(?:\s|$)/;
-const BARRIER_CLASSES = ['tp-modal', 'subscriber-only'];
+const BARRIER_NAMES =
+  /paywall-overlay|paywall-container|regwall|(?:^|\s)(?:premium-paywall|tp-modal|subscriber-only)(?:\s|$)/;
+/** One look through the page for what all the names share; few elements are left to look at closely. */
+const MAYBE_BARRIER = '.tp-modal, .subscriber-only, [class*="wall"], [id*="paywall-"]';
 
 /** Characters; what a barrier says: that there is more, and what it costs. An empty box waits for a script. */
 const BARRIER_TEXT = 30;
@@ -20,14 +23,8 @@ function isShown(element: Element): boolean {
 }
 
 function hasBarrier(document: Document): boolean {
-  for (const name of BARRIER_CLASSES)
-    for (const element of document.getElementsByClassName(name)) if (isShown(element)) return true;
-  // One look through the page for what all the other names share; few elements are left to look at closely.
-  for (const element of document.querySelectorAll('[class*="wall"], [id*="paywall-"]'))
-    if (
-      (element.id.includes('paywall-') || BARRIER_NAMES.test(element.getAttribute('class') ?? '')) &&
-      isShown(element)
-    )
+  for (const element of document.querySelectorAll(MAYBE_BARRIER))
+    if ((idOf(element).includes('paywall-') || BARRIER_NAMES.test(classOf(element))) && isShown(element))
       return true;
   return false;
 }

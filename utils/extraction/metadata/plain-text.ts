@@ -1,6 +1,6 @@
 // Reading text and addresses out of elements, without layout.
 import { collapseSpaces } from '../characters';
-import { absoluteUrl } from '../urls';
+import { absoluteUrl, hostnameOf } from '../urls';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 export const SILENT_TAGS = new Set([
@@ -104,10 +104,7 @@ export const resolveUrl = (value: string | null | undefined, base: string): stri
   (value && absoluteUrl(value, base)) || '';
 
 /** The host in lower case without `www.`; empty for an address that can't be read. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase().replace(/^www\d?\./, '');
-  } catch {
-    return '';
-  }
-}
+export const hostOf = (url: string): string =>
+  hostnameOf(url)
+    .toLowerCase()
+    .replace(/^www\d?\./, '');

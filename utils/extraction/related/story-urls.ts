@@ -45,7 +45,8 @@ export class StoryUrls {
     this.site = siteOf(url);
     this.page = url.split(/[?#]/)[0] ?? url;
     this.encodedPage = encodeURIComponent(this.page);
-    this.name = /[^/]*\/?$/.exec(this.page)?.[0].replace('/', '') ?? '';
+    const path = this.page.replace(/\/$/, '');
+    this.name = path.slice(path.lastIndexOf('/') + 1);
   }
 
   /** The story that a link as written leads to; null for this page, services, people, subjects and social networks. */
