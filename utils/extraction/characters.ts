@@ -46,9 +46,12 @@ export const isUnspacedLetter = (unit: number): boolean =>
 
 /**
  * A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so.
- * @param longest characters; a longer word may come out empty, as cutting words out is what costs most
+ * @param isWanted by its first unit and its length; others may come out empty, as cutting words out is what costs most
  */
-export function splitAtOthers(text: string, longest = text.length): string[] {
+export function splitAtOthers(
+  text: string,
+  isWanted: (first: number, length: number) => boolean = () => true,
+): string[] {
   const words: string[] = [];
   let start = 0;
   let inWord = true;
@@ -56,7 +59,7 @@ export function splitAtOthers(text: string, longest = text.length): string[] {
     const unit = text.charCodeAt(i);
     if (isSurrogate(unit)) return text.split(/[^\p{L}]+/u);
     if (isLetter(unit) === inWord) continue;
-    if (inWord) words.push(i - start > longest ? '' : text.slice(start, i));
+    if (inWord) words.push(isWanted(text.charCodeAt(start), i - start) ? text.slice(start, i) : '');
     else start = i;
     inWord = !inWord;
   }

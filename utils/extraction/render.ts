@@ -137,10 +137,11 @@ class Renderer {
       return;
     }
     const paragraph = this.create('p');
-    for (const name of ['dir', 'lang']) {
-      const value = box.element.getAttribute(name);
-      if (value && box.items.length === 1) paragraph.setAttribute(name, value);
-    }
+    if (box.items.length === 1)
+      for (const name of ['dir', 'lang']) {
+        const value = box.element.getAttribute(name);
+        if (value) paragraph.setAttribute(name, value);
+      }
     paragraph.append(...nodes);
     parent.append(paragraph);
   }

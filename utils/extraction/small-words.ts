@@ -25,12 +25,16 @@ const WORDS: ReadonlyMap<string, SpacedLanguage[]> = Object.entries(SMALL_WORDS)
   new Map<string, SpacedLanguage[]>(),
 );
 
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+/** What small words begin with and how long they are, by a hash of both: rules out most words. */
+const BEGINNINGS = new Uint8Array(1024);
+const placeOf = (first: number, length: number): number => (31 * first + length) & 1023;
+for (const word of WORDS.keys()) BEGINNINGS[placeOf(word.charCodeAt(0), word.length)] = 1;
+const mayBeSmall = (first: number, length: number): boolean => BEGINNINGS[placeOf(first, length)] === 1;
 
 /** How much of a text is small words of each language, 0 to 1; languages without any are left out. */
 export function smallWordShares(text: string): Map<SpacedLanguage, number> {
   const shares = new Map<SpacedLanguage, number>();
-  const words = splitAtOthers(text.toLowerCase(), LONGEST);
+  const words = splitAtOthers(text.toLowerCase(), mayBeSmall);
   for (const word of words)
     for (const language of WORDS.get(word) ?? [])
       shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
