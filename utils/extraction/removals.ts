@@ -1,5 +1,5 @@
 import type { Removal } from './article';
-import { type Block, type Box, isBox, type Page } from './blocks';
+import { type Block, isBox, type Page } from './blocks';
 import type { Body } from './body';
 import { KIND_NAMES } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
@@ -18,6 +18,7 @@ export interface CoveredRemoval extends Removal {
  */
 export function listRemovals(page: Page, clutter: readonly ClutterMatch[], body: Body): CoveredRemoval[] {
   const listed: CoveredRemoval[] = [];
+  const selectors = new Map<Element, string>();
   /** Which kind covers a block: 0 none, else its place in the table plus one. */
   const covered = new Uint8Array(page.blocks.length);
   const widest = [...clutter].sort(
@@ -26,7 +27,7 @@ export function listRemovals(page: Page, clutter: readonly ClutterMatch[], body:
   for (const match of widest) {
     if (match.end === match.first || isTaken(match, body, covered)) continue;
     covered.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
-    listed.push(toRemoval(page, match));
+    listed.push(toRemoval(page, match, selectors));
   }
   for (let i = body.first; i < body.end; i++) {
     const block = page.blocks[i] as Block;
@@ -40,15 +41,19 @@ export function listRemovals(page: Page, clutter: readonly ClutterMatch[], body:
     )
       end++;
     listed.push(
-      toRemoval(page, {
-        kind: 'boilerplate',
-        rule: 'model',
-        reason: 'reads like boilerplate where it stands',
-        items: [block],
-        first: i,
-        end,
-        sure: false,
-      }),
+      toRemoval(
+        page,
+        {
+          kind: 'boilerplate',
+          rule: 'model',
+          reason: 'reads like boilerplate where it stands',
+          items: [block],
+          first: i,
+          end,
+          sure: false,
+        },
+        selectors,
+      ),
     );
     i = end - 1;
   }
@@ -66,7 +71,7 @@ function isTaken(match: ClutterMatch, body: Body, covered: Uint8Array): boolean 
   return !fresh;
 }
 
-function toRemoval(page: Page, match: ClutterMatch): CoveredRemoval {
+function toRemoval(page: Page, match: ClutterMatch, selectors: Map<Element, string>): CoveredRemoval {
   const texts: string[] = [];
   for (let i = match.first, length = 0; i < match.end && length < TEXT_LENGTH; i++) {
     const text = page.blocks[i]?.text ?? '';
@@ -75,13 +80,14 @@ function toRemoval(page: Page, match: ClutterMatch): CoveredRemoval {
     length += text.length + 1;
   }
   const text = texts.join(' ').slice(0, TEXT_LENGTH);
+  const item = match.items[0];
   return {
     id: hash(`${match.kind} ${match.rule} ${text}`),
     kind: match.kind,
     rule: match.rule,
     reason: match.reason,
     text,
-    selector: selectorOf(match.items[0]),
+    selector: item ? selectorOf((isBox(item) ? item : item.box).element, selectors) : '',
     first: match.first,
     end: match.end,
   };
@@ -104,22 +110,27 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** A path of tags and positions, from the nearest plain id. */
-function selectorOf(item: Block | Box | undefined): string {
-  if (!item) return '';
-  const steps: string[] = [];
-  let element: Element | null = (isBox(item) ? item : item.box).element;
-  while (element?.parentElement) {
+/** A path of tags and positions, from the nearest plain id. @param known paths of elements asked for before */
+function selectorOf(element: Element, known: Map<Element, string>): string {
+  const parent = element.parentElement;
+  if (!parent) return '';
+  let selector = known.get(element);
+  if (selector === undefined) {
     const id = element.getAttribute('id');
-    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
-      steps.unshift(`#${id}`);
-      break;
+    if (id && /^[A-Za-z][\w-]*$/.test(id)) selector = `#${id}`;
+    else {
+      const above = selectorOf(parent, known);
+      selector = `${above === '' ? '' : `${above} > `}${stepOf(element)}`;
     }
-    let position = 1;
-    for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
-      if (before.localName === element.localName) position++;
-    steps.unshift(`${element.localName}:nth-of-type(${position})`);
-    element = element.parentElement;
+    known.set(element, selector);
   }
-  return steps.join(' > ');
+  return selector;
+}
+
+function stepOf(element: Element): string {
+  const { localName } = element;
+  let position = 1;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    if (before.localName === localName) position++;
+  return `${localName}:nth-of-type(${position})`;
 }
