@@ -25,17 +25,21 @@ await page.evaluate(bundle.outputFiles[0]?.text ?? '');
 const stream = createWriteStream(out);
 const urls = new Map<string, string>();
 for (const set of ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla'])
-  for (const line of readFileSync(join(corpus, set, 'truth.jsonl'), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(join(corpus, set, 'truth.jsonl'), 'utf8')
+    .trim()
+    .split('\n')) {
     const { id, url } = JSON.parse(line) as { id: string; url: string | null };
     urls.set(`${set}/${id}`, url ?? 'https://unknown.invalid/');
   }
-const extra = process.env.EXTRA ? (JSON.parse(readFileSync(process.env.EXTRA, 'utf8')) as ReturnType<typeof labelledPages>) : [];
+const extra = process.env.EXTRA
+  ? (JSON.parse(readFileSync(process.env.EXTRA, 'utf8')) as ReturnType<typeof labelledPages>)
+  : [];
 for (const { set, id, half, related } of [...labelledPages(), ...extra]) {
   if (half !== 'build') continue;
   const url = urls.get(`${set}/${id}`) ?? '';
   const html = gunzipSync(readFileSync(join(corpus, set, 'pages', `${id}.html.gz`))).toString('utf8');
   const result = await page.evaluate(`dumpLists(${JSON.stringify(html)}, ${JSON.stringify(url)})`);
-  stream.write(`${JSON.stringify({ set, id, url, round: extra.some((p) => p.id === id) ? 3 : 1, related, ...(result as object) })}\n`);
+  stream.write(`${JSON.stringify({ set, id, url, related, ...(result as object) })}\n`);
 }
 stream.end();
 await browser.close();

@@ -5,9 +5,10 @@ import { detectPage } from '../../utils/extraction/detect';
 import { edgeFactsOf } from '../../utils/extraction/edges';
 import { readMetadata } from '../../utils/extraction/metadata';
 import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
-import { collectRelated } from '../../utils/extraction/related';
 import { readPage } from '../../utils/extraction/read-page';
+import { collectRelated } from '../../utils/extraction/related';
 import { judgeList } from '../../utils/extraction/related/judge-list';
+import { listFeatures } from '../../utils/extraction/related/list-features';
 import { proposeLists } from '../../utils/extraction/related/propose-lists';
 import { scoreBlocks, weighers } from '../../utils/extraction/score-blocks';
 import { baseUrl } from '../../utils/extraction/urls';
@@ -15,6 +16,7 @@ import { baseUrl } from '../../utils/extraction/urls';
 export interface DumpedList {
   label: string | null;
   names: string;
+  features: Record<string, number> | undefined;
   verdict: string;
   first: number;
   cards: { url: string; title: string | null; at: number; first: number; end: number }[];
@@ -53,6 +55,7 @@ function dumpLists(html: string, url: string): DumpedPage {
     base: baseUrl(document, url),
   };
   const { lists, judge, headlineOf } = proposeLists(context);
+  const rows = listFeatures(lists, { ...judge, title: metadata.title, url });
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
@@ -62,13 +65,14 @@ function dumpLists(html: string, url: string): DumpedPage {
       (b) =>
         `${judge.isBody(b.index) ? 'B' : reading.furniture[b.index] === 1 ? 'c' : ' '} ${b.box.tag}${b.box.link ? '>a' : ''} ${b.links} ${b.text.slice(0, 110)} ${b.box.link?.getAttribute('href') ?? b.href}`,
     ),
-    lists: lists.map((list) => {
+    lists: lists.map((list, k) => {
       const names = [];
       for (let box: typeof list.box | null = list.box; box; box = box.parent)
         names.push(`${box.tag}.${box.names}`);
       return {
         label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
         names: names.slice(0, 6).join(' < '),
+        features: rows[k],
         verdict: judgeList(list, judge),
         first: list.cards[0]?.first ?? 0,
         cards: list.cards.map((card) => ({

@@ -6,7 +6,7 @@ import { comparableWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
-import { type Card, type CardContext, findCards } from './story-cards';
+import { type Card, type CardContext, findCards, storyAnchors } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
 import { StoryUrls } from './story-urls';
 
@@ -88,7 +88,7 @@ function bodyEndOf({ page, isBody }: RelatedContext): number {
 }
 
 /** Where another article's headline stands below this one, as on pages that go on by scrolling. */
-function nextArticleAt({ page, isBody, titleIndex }: RelatedContext): number {
+function nextArticleAt({ page, isBody, titleIndex }: RelatedContext, urls: StoryUrls): number {
   const title = page.blocks[titleIndex];
   if (title?.box.tag !== 'h1') return page.blocks.length;
   let seenBody = false;
@@ -96,7 +96,9 @@ function nextArticleAt({ page, isBody, titleIndex }: RelatedContext): number {
     const block = page.blocks[i] as Block;
     seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
     const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
-    if (isHeadline && comparableWords(block.text).length >= 4) return i;
+    // One that leads to its story is a card's.
+    const leads = block.linkChars > 0 && urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
+    if (isHeadline && !leads && comparableWords(block.text).length >= 4) return i;
   }
   return page.blocks.length;
 }
@@ -113,7 +115,7 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     page.blocks.findIndex(({ index }) => isBody(index)),
   );
   const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
-  const nextArticle = nextArticleAt(context);
+  const nextArticle = nextArticleAt(context, urls);
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);
   return {
@@ -141,7 +143,9 @@ function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
     );
   if (block.facts.words > LABEL_WORDS) return false;
   const isHeading = HEADING.test(block.box.tag);
-  const leads = urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
+  const leads = block.box.link
+    ? urls.of(block.box.link.getAttribute('href')) !== null
+    : storyAnchors(block, urls).length > 0;
   // Menus are full of such lines; what they say need not be asked.
   if (leads && !isHeading && linkDensity(block) >= 0.5) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
