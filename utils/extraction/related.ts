@@ -1,96 +1,27 @@
 import type { RelatedLink } from './article';
-import { type Block, linkDensity, type Page } from './blocks';
-import type { ClutterFacts } from './clutter/facts';
-import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
-import { Furniture } from './prune';
-import {
-  type JudgeContext,
-  judgeList,
-  LABEL_KINDS,
-  LIST_KINDS,
-  type ListWorth,
-  type Tell,
-} from './related/judge-list';
+import { type JudgeContext, judgeList, type ListWorth } from './related/judge-list';
 import { isPaging } from './related/list-place';
-import { type CardHeadline, type ReadContext, readCard, readHeadline } from './related/read-card';
-import { type Card, type CardContext, findCards } from './related/story-cards';
-import { listCards, type StoryList } from './related/story-lists';
-import { StoryUrls } from './related/story-urls';
-import { countWords, createComparer } from './similarity';
-import { HEADING } from './tags';
+import { proposeLists, type RelatedContext } from './related/propose-lists';
+import { type CardHeadline, readCard } from './related/read-card';
+import type { StoryList } from './related/story-lists';
 
 /** No reader follows more; pages that offer hundreds are indexes. */
 const MOST_LINKS = 20;
 
-export interface RelatedContext {
-  page: Page;
-  facts: ClutterFacts;
-  clutter: readonly ClutterMatch[];
-  /** A `Furniture` value a block. */
-  furniture: Uint8Array;
-  titleIndex: number;
-  /** The article's own text: links in running prose are not cards. */
-  isBody: (index: number) => boolean;
-  title: string;
-  url: string;
-  base: string;
-}
-
 /** Other stories that the page points to, in page order: taken as data, before their cards are removed. */
 export function collectRelated(of: RelatedContext): RelatedLink[] {
-  const urls = new StoryUrls(of.url, of.base);
-  const tell = teller(of);
-  const body = ownBody(of, tell);
-  const context = { ...of, isBody: (index: number) => body[index] === 1 };
-  const cardContext = cardContextOf(context, urls, tell);
-  const readContext: ReadContext = { ...context, urls };
-  const likeTitle = createComparer(context.title);
-  const headlines = new Map<Card, CardHeadline | null>();
-  const headlineOf = (card: Card): CardHeadline | null => {
-    let headline = headlines.get(card);
-    if (headline === undefined) {
-      headline = readHeadline(card, readContext);
-      if (headline && likeTitle(headline.text) > 0.9) headline = null;
-      headlines.set(card, headline);
-    }
-    return headline;
-  };
-  const judge: JudgeContext = {
-    ...context,
-    urls,
-    tell,
-    bodyEnd: bodyEndOf(context),
-    titleOf: (card) => headlineOf(card)?.text,
-    isPictured: (card) => headlineOf(card)?.line === null,
-  };
-  const lists = listCards(findCards(cardContext), cardContext);
+  const { lists, judge, read, headlineOf } = proposeLists(of);
   const judged = judgeAll(lists, judge);
   for (const worths of tiersOf(judged, judge.bodyEnd)) {
     const cards = judged.flatMap(({ list, worth }) => (worths.includes(worth) ? list.cards : []));
     const found = distinct(cards.flatMap((card) => headlineOf(card) ?? [])).slice(0, MOST_LINKS);
     if (found.length === 0) continue;
-    const links = found.map((headline) => readCard(headline, readContext));
+    const links = found.map((headline) => readCard(headline, read));
     return worths.includes('most-read') ? links.map((link) => ({ ...link, mostRead: true })) : links;
   }
   return [];
 }
-
-/** Site furniture was not listened to when the page was read; its labels are asked when they are met. */
-function teller({ page, facts, furniture }: RelatedContext): Tell {
-  const known = new Map<number, ReturnType<Tell>>();
-  return (index) => {
-    const found = facts.phrases[index] ?? known.get(index);
-    if (found) return found;
-    const block = page.blocks[index] as Block;
-    if (furniture[index] !== Furniture.chrome) return NOTHING;
-    const told = block.text === '' || block.facts.words > LABEL_WORDS ? [] : facts.tell(block.text);
-    known.set(index, told);
-    return told;
-  };
-}
-
-const NOTHING: ReturnType<Tell> = [];
 
 interface Judged {
   list: StoryList;
@@ -136,99 +67,3 @@ function distinct(headlines: readonly CardHeadline[]): CardHeadline[] {
     return true;
   });
 }
-
-function bodyEndOf({ page, isBody }: RelatedContext): number {
-  for (let i = page.blocks.length - 1; i >= 0; i--) {
-    const block = page.blocks[i] as Block;
-    if (isBody(i) && linkDensity(block) < 0.6) return i + 1;
-  }
-  return 0;
-}
-
-/** Where another article's headline stands below this one, as on pages that go on by scrolling. */
-function nextArticleAt({ page, isBody, titleIndex }: RelatedContext): number {
-  const title = page.blocks[titleIndex];
-  if (title?.box.tag !== 'h1') return page.blocks.length;
-  let seenBody = false;
-  for (let i = titleIndex + 1; i < page.blocks.length; i++) {
-    const block = page.blocks[i] as Block;
-    seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
-    const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
-    if (isHeadline && countWords(block.text) >= 4) return i;
-  }
-  return page.blocks.length;
-}
-
-/** Words; a longer line says more than what the cards below it are. */
-const LABEL_WORDS = 12;
-/** Words that a label may add to what it says: "More from" "Science and Technology". */
-const SUBJECT_WORDS = 4;
-
-function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
-  const { page, titleIndex, isBody } = context;
-  const firstBody = Math.max(
-    0,
-    page.blocks.findIndex(({ index }) => isBody(index)),
-  );
-  const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
-  const nextArticle = nextArticleAt(context);
-  /** 1 for a label, 2 for none; 0 where it was not asked. */
-  const known = new Uint8Array(page.blocks.length);
-  return {
-    page,
-    urls,
-    isBody,
-    isBarred: (index) => index < start || index >= nextArticle,
-    isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
-    isLabel(index) {
-      if (known[index] === 0)
-        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, urls, tell) ? 1 : 2;
-      return known[index] === 1;
-    },
-  };
-}
-
-/** A heading that leads to no story of its own, or a line that says what stands below it. */
-function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
-  // A picture may be the heading, and say it by its alternative text.
-  if (block.text === '')
-    return (
-      block.links === 0 &&
-      !block.box.link &&
-      tell(block.index).some(({ kind, whole }) => whole && LIST_KINDS.has(kind))
-    );
-  if (block.facts.words > LABEL_WORDS) return false;
-  const isHeading = HEADING.test(block.box.tag);
-  const leads = urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
-  // Menus are full of such lines; what they say need not be asked.
-  if (leads && !isHeading && linkDensity(block) >= 0.5) return false;
-  const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
-  if (leads && isHeading && !told) return false;
-  if (!isHeading && told?.list === 'paging') return false;
-  if (!told || told.whole) return isHeading || told !== undefined;
-  // "More from" and a name is a label, "Read more:" and a headline is a card.
-  return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
-}
-
-const wordsOfRule = (rule: string): number => countWords(rule.slice(rule.lastIndexOf(':') + 1));
-
-/**
- * The article as far as related links are concerned: below a heading that tells of other stories, after most of the
- * text, stand their first words, whatever the body model took them for.
- */
-function ownBody({ page, isBody }: RelatedContext, tell: Tell): Uint8Array {
-  const body = Uint8Array.from(page.blocks, ({ index }) => (isBody(index) ? 1 : 0));
-  let total = 0;
-  for (const { index, facts } of page.blocks) if (body[index] === 1) total += facts.words;
-  let seen = 0;
-  for (const { index, facts, box } of page.blocks) {
-    if (body[index] === 1) seen += facts.words;
-    if (seen < total * MOST_OF_BODY || !HEADING.test(box.tag)) continue;
-    if (tell(index).some(({ kind, list }) => COLLECTED.has(kind) && list !== 'paging'))
-      return body.fill(0, index);
-  }
-  return body;
-}
-
-const MOST_OF_BODY = 0.7;
-const COLLECTED: ReadonlySet<string> = new Set(['related', 'most-read']);

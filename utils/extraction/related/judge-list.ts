@@ -160,7 +160,7 @@ function labelMatch(list: StoryList, { tell }: JudgeContext): PhraseMatch | unde
 }
 
 /** The finder told it from the article by its title, said twice. */
-const isForeignStory = ({ cards }: StoryList, { clutter }: JudgeContext): boolean => {
+export const isForeignStory = ({ cards }: StoryList, { clutter }: JudgeContext): boolean => {
   const at = cards[0]?.at ?? 0;
   return clutter.some(({ sure, rule, first, end }) => sure && TOLD.has(rule) && first <= at && at < end);
 };
@@ -180,7 +180,7 @@ const isOwn = (list: StoryList, { urls }: JudgeContext): boolean =>
   list.cards.filter(({ url }) => urls.isOwn(url)).length >= list.cards.length * 0.8;
 
 /** A line or two that are links, amid paragraphs or below the last; more in a row are a list that the author wrote. */
-function isPointer({ cards }: StoryList, { page, urls, bodyEnd }: JudgeContext): boolean {
+export function isPointer({ cards }: StoryList, { page, urls, bodyEnd }: JudgeContext): boolean {
   if (cards.length > MOST_POINTERS) return false;
   return cards.every((card) => {
     const block = page.blocks[card.first] as Block;

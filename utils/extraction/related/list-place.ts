@@ -15,7 +15,7 @@ export interface PlaceContext {
 }
 
 /** Names of boxes that hold what belongs to the site, in any list's way. */
-const SITE_NAME =
+export const SITE_NAME =
   /(?:^|[^a-z])(?:sidebar|side-?bar|rail|widget|widget-area|aside|footer|nav|navbar|navigation|menu|mega-?menu|header|masthead|breadcrumb|pagination|pager|archive|instagram|partner|shop|store|promo|banner)s?(?:$|[^a-z])/i;
 const PAGING_NAME =
   /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links|prev(?:ious)?|next)(?:$|[^a-z])/i;
@@ -29,7 +29,7 @@ export function namesOf(list: StoryList, context: PlaceContext): Set<string> {
 }
 
 /** From the list's own box outwards, as long as no part of the article is inside; a lone card's boxes are its list's. */
-function* boxesAround(list: StoryList, { isBody, page }: PlaceContext): Generator<Box> {
+export function* boxesAround(list: StoryList, { isBody, page }: PlaceContext): Generator<Box> {
   const [leader] = list.cards;
   const card = leader?.box;
   if (leader && list.cards.length === 1) {
@@ -105,7 +105,7 @@ export function isSiteFurniture(list: StoryList, context: PlaceContext): boolean
   return false;
 }
 
-const COLUMN_NAME =
+export const COLUMN_NAME =
   /(?:^|[^a-z])(?:side-?bar|rail|right-?(?:col|column|rail)|left-?rail|secondary-?(?:col|column|content)?)(?:$|[^a-z])/i;
 
 /** In a column of the site's beside the article or below it, by name. */
@@ -116,7 +116,7 @@ export function isInSideColumn(list: StoryList, context: PlaceContext): boolean 
   return false;
 }
 
-const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
+export const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
 
 /** Built as a menu, wherever it stands and whatever is said over it. */
 export const isMenu = ({ box }: StoryList): boolean => MENU_NAME.test(box.names);

@@ -1,5 +1,6 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import { countWords } from '../similarity';
+import { HEADING } from '../tags';
 import type { StoryUrls } from './story-urls';
 
 /** A stretch of blocks that shows one other story. */
@@ -44,11 +45,12 @@ const POINTER_DENSITY = 0.6;
 
 /** Every card on the page, in page order. Reads only. */
 export function findCards(context: CardContext): Card[] {
-  const sightings = withoutSections(seeStories(context), context);
+  const sightings = withoutSections(withoutSideLinks(seeStories(context), context), context);
   const cards: Card[] = [];
   for (const { index, url, anchor } of sightings) {
     const last = cards[cards.length - 1];
-    if (last?.url === url && index - last.end < REACH && !last.anchor === !anchor) last.end = index + 1;
+    const isAgain = last?.url === url && index - last.end < REACH && !last.anchor === !anchor;
+    if (isAgain && !isToldBetween(last.end, index, context)) last.end = index + 1;
     else
       cards.push({
         url,
@@ -64,6 +66,11 @@ export function findCards(context: CardContext): Card[] {
     if (!card.anchor)
       widen(card, cards[i - 1]?.end ?? 0, cards[i + 1]?.first ?? Number.POSITIVE_INFINITY, context);
   return cards;
+}
+
+function isToldBetween(first: number, end: number, { isLabel, isTold }: CardContext): boolean {
+  for (let i = first; i < end; i++) if (isLabel(i) && isTold(i)) return true;
+  return false;
 }
 
 function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sighting[] {
@@ -107,7 +114,7 @@ function isAmidWords(anchor: Element, { text, facts }: Block): boolean {
 const SENTENCE_WORDS = 12;
 
 /** The links in a run, one a story. */
-function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {
+export function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {
   const found: { url: string; anchor: Element }[] = [];
   const visit = (element: Element): void => {
     if (element.localName === 'a') {
@@ -118,6 +125,50 @@ function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Ele
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child);
   };
   for (const node of block.nodes) if (node.nodeType === 1) visit(node as Element);
+  return found;
+}
+
+/** Blocks; a larger item of a list is a list itself. */
+const ITEM_BLOCKS = 14;
+/** Boxes that look alike and hold a heading that leads to a story, side by side: a list's items. */
+const FEWEST_ITEMS = 2;
+
+/** In an item of a list that has one heading which leads to a story, what else leads away is its section, its writer, its comments. */
+function withoutSideLinks(sightings: Sighting[], { page, urls }: CardContext): Sighting[] {
+  const headed = new Map<Box, string | null>();
+  for (const { index, url } of sightings) {
+    const block = page.blocks[index] as Block;
+    if (!isHeadline(block)) continue;
+    const item = itemAround(block.box);
+    if (item) headed.set(item, headed.has(item) && headed.get(item) !== url ? null : url);
+  }
+  if (headed.size < FEWEST_ITEMS) return sightings;
+  const rows = new Map<Box, number>();
+  for (const [{ parent }, url] of headed)
+    if (parent && url !== null) rows.set(parent, (rows.get(parent) ?? 0) + 1);
+  return sightings.filter(({ index, url }) => {
+    for (let box: Box | null = (page.blocks[index] as Block).box; box; box = box.parent) {
+      const own = headed.get(box);
+      if (own && (rows.get(box.parent as Box) ?? 0) >= FEWEST_ITEMS) return own === url || !urls.isOwn(url);
+      if (box.end - box.first > ITEM_BLOCKS) return true;
+    }
+    return true;
+  });
+}
+
+const isHeadline = ({ box }: Block): boolean => HEADING.test(box.tag) || HEADING.test(box.parent?.tag ?? '');
+
+/** The outermost small box around a heading that has others like it beside it. */
+function itemAround(box: Box): Box | null {
+  let found: Box | null = null;
+  for (let at = box; at.parent && at.end - at.first <= ITEM_BLOCKS; at = at.parent) {
+    const { tag, names, parent } = at;
+    const first = names.split(' ')[0];
+    const alike = parent.items.filter(
+      (item) => isBox(item) && item.tag === tag && item.names.split(' ')[0] === first && item.links > 0,
+    );
+    if (alike.length >= FEWEST_ITEMS && at.end - at.first > 1) found = at;
+  }
   return found;
 }
 

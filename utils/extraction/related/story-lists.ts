@@ -66,10 +66,10 @@ const COLUMN_GAP = 3;
 
 function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold }: CardContext): boolean {
   if (a.first === b.first) return true;
-  if (
-    urls.isOwn(a.url) !== urls.isOwn(b.url) ||
-    (boxOf(a, page).tag === 'li') !== (boxOf(b, page).tag === 'li')
-  )
+  const [boxA, boxB] = [boxOf(a, page), boxOf(b, page)];
+  // Cards of one make may lead to sister sites.
+  const isAlike = boxA.names !== '' && boxA.tag === boxB.tag && boxA.names === boxB.names;
+  if ((urls.isOwn(a.url) !== urls.isOwn(b.url) && !isAlike) || (boxA.tag === 'li') !== (boxB.tag === 'li'))
     return false;
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;

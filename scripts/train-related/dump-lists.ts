@@ -1,0 +1,45 @@
+// Writes one JSON line a labelled page of the build half with its lists.
+// Usage: npx tsx scripts/train-related/dump-lists.ts CORPUS OUT
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { labelledPages } from '../../tests/benchmark/related-labels';
+
+const [corpus = '../shared/corpus', out = '.cache/lists.jsonl'] = process.argv.slice(2);
+const bundle = await build({
+  entryPoints: [new URL('./in-page.ts', import.meta.url).pathname],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+});
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+const page = await browser.newPage();
+await page.evaluate(bundle.outputFiles[0]?.text ?? '');
+const stream = createWriteStream(out);
+const urls = new Map<string, string>();
+for (const set of ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla'])
+  for (const line of readFileSync(join(corpus, set, 'truth.jsonl'), 'utf8')
+    .trim()
+    .split('\n')) {
+    const { id, url } = JSON.parse(line) as { id: string; url: string | null };
+    urls.set(`${set}/${id}`, url ?? 'https://unknown.invalid/');
+  }
+const extra = process.env.EXTRA
+  ? (JSON.parse(readFileSync(process.env.EXTRA, 'utf8')) as ReturnType<typeof labelledPages>)
+  : [];
+for (const { set, id, half, related } of [...labelledPages(), ...extra]) {
+  if (half !== 'build') continue;
+  const url = urls.get(`${set}/${id}`) ?? '';
+  const html = gunzipSync(readFileSync(join(corpus, set, 'pages', `${id}.html.gz`))).toString('utf8');
+  const result = await page.evaluate(`dumpLists(${JSON.stringify(html)}, ${JSON.stringify(url)})`);
+  stream.write(`${JSON.stringify({ set, id, url, related, ...(result as object) })}\n`);
+}
+stream.end();
+await browser.close();

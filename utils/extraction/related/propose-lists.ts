@@ -1,0 +1,180 @@
+import { type Block, linkDensity, type Page } from '../blocks';
+import type { ClutterFacts } from '../clutter/facts';
+import type { ClutterMatch } from '../clutter/match';
+import { Furniture } from '../prune';
+import { countWords, createComparer } from '../similarity';
+import { HEADING } from '../tags';
+import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
+import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
+import { type Card, type CardContext, findCards, storyAnchors } from './story-cards';
+import { listCards, type StoryList } from './story-lists';
+import { StoryUrls } from './story-urls';
+
+export interface RelatedContext {
+  page: Page;
+  facts: ClutterFacts;
+  clutter: readonly ClutterMatch[];
+  /** A `Furniture` value a block. */
+  furniture: Uint8Array;
+  titleIndex: number;
+  /** The article's own text: links in running prose are not cards. */
+  isBody: (index: number) => boolean;
+  title: string;
+  url: string;
+  base: string;
+}
+
+/** Every list of other stories on the page, and what is known to judge and to read them. */
+export interface Proposal {
+  lists: StoryList[];
+  judge: JudgeContext;
+  read: ReadContext;
+  /** Null where nothing in the card reads like a headline, or it says this page's own title. */
+  headlineOf: (card: Card) => CardHeadline | null;
+}
+
+/** Lists of stories wherever they stand, good or not: what they are worth is judged apart. */
+export function proposeLists(of: RelatedContext): Proposal {
+  const urls = new StoryUrls(of.url, of.base);
+  const tell = teller(of);
+  const body = ownBody(of, tell);
+  const context = { ...of, isBody: (index: number) => body[index] === 1 };
+  const cardContext = cardContextOf(context, urls, tell);
+  const read: ReadContext = { ...context, urls };
+  const likeTitle = createComparer(context.title);
+  const headlines = new Map<Card, CardHeadline | null>();
+  const headlineOf = (card: Card): CardHeadline | null => {
+    let headline = headlines.get(card);
+    if (headline === undefined) {
+      headline = readHeadline(card, read);
+      if (headline && likeTitle(headline.text) > 0.9) headline = null;
+      headlines.set(card, headline);
+    }
+    return headline;
+  };
+  const judge: JudgeContext = {
+    ...context,
+    urls,
+    tell,
+    bodyEnd: bodyEndOf(context),
+    titleOf: (card) => headlineOf(card)?.text,
+    isPictured: (card) => headlineOf(card)?.line === null,
+  };
+  return { lists: listCards(findCards(cardContext), cardContext), judge, read, headlineOf };
+}
+
+/** Site furniture was not listened to when the page was read; its labels are asked when they are met. */
+function teller({ page, facts, furniture }: RelatedContext): Tell {
+  const known = new Map<number, ReturnType<Tell>>();
+  return (index) => {
+    const found = facts.phrases[index] ?? known.get(index);
+    if (found) return found;
+    const block = page.blocks[index] as Block;
+    if (furniture[index] !== Furniture.chrome) return NOTHING;
+    const told = block.text === '' || block.facts.words > LABEL_WORDS ? [] : facts.tell(block.text);
+    known.set(index, told);
+    return told;
+  };
+}
+
+const NOTHING: ReturnType<Tell> = [];
+
+function bodyEndOf({ page, isBody }: RelatedContext): number {
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i] as Block;
+    if (isBody(i) && linkDensity(block) < 0.6) return i + 1;
+  }
+  return 0;
+}
+
+/** Where another article's headline stands below this one, as on pages that go on by scrolling. */
+function nextArticleAt({ page, isBody, titleIndex }: RelatedContext, urls: StoryUrls): number {
+  const title = page.blocks[titleIndex];
+  if (title?.box.tag !== 'h1') return page.blocks.length;
+  let seenBody = false;
+  for (let i = titleIndex + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block;
+    seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
+    const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
+    // One that leads to its story is a card's.
+    const leads = block.linkChars > 0 && urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
+    if (isHeadline && !leads && countWords(block.text) >= 4) return i;
+  }
+  return page.blocks.length;
+}
+
+/** Words; a longer line says more than what the cards below it are. */
+const LABEL_WORDS = 12;
+/** Words that a label may add to what it says: "More from" "Science and Technology". */
+const SUBJECT_WORDS = 4;
+
+function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
+  const { page, titleIndex, isBody } = context;
+  const firstBody = Math.max(
+    0,
+    page.blocks.findIndex(({ index }) => isBody(index)),
+  );
+  const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
+  const nextArticle = nextArticleAt(context, urls);
+  /** 1 for a label, 2 for none; 0 where it was not asked. */
+  const known = new Uint8Array(page.blocks.length);
+  return {
+    page,
+    urls,
+    isBody,
+    isBarred: (index) => index < start || index >= nextArticle,
+    isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
+    isLabel(index) {
+      if (known[index] === 0)
+        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, urls, tell) ? 1 : 2;
+      return known[index] === 1;
+    },
+  };
+}
+
+/** A heading that leads to no story of its own, or a line that says what stands below it. */
+function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
+  // A picture may be the heading, and say it by its alternative text.
+  if (block.text === '')
+    return (
+      block.links === 0 &&
+      !block.box.link &&
+      tell(block.index).some(({ kind, whole }) => whole && LIST_KINDS.has(kind))
+    );
+  if (block.facts.words > LABEL_WORDS) return false;
+  const isHeading = HEADING.test(block.box.tag);
+  const leads = block.box.link
+    ? urls.of(block.box.link.getAttribute('href')) !== null
+    : storyAnchors(block, urls).length > 0;
+  // Menus are full of such lines; what they say need not be asked.
+  if (leads && !isHeading && linkDensity(block) >= 0.5) return false;
+  const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
+  if (leads && isHeading && !told) return false;
+  if (!isHeading && told?.list === 'paging') return false;
+  if (!told || told.whole) return isHeading || told !== undefined;
+  // "More from" and a name is a label, "Read more:" and a headline is a card.
+  return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
+}
+
+const wordsOfRule = (rule: string): number => countWords(rule.slice(rule.lastIndexOf(':') + 1));
+
+/**
+ * The article as far as related links are concerned: below a heading that tells of other stories, after most of the
+ * text, stand their first words, whatever the body model took them for.
+ */
+function ownBody({ page, isBody }: RelatedContext, tell: Tell): Uint8Array {
+  const body = Uint8Array.from(page.blocks, ({ index }) => (isBody(index) ? 1 : 0));
+  let total = 0;
+  for (const { index, facts } of page.blocks) if (body[index] === 1) total += facts.words;
+  let seen = 0;
+  for (const { index, facts, box } of page.blocks) {
+    if (body[index] === 1) seen += facts.words;
+    if (seen < total * MOST_OF_BODY || !HEADING.test(box.tag)) continue;
+    if (tell(index).some(({ kind, list }) => COLLECTED.has(kind) && list !== 'paging'))
+      return body.fill(0, index);
+  }
+  return body;
+}
+
+const MOST_OF_BODY = 0.7;
+const COLLECTED: ReadonlySet<string> = new Set(['related', 'most-read']);
