@@ -3,8 +3,11 @@ import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
-import { mentionsCookies } from './cookie-words';
+import { pageLanguages } from '../extraction/clutter/page-languages';
+import { consentReader } from './consent';
+import { blocksOfKindsOff } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
+import { isOfferOutside } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
@@ -42,7 +45,9 @@ export function chooseMatches(
   edges: Parameters<typeof headOf>[2],
 ): Choice {
   const { blocks } = reading.page;
-  const off = blocksOfKindsOff(reading, kinds);
+  const languages = pageLanguages(reading.page, '');
+  const talk = consentReader(languages);
+  const off = blocksOfKindsOff(reading, kinds, languages);
   for (const { index } of headOf(reading, body, edges)) off[index] = 1;
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
@@ -52,7 +57,12 @@ export function chooseMatches(
   for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
     const found = beforeArticle(whole, blocks, scores);
     if (found.end === found.first || !kinds.has(found.kind)) continue;
-    if (found.kind === 'boilerplate' && !isStrayShape(found, around)) continue;
+    if (
+      found.kind === 'boilerplate' &&
+      !isStrayShape(found, around) &&
+      !isOfferOutside(found, blocks, around, talk)
+    )
+      continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
@@ -124,27 +134,6 @@ function agrees({ sure, kind, items }: ClutterMatch, range: readonly Block[], sc
 /** The widest first: what is inside goes with it. */
 const byWeight = (a: ClutterMatch, b: ClutterMatch): number =>
   b.end - b.first - (a.end - a.first) || a.first - b.first;
-
-/** What a kind that is off stands on, be it by the faintest word: no other kind may take it. */
-function blocksOfKindsOff(reading: Reading, kinds: ReadonlySet<ClutterKindName>): Uint8Array {
-  const off = new Uint8Array(reading.page.blocks.length);
-  if (!kinds.has('cookie-notice'))
-    for (const { text, index } of reading.page.blocks) if (mentionsCookies(text)) off[index] = 1;
-  const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
-    for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
-    return end;
-  };
-  for (const { kind, rule, sure, first, end } of reading.clutter) {
-    if (kinds.has(kind) || kind === 'boilerplate') continue;
-    // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
-    const isLater =
-      rule.startsWith('phrase:') &&
-      says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
-    if (kind === 'cookie-notice' || (!isLater && (sure || rule.startsWith('phrase:'))))
-      off.fill(1, first, end);
-  }
-  return off;
-}
 
 /** Kinds that go from pages that list articles, and only where they lie over the page. */
 const OVERLAY_KINDS: ReadonlySet<ClutterKindName> = new Set([
