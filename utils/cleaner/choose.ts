@@ -7,7 +7,7 @@ import { pageLanguages } from '../extraction/clutter/page-languages';
 import { consentReader } from './consent';
 import { blocksOfKindsOff } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
-import { isOfferOutside } from './outside';
+import { asksForConsent, isOfferOutside } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
@@ -59,8 +59,7 @@ export function chooseMatches(
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (
       found.kind === 'boilerplate' &&
-      !isStrayShape(found, around) &&
-      !isOfferOutside(found, blocks, around, talk)
+      (asksForConsent(found, blocks, talk) || !(isStrayShape(found, around) || isOfferOutside(found, around)))
     )
       continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;

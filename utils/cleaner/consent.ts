@@ -14,6 +14,7 @@ const SHARED: ReadonlySet<Topic> = new Set([
   'agreeing',
   'choosing',
   'acknowledging',
+  'paying',
 ]);
 
 /**

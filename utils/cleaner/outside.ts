@@ -15,23 +15,31 @@ const SHAPES: ReadonlySet<string> = new Set(['structure:aside', 'structure:promp
 /** Links without a button that make a list of places to go to: a footer's. */
 const LIST_LINKS = 3;
 
+/** Whether a find that only its shape tells may ask for an answer about cookies and the person's data. */
+export function asksForConsent(
+  { rule, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  talk: (text: string) => ConsentTalk,
+): boolean {
+  const said = talk(
+    blocks
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  return SHAPES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
+}
+
 /**
- * Whether a find that only its shape tells may go from outside of the article: a few lines and something to press that
- * ask for no answer about cookies and the person's data.
+ * Whether a find that only its shape tells may go from outside of the article: a few lines and something to press, no
+ * part of the site's.
  */
 export function isOfferOutside(
   { rule, items, first, end }: ClutterMatch,
-  blocks: readonly Block[],
   around: Surroundings | null,
-  talk: (text: string) => ConsentTalk,
 ): boolean {
   if (!around || (first < around.end && end > around.first) || !SHAPES.has(rule)) return false;
-  if (items.some(isOthers) || isLinkList(items)) return false;
-  const text = blocks
-    .slice(first, end)
-    .map((block) => block.text)
-    .join('\n');
-  return talk(text) === null;
+  return !items.some(isOthers) && !isLinkList(items);
 }
 
 /** Holds what is there for its own sake, or is a part of something to be filled in. */
