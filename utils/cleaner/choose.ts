@@ -5,7 +5,7 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
 import { consentReader } from './consent';
-import { blocksOfKindsOff } from './kinds-off';
+import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
 import { asksForConsent, isOfferOutside } from './outside';
 import { headOf, holdsPost } from './own-parts';
@@ -55,7 +55,11 @@ export function chooseMatches(
   const strays =
     around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
   for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
-    const found = beforeArticle(whole, blocks, scores);
+    const found = beforeArticle(
+      kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
+      blocks,
+      scores,
+    );
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (
       found.kind === 'boilerplate' &&

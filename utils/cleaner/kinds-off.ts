@@ -2,6 +2,7 @@ import type { Block, Box, Page } from '../extraction/blocks';
 import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName, PhraseLanguage } from '../extraction/clutter/kinds';
 import { LEGAL_WORDS } from '../extraction/clutter/legal-words';
+import type { ClutterMatch } from '../extraction/clutter/match';
 import { consentReader } from './consent';
 import { isPlayer } from './players';
 import { foldStems, stemPattern } from './stems';
@@ -27,8 +28,9 @@ export function blocksOfKindsOff(
     for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
     return end;
   };
-  for (const { kind, rule, sure, first, end } of reading.clutter) {
-    if (kinds.has(kind) || kind === 'boilerplate') continue;
+  for (const match of reading.clutter) {
+    const { kind, rule, sure, first, end } = match;
+    if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
     // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
     const isLater =
       rule.startsWith('phrase:') &&
@@ -37,6 +39,22 @@ export function blocksOfKindsOff(
       off.fill(1, first, end);
   }
   return off;
+}
+
+/**
+ * Whether nothing but a button below other lines gives a find its kind: "Listen", "Close" and "Allow" stand under
+ * prompts of any kind.
+ */
+export function isByButton({ kind, rule, first, end }: ClutterMatch, { page, facts }: Reading): boolean {
+  if (!rule.startsWith('phrase:') && !rule.startsWith('structure:aside')) return false;
+  const texts = page.blocks.slice(first, end).filter(({ text }) => text !== '');
+  const telling = texts.filter(({ index }) => facts.phrases[index]?.some((phrase) => phrase.kind === kind));
+  return (
+    telling.length === 1 &&
+    telling[0] !== texts[0] &&
+    telling.every(({ facts: { words } }) => words < SAYING_WORDS) &&
+    texts.some(({ facts: { words } }) => words >= SAYING_WORDS)
+  );
 }
 
 /** The line that begins a small box of legal lines, wherever the site puts it. */

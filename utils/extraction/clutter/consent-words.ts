@@ -223,7 +223,7 @@ export const CONSENT_WORDS = {
     nl: ['bijhoud', 'houden bij', 'gevolgd', 'meten', 'meting', 'statistie', 'analys', 'personalis', 'gepersonaliseerd', 'profiel', 'volgen'],
   },
   visiting: {
-    en: ['continu', 'by using', 'browsing', 'visit', 'this site', 'this website', 'our site', 'our website'],
+    en: ['by continuing', 'continue to use', 'continue using', 'continue browsing', 'by using', 'browsing', 'visit', 'this site', 'this website', 'our site', 'our website'],
     de: [
       'weitersurf', 'weiternutz', 'weiter nutz', 'besuch', 'diese website', 'diese webseite', 'diese seite',
       'surfverhalten',
@@ -235,10 +235,10 @@ export const CONSENT_WORDS = {
     ja: ['閲覧を続け', '利用を続け', '引き続き', '訪問', '当サイト', '本サイト', '当社サイト'],
     fr: ['en poursuivant', 'en continuant', 'navigation', 'visite', 'ce site', 'notre site'],
     es: [
-      'si continúa', 'si continúas', 'al continuar', 'al navegar', 'navega', 'visita', 'este sitio', 'esta web',
+      'si continúa', 'si continúas', 'al continuar', 'al navegar', 'navegando', 'navegación', 'visita', 'este sitio', 'esta web',
       'nuestro sitio',
     ],
-    pt: ['ao continuar', 'ao navegar', 'navega', 'visita', 'este site', 'nosso site', 'neste site'],
+    pt: ['ao continuar', 'ao navegar', 'navegando', 'navegação', 'visita', 'este site', 'nosso site', 'neste site'],
     it: ['proseguendo', 'continuando', 'navigazione', 'visita', 'questo sito', 'nostro sito'],
     ru: ['оставаясь', 'продолжая', 'посещая', 'посещени', 'используя', 'этот сайт', 'на сайте', 'нашем сайте'],
     tr: ['devam ederek', 'gezinerek', 'kullanarak', 'ziyaret', 'bu site', 'sitemiz', 'sitede'],
