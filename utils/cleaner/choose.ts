@@ -128,9 +128,17 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
 }
 
 /** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
-function agrees({ sure, kind, items }: ClutterMatch, range: readonly Block[], scores: Float64Array): boolean {
+function agrees(
+  { sure, kind, items, rule }: ClutterMatch,
+  range: readonly Block[],
+  scores: Float64Array,
+): boolean {
   if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
-  const limit = !sure ? UNSURE_SCORE : items.some(isOffer) ? OFFER_SCORE : SHAPE_SCORE;
+  const limit = !sure
+    ? UNSURE_SCORE
+    : rule === 'structure:prompt' || items.some(isOffer)
+      ? OFFER_SCORE
+      : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }
 

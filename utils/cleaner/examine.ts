@@ -17,6 +17,7 @@ import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
 import { layoutFactsInSteps } from '../layout-facts';
 import { chooseMatches, overlayMatches, textOf } from './choose';
+import { controlsBeside } from './controls-beside';
 import { keyOf } from './key';
 import { backdrops, overlayAround } from './overlays';
 import { whySpared } from './spared';
@@ -153,6 +154,10 @@ function* toFinds(
     );
     if (elements.length === 0) continue;
     if (elements.some((element) => kept.has(element) || whySpared(element) !== null)) continue;
+    if (!overlay && first.parentElement && kept.has(first.parentElement))
+      elements.push(
+        ...controlsBeside(elements).filter((control) => !taken.has(control) && !kept.has(control)),
+      );
     for (const element of elements) taken.add(element);
     // A heading and the cards under it, found one by one, are one thing to the person.
     if (last && !overlay && last.match.kind === match.kind && last.match.end === match.first) {

@@ -1,5 +1,6 @@
 import type { Block, Box, Page } from '../extraction/blocks';
 import type { Reading } from '../extraction/candidates';
+import { isAction } from '../extraction/clutter/find-asides';
 import type { ClutterKindName, PhraseLanguage } from '../extraction/clutter/kinds';
 import { LEGAL_WORDS } from '../extraction/clutter/legal-words';
 import type { ClutterMatch } from '../extraction/clutter/match';
@@ -46,9 +47,11 @@ export function blocksOfKindsOff(
  * prompts of any kind.
  */
 export function isByButton({ kind, rule, first, end }: ClutterMatch, { page, facts }: Reading): boolean {
-  if (!rule.startsWith('phrase:') && !rule.startsWith('structure:aside')) return false;
+  if (!rule.startsWith('phrase:') && rule !== 'structure:aside' && rule !== 'structure:prompt') return false;
   const texts = page.blocks.slice(first, end).filter(({ text }) => text !== '');
   const telling = texts.filter(({ index }) => facts.phrases[index]?.some((phrase) => phrase.kind === kind));
+  const [only] = texts;
+  if (texts.length === 1 && only && kind === 'video-chrome') return isAction(only);
   return (
     telling.length === 1 &&
     telling[0] !== texts[0] &&
