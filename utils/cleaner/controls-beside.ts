@@ -2,6 +2,8 @@ import { whySpared } from './spared';
 
 /** What is pressed or filled in. */
 const CONTROL = 'button, input, textarea, select, [role="button"]';
+/** With these they are a player's. */
+const MEDIA = 'video, audio, iframe, img';
 /** Characters of a mark that closes something: "×". */
 const MARK_CHARS = 2;
 /** Controls that one find may have below it. */
@@ -37,7 +39,7 @@ const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
 /** A control, or a box of nothing else. */
 function isControls(element: Element): boolean {
-  if (whySpared(element) !== null) return false;
+  if (whySpared(element) !== null || element.querySelector(MEDIA) !== null) return false;
   if (element.matches(CONTROL)) return true;
   const inner = [...element.querySelectorAll(CONTROL)];
   const said = inner.reduce((sum, control) => sum + textOf(control).length, 0);

@@ -49,10 +49,22 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
 export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
   if (!around || first < around.first || end > around.end) return false;
   if (items.some(hasFields)) return false;
-  return !items.some((item) => (isBox(item) ? item : item.box).element.querySelector(PLAYERS) !== null);
+  return !items.some(standsByPlayer);
 }
 
 const PLAYERS = 'video, audio';
+/** Where a frame stands beside lines, it may be a player from elsewhere. */
+const FRAMES = `${PLAYERS}, iframe`;
+/** Words of a player's controls with its title. */
+const PLAYER_WORDS = 40;
+
+/** Whether something plays in it, or beside it in a box that says little else. */
+function standsByPlayer(item: Block | Box): boolean {
+  const box = isBox(item) ? item : item.box;
+  if (box.element.querySelector(PLAYERS) !== null) return true;
+  const around = box.parent;
+  return around !== null && around.words <= PLAYER_WORDS && around.element.querySelector(FRAMES) !== null;
+}
 
 /**
  * Boxes among the article's paragraphs, or at the end of its own container, that no rule knows by name and the block
