@@ -7,7 +7,7 @@ import { pageLanguages } from '../extraction/clutter/page-languages';
 import { consentReader } from './consent';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
-import { asksForConsent, isOfferOutside } from './outside';
+import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
@@ -54,6 +54,10 @@ export function chooseMatches(
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
   const strays =
     around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
+  const mayGoByShape = (found: ClutterMatch): boolean =>
+    !asksForConsent(found, blocks, talk) &&
+    !servesArticle(found, blocks, body.first) &&
+    (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
   for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
@@ -61,11 +65,7 @@ export function chooseMatches(
       scores,
     );
     if (found.end === found.first || !kinds.has(found.kind)) continue;
-    if (
-      found.kind === 'boilerplate' &&
-      (asksForConsent(found, blocks, talk) || !(isStrayShape(found, around) || isOfferOutside(found, around)))
-    )
-      continue;
+    if (found.kind === 'boilerplate' && !mayGoByShape(found)) continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);

@@ -36,7 +36,11 @@ export function consentReader(languages: readonly PhraseLanguage[]): (text: stri
 function createReader(languages: readonly PhraseLanguage[]): (text: string) => ConsentTalk {
   const patterns = new Map(
     TOPICS.map((topic) => {
-      const stems = languages.flatMap((language) => CONSENT_WORDS[topic][language] ?? []);
+      // A notice may speak the language of the site's tool, whatever the page is written in: its name is told in all.
+      const stems =
+        topic === 'cookies'
+          ? Object.values(CONSENT_WORDS.cookies).flat()
+          : languages.flatMap((language) => CONSENT_WORDS[topic][language] ?? []);
       // Their name may stand at the end of any compound.
       return [topic, stemPattern(stems, topic === 'cookies')];
     }),

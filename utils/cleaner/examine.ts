@@ -22,6 +22,7 @@ import { keyOf } from './key';
 import { backdrops, overlayAround } from './overlays';
 import { whySpared } from './spared';
 import { elementsOf } from './targets';
+import { unseenProse } from './unseen-prose';
 
 /** How much of a page is cleaned: all clutter of an article, only what lies over the page, or nothing. */
 export type Scope = 'article' | 'overlays' | 'nothing';
@@ -133,9 +134,11 @@ function* toFinds(
   { matches, body }: Found,
   scope: Scope,
 ): Steps<Find[]> {
-  /** What may not go: what the article stands in, and everything around it. */
+  /** What may not go: what the article stands in or may come to stand in, and everything around it. */
   const kept = new Set<Element>();
   for (const element of body) for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
+  for (const element of unseenProse(facts))
+    for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
   const taken = new Set<Element>();
   const finds: Find[] = [];
   let last: { match: ClutterMatch; find: Find } | undefined;

@@ -6,7 +6,7 @@ import { foldStems, stemPattern } from './stems';
 /** Lines of a player's controls that tell it, whatever the others say. */
 const TELLING_LINES = 2;
 /** "02:41", "00:00 / 02:41", "−1:12": how far a player has come. */
-const TIME = /^[-−–]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?)?$/;
+export const TIME = /^[-−–]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Characters of a control's label. */
 const LABEL_CHARS = 60;
 
