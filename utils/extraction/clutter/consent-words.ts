@@ -389,7 +389,7 @@ export const CONSENT_WORDS = {
     zh: ['知道了', '我知道', '了解', '好的', '明白', '已读', '已阅读', '没问题', '确认', '确定'],
     'zh-Hant': ['知道了', '我知道', '了解', '好的', '明白', '已讀', '沒問題', '確認', '確定'],
     ar: ['فهمت', 'حسن', 'علم', 'اطلعت', 'لا مانع', 'تمام'],
-    ja: ['了解', 'わかりました', '分かりました', '確認', '承知', '問題ありません', 'OK'],
+    ja: ['了解', 'わかりました', '分かりました', '確認', '承知', '問題ありません', 'ok'],
     fr: ["j'ai compris", 'compris', 'ok', 'entendu', 'ça me va', "j'ai lu", 'pas de souci', 'très bien'],
     es: ['entendido', 'entiendo', 'de acuerdo', 'vale', 'ok', 'he leído', 'me parece bien', 'sin problema'],
     pt: [
