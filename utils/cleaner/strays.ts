@@ -97,11 +97,27 @@ export function findStrays(
     }
   };
   visit(around.box);
+  for (const box of page.boxes) {
+    if (box.first < around.end && box.end > around.first) continue;
+    if (strays.some(({ first, end }) => box.first >= first && box.end <= end)) continue;
+    if (introduces(box, page, writers) && isNote(box) && isForeign(box, page, scores, body, OFFER_SCORE))
+      strays.push(matchOf('author-bio', 'model:writer', 'tells of the writer', [box], true));
+  }
   return strays;
 }
 
 /** Words of a note on the writer: more than the name, less than an article of theirs. */
 const NOTE_WORDS = { least: 5, most: 60 };
+
+/** Links of a note on the writer: to their page, and to follow them. A card of another story has a longer one. */
+const NOTE_LINKS = 3;
+const HEADLINE_CHARS = 40;
+
+const isNote = ({ links, element }: Box): boolean =>
+  links <= NOTE_LINKS &&
+  ![...element.querySelectorAll('a[href]')].some(
+    ({ textContent }) => (textContent ?? '').trim().length > HEADLINE_CHARS,
+  );
 
 /** Whether a box tells of one of the article's writers, by name. */
 function introduces(box: Box, page: Page, writers: readonly string[]): boolean {
