@@ -10,6 +10,7 @@ import { isOffer, OFFER_SCORE } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
+import { findShareRows } from './share-rows';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
@@ -58,7 +59,8 @@ export function chooseMatches(
     !asksForConsent(found, blocks, talk) &&
     !servesArticle(found, blocks, body.first) &&
     (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
-  for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
+  const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  for (const whole of [...reading.clutter, ...strays, ...rows].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
       blocks,
