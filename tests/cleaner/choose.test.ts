@@ -7,6 +7,7 @@ import type { ClutterKindName } from '../../utils/extraction/clutter/kinds';
 import { type ClutterMatch, matchOf } from '../../utils/extraction/clutter/match';
 import type { PhraseMatch } from '../../utils/extraction/clutter/phrases';
 import { readPage } from '../../utils/extraction/read-page';
+import { finish } from '../../utils/extraction/steps';
 
 const PARAGRAPH =
   'The harbour board met on Tuesday evening and agreed, after three hours, to keep the old ferry for another winter.';
@@ -40,7 +41,7 @@ function page(
   } as Body;
   const edges = { title: '', dek: '', names: [], bylines: ['Ada Holm'] };
   return (kinds: ClutterKindName[]) =>
-    chooseMatches(reading, scores, body, new Set(kinds), edges).chosen.map((match) =>
+    finish(chooseMatches(reading, scores, body, new Set(kinds), edges)).chosen.map((match) =>
       read.blocks
         .slice(match.first, match.end)
         .map(({ text }) => text)

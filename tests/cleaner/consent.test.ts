@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { consentReader } from '../../utils/cleaner/consent';
+import { consentTalk } from '../../utils/cleaner/consent';
+import { topicReader } from '../../utils/cleaner/vocabulary';
 import { CONSENT_WORDS } from '../../utils/extraction/clutter/consent-words';
 import type { PhraseLanguage } from '../../utils/extraction/clutter/kinds';
 import { LEGAL_WORDS } from '../../utils/extraction/clutter/legal-words';
@@ -29,10 +30,12 @@ describe('a notice about cookies and consent', () => {
     ['ru', 'Здесь живут файлы cookie. Пустить их?'],
     ['tr', 'Bu sayfada dört çerez var. Hangisi kalsın?'],
     ['hi', 'यहाँ चार कुकी हैं। कौन-सी रहे?'],
-  ])('names them, in %s', (language, text) => expect(consentReader([language])(text)).toBe('cookies'));
+  ])('names them, in %s', (language, text) =>
+    expect(consentTalk(text, topicReader([language]))).toBe('cookies'),
+  );
 
   test('names them in the language of its tool, on a page in another', () =>
-    expect(consentReader(['en'])('이 화면은 쿠키를 씁니다')).toBe('cookies'));
+    expect(consentTalk('이 화면은 쿠키를 씁니다', topicReader(['en']))).toBe('cookies'));
 
   test.each<[PhraseLanguage, string]>([
     ['en', 'How we handle personal data here. | Fine | Let me see'],
@@ -43,14 +46,16 @@ describe('a notice about cookies and consent', () => {
     ['en', 'Forty companies measure how the device in your hand is used.'],
     ['pl', 'Czterdzieści firm mierzy, co robi to urządzenie.'],
   ])('speaks of consent, or of enough that goes with it, in %s: %s', (language, text) =>
-    expect(consentReader([language])(text)).toBe('notice'),
+    expect(consentTalk(text, topicReader([language]))).toBe('notice'),
   );
 
   test.each<[PhraseLanguage, string]>([
     ['en', 'Our forty partners would like a word. | Fine by me'],
     ['es', 'Con publicidad, o pagar tres euros al mes.'],
     ['ko', '업체 마흔 곳과 함께합니다. | 좋습니다'],
-  ])('may be one, in %s: %s', (language, text) => expect(consentReader([language])(text)).toBe('hint'));
+  ])('may be one, in %s: %s', (language, text) =>
+    expect(consentTalk(text, topicReader([language]))).toBe('hint'),
+  );
 
   test.each<[PhraseLanguage, string]>([
     ['en', 'Read us on any device | Open the app'],
@@ -58,6 +63,6 @@ describe('a notice about cookies and consent', () => {
     ['fr', 'Une alerte quand il neige ? | Autoriser'],
     ['ja', '朝の五分で読む港の便り | 申し込む'],
   ])('is no prompt that offers something else, in %s: %s', (language, text) =>
-    expect(consentReader([language])(text)).toBeNull(),
+    expect(consentTalk(text, topicReader([language]))).toBeNull(),
   );
 });

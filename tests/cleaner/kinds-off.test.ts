@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { blocksOfKindsOff, isByButton } from '../../utils/cleaner/kinds-off';
+import { topicReader } from '../../utils/cleaner/vocabulary';
 import type { Reading } from '../../utils/extraction/candidates';
 import type { ClutterKindName } from '../../utils/extraction/clutter/kinds';
 import { matchOf } from '../../utils/extraction/clutter/match';
@@ -22,7 +23,7 @@ function read(box: string, told: Readonly<Record<string, ClutterKindName>> = {})
 }
 
 const offTexts = (reading: Reading): string[] => {
-  const off = blocksOfKindsOff(reading, new Set(['newsletter', 'ai-promo']), ['en']);
+  const off = blocksOfKindsOff(reading, new Set(['newsletter', 'ai-promo']), topicReader(['en']));
   return reading.page.blocks.filter(({ index }) => off[index]).map(({ text }) => text);
 };
 

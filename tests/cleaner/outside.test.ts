@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { consentReader } from '../../utils/cleaner/consent';
 import { asksForConsent, isOfferOutside, servesArticle } from '../../utils/cleaner/outside';
 import type { Surroundings } from '../../utils/cleaner/strays';
+import { topicReader } from '../../utils/cleaner/vocabulary';
 import { matchOf } from '../../utils/extraction/clutter/match';
 import { readPage } from '../../utils/extraction/read-page';
 
@@ -19,7 +19,7 @@ function judge(html: string) {
   const match = matchOf('boilerplate', 'structure:aside', '', [box], true);
   return {
     isOffer: isOfferOutside(match, page.blocks, around),
-    asks: asksForConsent(match, page.blocks, consentReader(['en'])),
+    asks: asksForConsent(match, page.blocks, topicReader(['en'])),
     serves: servesArticle(match, page.blocks, box.end + 1),
   };
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../extraction/candidates';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
-import { consentReader } from './consent';
+import type { Steps } from '../extraction/steps';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
@@ -12,6 +12,7 @@ import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findShareRows } from './share-rows';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
+import { topicReader } from './vocabulary';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
@@ -38,17 +39,18 @@ export interface Choice {
  * Which of the finder's matches may be hidden on an article page: those of the kinds that are on, where the block
  * model does not say otherwise. Two have to agree that never ask each other.
  */
-export function chooseMatches(
+export function* chooseMatches(
   reading: Reading,
   scores: Float64Array,
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
   edges: Parameters<typeof headOf>[2],
-): Choice {
+): Steps<Choice> {
   const { blocks } = reading.page;
-  const languages = pageLanguages(reading.page, '');
-  const talk = consentReader(languages);
-  const off = blocksOfKindsOff(reading, kinds, languages);
+  const read = topicReader(pageLanguages(reading.page, ''));
+  yield;
+  const off = blocksOfKindsOff(reading, kinds, read);
+  yield;
   for (const { index } of headOf(reading, body, edges)) off[index] = 1;
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
@@ -56,10 +58,12 @@ export function chooseMatches(
   const strays =
     around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
   const mayGoByShape = (found: ClutterMatch): boolean =>
-    !asksForConsent(found, blocks, talk) &&
+    !asksForConsent(found, blocks, read) &&
     !servesArticle(found, blocks, body.first) &&
     (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
+  yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  yield;
   for (const whole of [...reading.clutter, ...strays, ...rows].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },

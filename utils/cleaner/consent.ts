@@ -1,10 +1,5 @@
-import { CONSENT_WORDS } from '../extraction/clutter/consent-words';
-import type { PhraseLanguage } from '../extraction/clutter/kinds';
-import { foldStems, stemPattern } from './stems';
+import type { Topic, TopicReader } from './vocabulary';
 
-type Topic = keyof typeof CONSENT_WORDS;
-
-const TOPICS = Object.keys(CONSENT_WORDS) as Topic[];
 /** Common topics that make a notice together: "your device, our partners, statistics". */
 const TOPICS_OF_NOTICE = 3;
 /** Topics that offers of other kinds speak of as well: "read on any device", "allow", "without ads". One alone says nothing. */
@@ -16,6 +11,8 @@ const SHARED: ReadonlySet<Topic> = new Set([
   'acknowledging',
   'paying',
 ]);
+/** Topics of other kinds. */
+const OTHERS: ReadonlySet<Topic> = new Set(['player', 'legal']);
 
 /**
  * What a text says of cookies and consent: `cookies` by name; `notice`: of consent, privacy or a person's data, or of
@@ -23,35 +20,12 @@ const SHARED: ReadonlySet<Topic> = new Set([
  */
 export type ConsentTalk = 'cookies' | 'notice' | 'hint' | null;
 
-const known = new Map<string, (text: string) => ConsentTalk>();
-
 /** Recognises notices about cookies and consent by what they speak of, however they word it. */
-export function consentReader(languages: readonly PhraseLanguage[]): (text: string) => ConsentTalk {
-  const key = [...languages].sort().join(' ');
-  const reader = known.get(key) ?? createReader(languages);
-  known.set(key, reader);
-  return reader;
-}
-
-function createReader(languages: readonly PhraseLanguage[]): (text: string) => ConsentTalk {
-  const patterns = new Map(
-    TOPICS.map((topic) => {
-      // A notice may speak the language of the site's tool, whatever the page is written in: its name is told in all.
-      const stems =
-        topic === 'cookies'
-          ? Object.values(CONSENT_WORDS.cookies).flat()
-          : languages.flatMap((language) => CONSENT_WORDS[topic][language] ?? []);
-      // Their name may stand at the end of any compound.
-      return [topic, stemPattern(stems, topic === 'cookies')];
-    }),
-  );
-  return (text) => {
-    const folded = foldStems(text);
-    const speaksOf = (topic: Topic) => patterns.get(topic)?.test(folded) === true;
-    if (speaksOf('cookies')) return 'cookies';
-    if (speaksOf('telling')) return 'notice';
-    const topics = TOPICS.filter(speaksOf);
-    if (topics.length >= TOPICS_OF_NOTICE) return 'notice';
-    return topics.length > 1 || topics.some((topic) => !SHARED.has(topic)) ? 'hint' : null;
-  };
+export function consentTalk(text: string, read: TopicReader): ConsentTalk {
+  const said = read(text);
+  if (said.has('cookies')) return 'cookies';
+  if (said.has('telling')) return 'notice';
+  const topics = [...said].filter((topic) => !OTHERS.has(topic));
+  if (topics.length >= TOPICS_OF_NOTICE) return 'notice';
+  return topics.length > 1 || topics.some((topic) => !SHARED.has(topic)) ? 'hint' : null;
 }

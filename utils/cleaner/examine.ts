@@ -111,7 +111,8 @@ function* findOnArticle(
   yield;
   const edges = edgeFactsOf(metadata);
   const body = chooseBody(reading, scores, edges);
-  const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds, edges);
+  yield;
+  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges);
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
 }

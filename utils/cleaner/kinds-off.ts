@@ -1,12 +1,11 @@
 import type { Block, Box, Page } from '../extraction/blocks';
 import type { Reading } from '../extraction/candidates';
 import { isAction } from '../extraction/clutter/find-asides';
-import type { ClutterKindName, PhraseLanguage } from '../extraction/clutter/kinds';
-import { LEGAL_WORDS } from '../extraction/clutter/legal-words';
+import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
-import { consentReader } from './consent';
+import { consentTalk } from './consent';
 import { isPlayer } from './players';
-import { foldStems, stemPattern } from './stems';
+import type { TopicReader } from './vocabulary';
 
 /** A notice with its choices, a player's controls: words and blocks. */
 const SMALL = { words: 60, blocks: 16 };
@@ -17,14 +16,20 @@ const SAYING_WORDS = 4;
 export function blocksOfKindsOff(
   reading: Reading,
   kinds: ReadonlySet<ClutterKindName>,
-  languages: readonly PhraseLanguage[],
+  read: TopicReader,
 ): Uint8Array {
-  const off = new Uint8Array(reading.page.blocks.length);
-  if (!kinds.has('cookie-notice')) markNotices(reading.page, off, languages);
-  if (!kinds.has('legal-footer')) markLegal(reading.page, off, languages);
-  if (!kinds.has('video-chrome'))
-    for (const lines of smallBoxes(reading.page))
-      if (isPlayer(lines, languages)) for (const { index } of lines) off[index] = 1;
+  const { page } = reading;
+  const off = new Uint8Array(page.blocks.length);
+  if (!kinds.has('cookie-notice'))
+    for (const { text, index, facts } of page.blocks)
+      if (facts.words <= SMALL.words && read(text).has('cookies')) off[index] = 1;
+  for (const lines of smallBoxes(page))
+    if (
+      (!kinds.has('cookie-notice') && isNotice(lines, read)) ||
+      (!kinds.has('legal-footer') && lines[0] && read(lines[0].text).has('legal')) ||
+      (!kinds.has('video-chrome') && isPlayer(lines, read))
+    )
+      for (const { index } of lines) off[index] = 1;
   const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
     for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
     return end;
@@ -60,23 +65,10 @@ export function isByButton({ kind, rule, first, end }: ClutterMatch, { page, fac
   );
 }
 
-/** The line that begins a small box of legal lines, wherever the site puts it. */
-function markLegal(page: Page, off: Uint8Array, languages: readonly PhraseLanguage[]): void {
-  const pattern = stemPattern(languages.flatMap((language) => LEGAL_WORDS[language] ?? []));
-  for (const lines of smallBoxes(page)) {
-    const [first] = lines;
-    if (first && pattern.test(foldStems(first.text))) for (const { index } of lines) off[index] = 1;
-  }
-}
-
-/** Texts that name cookies, and boxes whose first words are those of such a notice, however they call it. */
-function markNotices(page: Page, off: Uint8Array, languages: readonly PhraseLanguage[]): void {
-  const talk = consentReader(languages);
-  for (const { text, index } of page.blocks) if (text !== '' && talk(text) === 'cookies') off[index] = 1;
-  for (const lines of smallBoxes(page)) {
-    const first = lines.find(({ facts }) => facts.words >= SAYING_WORDS);
-    if (first && talk(first.text) === 'notice') for (const { index } of lines) off[index] = 1;
-  }
+/** Whether a box's first words are those of a notice about cookies and consent, however they call it. */
+function isNotice(lines: readonly Block[], read: TopicReader): boolean {
+  const first = lines.find(({ facts }) => facts.words >= SAYING_WORDS);
+  return first !== undefined && consentTalk(first.text, read) === 'notice';
 }
 
 /** The texts of every small box that holds a few; of what stands alone, where no other small box is around it. */

@@ -1,9 +1,10 @@
 import { type Block, type Box, isBox } from '../extraction/blocks';
 import type { ClutterMatch } from '../extraction/clutter/match';
-import type { ConsentTalk } from './consent';
+import { consentTalk } from './consent';
 import { hasFields } from './fields';
 import { TIME } from './players';
 import type { Surroundings } from './strays';
+import type { TopicReader } from './vocabulary';
 
 /** Ways to reach the site, and what plays. */
 const SERVICE =
@@ -25,14 +26,13 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 export function asksForConsent(
   { rule, first, end }: ClutterMatch,
   blocks: readonly Block[],
-  talk: (text: string) => ConsentTalk,
+  read: TopicReader,
 ): boolean {
-  const said = talk(
-    blocks
-      .slice(first, end)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  const text = blocks
+    .slice(first, end)
+    .map((block) => block.text)
+    .join('\n');
+  const said = consentTalk(text, read);
   return SHAPES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
 }
 

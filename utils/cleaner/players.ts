@@ -1,7 +1,5 @@
 import type { Block } from '../extraction/blocks';
-import type { PhraseLanguage } from '../extraction/clutter/kinds';
-import { PLAYER_WORDS } from '../extraction/clutter/player-words';
-import { foldStems, stemPattern } from './stems';
+import type { TopicReader } from './vocabulary';
 
 /** Lines of a player's controls that tell it, whatever the others say. */
 const TELLING_LINES = 2;
@@ -10,17 +8,11 @@ export const TIME = /^[-−–]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?\/\s?\d{1,2}:\d
 /** Characters of a control's label. */
 const LABEL_CHARS = 60;
 
-const patterns = new Map<string, RegExp>();
-
 /** Whether some texts are the controls of a player: two of them speak of sound, picture, time and the like. */
-export function isPlayer(blocks: readonly Block[], languages: readonly PhraseLanguage[]): boolean {
-  const key = [...languages].sort().join(' ');
-  const pattern =
-    patterns.get(key) ?? stemPattern(languages.flatMap((language) => PLAYER_WORDS[language] ?? []));
-  patterns.set(key, pattern);
+export function isPlayer(blocks: readonly Block[], read: TopicReader): boolean {
   const lines = blocks.flatMap(piecesOf);
   const telling = lines.filter(
-    (text) => text.length <= LABEL_CHARS && (TIME.test(text) || pattern.test(foldStems(text))),
+    (text) => text.length <= LABEL_CHARS && (TIME.test(text) || read(text).has('player')),
   );
   return telling.length >= TELLING_LINES && telling.length * 2 >= lines.length;
 }
