@@ -69,6 +69,22 @@ describe('on an article', () => {
     expect(page(BOX, () => score, [{ text: 'Comments', sure: false }])(['comments'])).toEqual(expected);
   });
 
+  test('a name by itself hides no passage of running text, whatever the model thinks', () => {
+    const line =
+      'The board had met all evening, and when the lamps went out nobody had yet gone home to bed.';
+    const box = (count: number) =>
+      `<div>${[...Array(count)].map((_, i) => `<p>${i} ${line}</p>`).join('')}</div>`;
+    const match = {
+      text: `0 ${line}`,
+      kind: 'newsletter' as const,
+      rule: 'token:newsletter',
+      sure: false,
+      wide: true,
+    };
+    expect(page(box(4), () => 0.1, [match])(['newsletter'])).toEqual([]);
+    expect(page(box(2), () => 0.1, [match])(['newsletter'])).toHaveLength(1);
+  });
+
   test('no other kind takes a cookie notice that is to stay, however unsure its name', () => {
     const chosen = page(BOX, () => 0, [
       { text: 'Comments', kind: 'newsletter' },

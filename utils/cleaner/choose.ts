@@ -1,6 +1,7 @@
 import type { Block, Box } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
+import { SECTION_KINDS } from '../extraction/clutter/facts';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
@@ -23,6 +24,9 @@ const SHAPE_SCORE = 0.08;
  * the parts of a list. Source: of 180 corpus articles one lost half of its text below this, none lost a sentence above.
  */
 const CONTRARY_SCORE = 0.8;
+/** Sentences that no name by itself hides, unless other people's words stand under it; a sentence in words. */
+const PASSAGE = 4;
+const SENTENCE_WORDS = 6;
 /** Of the words that the model is as sure of, so many may go before finds are given up. */
 const TOTAL_SHARE = 0.03;
 
@@ -139,6 +143,13 @@ function agrees(
   range: readonly Block[],
   scores: Float64Array,
 ): boolean {
+  // A box with a borrowed name may hold a part of the article, and the model has seen the name too.
+  if (
+    (!sure || rule.startsWith('token:')) &&
+    !SECTION_KINDS.has(kind) &&
+    range.filter(isPlain).length >= PASSAGE
+  )
+    return false;
   if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
   const limit = !sure
     ? UNSURE_SCORE
@@ -147,6 +158,10 @@ function agrees(
       : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }
+
+/** A sentence or more that leads nowhere. */
+const isPlain = ({ facts, links }: Block): boolean =>
+  facts.endsSentence && facts.words >= SENTENCE_WORDS && links === 0;
 
 /** The widest first: what is inside goes with it. */
 const byWeight = (a: ClutterMatch, b: ClutterMatch): number =>

@@ -171,7 +171,6 @@ function* toFinds(
     }
     const find: Find = {
       key: keyOf(match, first),
-      ...({ rule: match.rule } as object),
       kind: match.kind,
       text: textOf(match.items, page.blocks, TEXT_LENGTH),
       elements: overlay ? [...elements, ...backdrops(document, facts)] : elements,
