@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { asksForConsent, isOfferOutside, servesArticle } from '../../utils/cleaner/outside';
-import type { Surroundings } from '../../utils/cleaner/strays';
+import { isStrayShape, type Surroundings } from '../../utils/cleaner/strays';
 import { topicReader } from '../../utils/cleaner/vocabulary';
 import { matchOf } from '../../utils/extraction/clutter/match';
 import { readPage } from '../../utils/extraction/read-page';
@@ -56,3 +56,16 @@ test.each([
   ['a clock', '<div id="x"><span>00:00 / 03:12</span><button>Go</button></div>'],
   ['contents', '<div id="x"><p>Below</p><a href="#tide">Tide</a><a href="#catch">Catch</a></div>'],
 ])('%s serves the article', (_name, html) => expect(judge(html).serves).toBe(true));
+
+test('what stands beside a player in a box that says little else is the player’s', () => {
+  const says = (media: string): boolean => {
+    document.body.innerHTML = `<main>${ARTICLE}<section>${media}<div id="x"><p>Out of order</p><p>Again</p></div></section></main>`;
+    const page = readPage(document);
+    const box = page.boxes.find(({ element }) => element.id === 'x');
+    if (!box) throw new Error('No box');
+    const match = matchOf('boilerplate', 'model', '', [box], true);
+    return isStrayShape(match, { box: page.root, first: 0, end: page.blocks.length });
+  };
+  expect(says('<video></video>')).toBe(false);
+  expect(says('')).toBe(true);
+});
