@@ -1,13 +1,17 @@
-// What CI runs: `npm test`, and the benchmark's gate where the corpus is there. Ends with one line of totals.
+// What CI runs: `npm test`, the gate of cleaning in place on some planted pages, and the benchmark's gate where the
+// corpus is there. Ends with one line of totals.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { root, run } from './setup.mjs';
 
+/** Planted pages that are cleaned in a browser: some five seconds each. */
+const CLEAN_PAGES = '15';
+
 const resultsFile = `${root}.cache/test/results.json`;
 
 rmSync(resultsFile, { force: true });
-const parts = [tests()];
-if (existsSync(`${root}../shared/corpus`)) parts.push(gate());
+const parts = [tests(), gate('cleaning in place', 'bench:clean', ['--planted-only', '--pages', CLEAN_PAGES])];
+if (existsSync(`${root}../shared/corpus`)) parts.push(gate('benchmark', 'bench'));
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 const failed = parts.reduce((sum, part) => sum + part.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -21,10 +25,16 @@ function tests() {
   return total(results, ok);
 }
 
-/** The gate prints its own count of checks as its last `N passed, N failed`. */
-function gate() {
-  console.log('\n── benchmark gate ──');
-  const { status, stdout } = spawnSync('npm', ['run', 'bench', '--', '--gate'], {
+/**
+ * A gate prints its own count of checks as its last `N passed, N failed`.
+ *
+ * @param {string} name
+ * @param {string} script
+ * @param {string[]} args
+ */
+function gate(name, script, args = []) {
+  console.log(`\n── ${name} gate ──`);
+  const { status, stdout } = spawnSync('npm', ['run', script, '--', '--gate', ...args], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

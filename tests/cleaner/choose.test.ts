@@ -7,6 +7,7 @@ import type { ClutterKindName } from '../../utils/extraction/clutter/kinds';
 import { type ClutterMatch, matchOf } from '../../utils/extraction/clutter/match';
 import type { PhraseMatch } from '../../utils/extraction/clutter/phrases';
 import { readPage } from '../../utils/extraction/read-page';
+import { finish } from '../../utils/extraction/steps';
 
 const PARAGRAPH =
   'The harbour board met on Tuesday evening and agreed, after three hours, to keep the old ferry for another winter.';
@@ -40,7 +41,7 @@ function page(
   } as Body;
   const edges = { title: '', dek: '', names: [], bylines: ['Ada Holm'] };
   return (kinds: ClutterKindName[]) =>
-    chooseMatches(reading, scores, body, new Set(kinds), edges).chosen.map((match) =>
+    finish(chooseMatches(reading, scores, body, new Set(kinds), edges)).chosen.map((match) =>
       read.blocks
         .slice(match.first, match.end)
         .map(({ text }) => text)
@@ -66,6 +67,22 @@ describe('on an article', () => {
     [0.4, []],
   ])('an unsure find goes only where the model is far from the article: %s', (score, expected) => {
     expect(page(BOX, () => score, [{ text: 'Comments', sure: false }])(['comments'])).toEqual(expected);
+  });
+
+  test('a name by itself hides no passage of running text, whatever the model thinks', () => {
+    const line =
+      'The board had met all evening, and when the lamps went out nobody had yet gone home to bed.';
+    const box = (count: number) =>
+      `<div>${[...Array(count)].map((_, i) => `<p>${i} ${line}</p>`).join('')}</div>`;
+    const match = {
+      text: `0 ${line}`,
+      kind: 'newsletter' as const,
+      rule: 'token:newsletter',
+      sure: false,
+      wide: true,
+    };
+    expect(page(box(4), () => 0.1, [match])(['newsletter'])).toEqual([]);
+    expect(page(box(2), () => 0.1, [match])(['newsletter'])).toHaveLength(1);
   });
 
   test('no other kind takes a cookie notice that is to stay, however unsure its name', () => {

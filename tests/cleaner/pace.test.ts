@@ -38,8 +38,21 @@ test('a page that never rests costs at most a twentieth of the time', () => {
     pace.plan('soon');
     vi.advanceTimersByTime(10);
   }
-  expect(busy).toBeLessThanOrEqual(60_000 / 20);
+  // Its first looks, and then a twentieth.
+  expect(busy).toBeLessThanOrEqual(60_000 / 20 + 4 * cost);
   expect(busy).toBeGreaterThan(0);
+});
+
+test('what comes soon after the page’s first look does not wait for the long rest', () => {
+  pace = new Pace(() => {
+    looks++;
+    pace.looked(100, true);
+  });
+  pace.plan('soon');
+  vi.advanceTimersByTime(200);
+  pace.plan('soon');
+  vi.advanceTimersByTime(400);
+  expect(looks).toBe(2);
 });
 
 test('looks in vain come further and further apart', () => {

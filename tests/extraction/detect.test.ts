@@ -137,6 +137,19 @@ describe('a news article', () => {
     },
   );
 
+  it.each(['記者林阿土／港口報導', '记者 王小帆 / 摄影 李河', '文／林阿土', '（記者林阿土/港口報導）'])(
+    'is signed in Chinese with the name close to the work: %s',
+    (line) => {
+      const signed = (text: string) => {
+        const page = article();
+        page.querySelector('h1')?.insertAdjacentHTML('afterend', `<div>${text}</div>`);
+        return detectPage(page, { url }).signals.openingByline;
+      };
+      expect(signed('港口的消息')).toBe(0);
+      expect(signed(line)).toBe(1);
+    },
+  );
+
   it('stays one inside a form and a box called footer', () => {
     const inner = article().body.innerHTML;
     const page = parse(`<body><form><div class="page-footer nav">${inner}</div></form></body>`);

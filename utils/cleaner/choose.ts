@@ -1,13 +1,19 @@
 import type { Block, Box } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
+import { SECTION_KINDS } from '../extraction/clutter/facts';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
-import { mentionsCookies } from './cookie-words';
+import { pageLanguages } from '../extraction/clutter/page-languages';
+import type { Steps } from '../extraction/steps';
+import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, OFFER_SCORE } from './offers';
+import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
+import { findShareRows } from './share-rows';
 import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
+import { topicReader } from './vocabulary';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
@@ -18,6 +24,9 @@ const SHAPE_SCORE = 0.08;
  * the parts of a list. Source: of 180 corpus articles one lost half of its text below this, none lost a sentence above.
  */
 const CONTRARY_SCORE = 0.8;
+/** Sentences that no name by itself hides, unless other people's words stand under it; a sentence in words. */
+const PASSAGE = 4;
+const SENTENCE_WORDS = 6;
 /** Of the words that the model is as sure of, so many may go before finds are given up. */
 const TOTAL_SHARE = 0.03;
 
@@ -34,25 +43,39 @@ export interface Choice {
  * Which of the finder's matches may be hidden on an article page: those of the kinds that are on, where the block
  * model does not say otherwise. Two have to agree that never ask each other.
  */
-export function chooseMatches(
+export function* chooseMatches(
   reading: Reading,
   scores: Float64Array,
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
   edges: Parameters<typeof headOf>[2],
-): Choice {
+): Steps<Choice> {
   const { blocks } = reading.page;
-  const off = blocksOfKindsOff(reading, kinds);
+  const read = topicReader(pageLanguages(reading.page, ''));
+  yield;
+  const off = blocksOfKindsOff(reading, kinds, read);
+  yield;
   for (const { index } of headOf(reading, body, edges)) off[index] = 1;
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
   const strays =
     around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
-  for (const whole of [...reading.clutter, ...strays].sort(byWeight)) {
-    const found = beforeArticle(whole, blocks, scores);
+  const mayGoByShape = (found: ClutterMatch): boolean =>
+    !asksForConsent(found, blocks, read) &&
+    !servesArticle(found, blocks, body.first) &&
+    (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
+  yield;
+  const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  yield;
+  for (const whole of [...reading.clutter, ...strays, ...rows].sort(byWeight)) {
+    const found = beforeArticle(
+      kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
+      blocks,
+      scores,
+    );
     if (found.end === found.first || !kinds.has(found.kind)) continue;
-    if (found.kind === 'boilerplate' && !isStrayShape(found, around)) continue;
+    if (found.kind === 'boilerplate' && !mayGoByShape(found)) continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
@@ -115,36 +138,34 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
 }
 
 /** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
-function agrees({ sure, kind, items }: ClutterMatch, range: readonly Block[], scores: Float64Array): boolean {
+function agrees(
+  { sure, kind, items, rule }: ClutterMatch,
+  range: readonly Block[],
+  scores: Float64Array,
+): boolean {
+  // A box with a borrowed name may hold a part of the article, and the model has seen the name too.
+  if (
+    (!sure || rule.startsWith('token:')) &&
+    !SECTION_KINDS.has(kind) &&
+    range.filter(isPlain).length >= PASSAGE
+  )
+    return false;
   if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
-  const limit = !sure ? UNSURE_SCORE : items.some(isOffer) ? OFFER_SCORE : SHAPE_SCORE;
+  const limit = !sure
+    ? UNSURE_SCORE
+    : rule === 'structure:prompt' || items.some(isOffer)
+      ? OFFER_SCORE
+      : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }
+
+/** A sentence or more that leads nowhere. */
+const isPlain = ({ facts, links }: Block): boolean =>
+  facts.endsSentence && facts.words >= SENTENCE_WORDS && links === 0;
 
 /** The widest first: what is inside goes with it. */
 const byWeight = (a: ClutterMatch, b: ClutterMatch): number =>
   b.end - b.first - (a.end - a.first) || a.first - b.first;
-
-/** What a kind that is off stands on, be it by the faintest word: no other kind may take it. */
-function blocksOfKindsOff(reading: Reading, kinds: ReadonlySet<ClutterKindName>): Uint8Array {
-  const off = new Uint8Array(reading.page.blocks.length);
-  if (!kinds.has('cookie-notice'))
-    for (const { text, index } of reading.page.blocks) if (mentionsCookies(text)) off[index] = 1;
-  const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
-    for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
-    return end;
-  };
-  for (const { kind, rule, sure, first, end } of reading.clutter) {
-    if (kinds.has(kind) || kind === 'boilerplate') continue;
-    // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
-    const isLater =
-      rule.startsWith('phrase:') &&
-      says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
-    if (kind === 'cookie-notice' || (!isLater && (sure || rule.startsWith('phrase:'))))
-      off.fill(1, first, end);
-  }
-  return off;
-}
 
 /** Kinds that go from pages that list articles, and only where they lie over the page. */
 const OVERLAY_KINDS: ReadonlySet<ClutterKindName> = new Set([

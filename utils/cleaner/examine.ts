@@ -17,10 +17,12 @@ import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
 import { layoutFactsInSteps } from '../layout-facts';
 import { chooseMatches, overlayMatches, textOf } from './choose';
+import { controlsBeside } from './controls-beside';
 import { keyOf } from './key';
 import { backdrops, overlayAround } from './overlays';
 import { whySpared } from './spared';
 import { elementsOf } from './targets';
+import { unseenProse } from './unseen-prose';
 
 /** How much of a page is cleaned: all clutter of an article, only what lies over the page, or nothing. */
 export type Scope = 'article' | 'overlays' | 'nothing';
@@ -109,7 +111,8 @@ function* findOnArticle(
   yield;
   const edges = edgeFactsOf(metadata);
   const body = chooseBody(reading, scores, edges);
-  const { chosen, rolledBack } = chooseMatches(reading, scores, body, kinds, edges);
+  yield;
+  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges);
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
 }
@@ -132,9 +135,11 @@ function* toFinds(
   { matches, body }: Found,
   scope: Scope,
 ): Steps<Find[]> {
-  /** What may not go: what the article stands in, and everything around it. */
+  /** What may not go: what the article stands in or may come to stand in, and everything around it. */
   const kept = new Set<Element>();
   for (const element of body) for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
+  for (const element of unseenProse(facts))
+    for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
   const taken = new Set<Element>();
   const finds: Find[] = [];
   let last: { match: ClutterMatch; find: Find } | undefined;
@@ -153,6 +158,10 @@ function* toFinds(
     );
     if (elements.length === 0) continue;
     if (elements.some((element) => kept.has(element) || whySpared(element) !== null)) continue;
+    if (!overlay && first.parentElement && kept.has(first.parentElement))
+      elements.push(
+        ...controlsBeside(elements).filter((control) => !taken.has(control) && !kept.has(control)),
+      );
     for (const element of elements) taken.add(element);
     // A heading and the cards under it, found one by one, are one thing to the person.
     if (last && !overlay && last.match.kind === match.kind && last.match.end === match.first) {

@@ -49,10 +49,22 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
 export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
   if (!around || first < around.first || end > around.end) return false;
   if (items.some(hasFields)) return false;
-  return !items.some((item) => (isBox(item) ? item : item.box).element.querySelector(PLAYERS) !== null);
+  return !items.some(standsByPlayer);
 }
 
 const PLAYERS = 'video, audio';
+/** Where a frame stands beside lines, it may be a player from elsewhere. */
+const FRAMES = `${PLAYERS}, iframe`;
+/** Words of a player's controls with its title. */
+const PLAYER_WORDS = 40;
+
+/** Whether something plays in it, or beside it in a box that says little else. */
+function standsByPlayer(item: Block | Box): boolean {
+  const box = isBox(item) ? item : item.box;
+  if (box.element.querySelector(PLAYERS) !== null) return true;
+  const around = box.parent;
+  return around !== null && around.words <= PLAYER_WORDS && around.element.querySelector(FRAMES) !== null;
+}
 
 /**
  * Boxes among the article's paragraphs, or at the end of its own container, that no rule knows by name and the block
@@ -85,11 +97,27 @@ export function findStrays(
     }
   };
   visit(around.box);
+  for (const box of page.boxes) {
+    if (box.first < around.end && box.end > around.first) continue;
+    if (strays.some(({ first, end }) => box.first >= first && box.end <= end)) continue;
+    if (introduces(box, page, writers) && isNote(box) && isForeign(box, page, scores, body, OFFER_SCORE))
+      strays.push(matchOf('author-bio', 'model:writer', 'tells of the writer', [box], true));
+  }
   return strays;
 }
 
 /** Words of a note on the writer: more than the name, less than an article of theirs. */
 const NOTE_WORDS = { least: 5, most: 60 };
+
+/** Links of a note on the writer: to their page, and to follow them. A card of another story has a longer one. */
+const NOTE_LINKS = 3;
+const HEADLINE_CHARS = 40;
+
+const isNote = ({ links, element }: Box): boolean =>
+  links <= NOTE_LINKS &&
+  ![...element.querySelectorAll('a[href]')].some(
+    ({ textContent }) => (textContent ?? '').trim().length > HEADLINE_CHARS,
+  );
 
 /** Whether a box tells of one of the article's writers, by name. */
 function introduces(box: Box, page: Page, writers: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export interface PlantedResult {
 }
 
 /** Milliseconds of quiet after which a page counts as cleaned, and the most that is waited for it. */
-const QUIET = 500;
+const QUIET = 1000;
 const PATIENCE = 6000;
 
 export async function measurePlanted(pages: readonly ServedPage[]): Promise<PlantedResult[]> {

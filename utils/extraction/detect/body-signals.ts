@@ -15,8 +15,9 @@ const CLOCK = /\b\d{1,2}[:.h]\d\d\b/;
 const PRICE = /[$€£¥₩₹₽]\s?\d|\d\s?(?:€|zł|kr|USD|EUR|руб|원|円|元|лв|₫)/;
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|auteur|autor|writer|reporter|dateline|pub(?:lish)?-?date|posted-on|entry-meta|article-meta|article__meta)/i;
+/** In Chinese a name stands close to what its bearer does, and a stroke leads to the place or the work. */
 const BYLINE_TEXT =
-  /^\s*(?:by|von|par|por|di|door|av|автор|作者|记者|記者|بقلم|كتب|글|מאת)[\s:：]+\p{L}|기자\s*$|記者\s*$|记者\s*$/iu;
+  /^\s*(?:by|von|par|por|di|door|av|автор|作者|记者|記者|بقلم|كتب|글|מאת)[\s:：]+\p{L}|기자\s*$|記者\s*$|记者\s*$|^\s*[(（【[]?(?:[^\s/／]{0,6}[记記]者|[文图圖]|作者|撰文)\s*[\p{Script=Han}·]{2,8}\s*[/／]|^\s*[文撰]\s*[/／]\s*[\p{Script=Han}·]{2,8}\s*$/iu;
 
 /** A link this long in a paragraph names another page (characters), and this much of the paragraph is its headline. */
 const ITEM_LINK_CHARS = 22;

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { asksForConsent, isOfferOutside, servesArticle } from '../../utils/cleaner/outside';
+import { isStrayShape, type Surroundings } from '../../utils/cleaner/strays';
+import { topicReader } from '../../utils/cleaner/vocabulary';
+import { matchOf } from '../../utils/extraction/clutter/match';
+import { readPage } from '../../utils/extraction/read-page';
+
+const ARTICLE = '<main><h1>Ferry</h1><p>The ferry sailed at noon, with nine bicycles on board.</p></main>';
+
+/** What the rules say of the box `#x` as a find that only its shape tells. */
+function judge(html: string) {
+  document.body.innerHTML = `${ARTICLE}${html}`;
+  const page = readPage(document);
+  const box = page.boxes.find(({ element }) => element.id === 'x');
+  const main = page.boxes.find(({ tag }) => tag === 'main');
+  if (!box || !main) throw new Error('No box');
+  const around: Surroundings = { box: main, first: main.first, end: main.end };
+  const match = matchOf('boilerplate', 'structure:aside', '', [box], true);
+  return {
+    isOffer: isOfferOutside(match, page.blocks, around),
+    asks: asksForConsent(match, page.blocks, topicReader(['en'])),
+    serves: servesArticle(match, page.blocks, box.end + 1),
+  };
+}
+
+test('a few lines and something to press, outside of the article, are an offer', () => {
+  const { isOffer, asks, serves } = judge('<div id="x"><p>Herring by post</p><button>Go on</button></div>');
+  expect([isOffer, asks, serves]).toEqual([true, false, false]);
+});
+
+test.each([
+  ['a look-up', '<div id="x"><p>Which stop?</p><input type="text"><button>Look</button></div>'],
+  [
+    'a part of a form',
+    '<form><input type="text"><div id="x"><p>Which stop?</p><button>Look</button></div></form>',
+  ],
+  ['a part of the footer', '<footer><div id="x"><p>Our house</p><button>Map</button></div></footer>'],
+  ['a number to call', '<div id="x"><p>Front desk: 0555 010 2030</p><a href="/map">Map</a></div>'],
+  ['an address for mail', '<div id="x"><p>Front desk</p><a href="mailto:desk@paper.example">Write</a></div>'],
+  [
+    'a line over a list of places to go to',
+    '<div id="x"><p>The house</p><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Three</a></div>',
+  ],
+  ['a player', '<div id="x"><video></video><p>The day at sea</p><button>Go on</button></div>'],
+])('%s is none', (_name, html) => expect(judge(html).isOffer).toBe(false));
+
+test('what may ask for consent is left, however it puts it', () => {
+  expect(judge('<div id="x"><p>Forty partners would like a word.</p><button>Fine</button></div>').asks).toBe(
+    true,
+  );
+});
+
+test.each([
+  ['the date above the text', '<div id="x"><p>18 November 2026, 4 minutes</p><button>Bigger</button></div>'],
+  ['a clock', '<div id="x"><span>00:00 / 03:12</span><button>Go</button></div>'],
+  ['contents', '<div id="x"><p>Below</p><a href="#tide">Tide</a><a href="#catch">Catch</a></div>'],
+])('%s serves the article', (_name, html) => expect(judge(html).serves).toBe(true));
+
+test('what stands beside a player in a box that says little else is the player’s', () => {
+  const says = (media: string): boolean => {
+    document.body.innerHTML = `<main>${ARTICLE}<section>${media}<div id="x"><p>Out of order</p><p>Again</p></div></section></main>`;
+    const page = readPage(document);
+    const box = page.boxes.find(({ element }) => element.id === 'x');
+    if (!box) throw new Error('No box');
+    const match = matchOf('boilerplate', 'model', '', [box], true);
+    return isStrayShape(match, { box: page.root, first: 0, end: page.blocks.length });
+  };
+  expect(says('<video></video>')).toBe(false);
+  expect(says('')).toBe(true);
+});

@@ -1,0 +1,86 @@
+import type { Block, Box, Page } from '../extraction/blocks';
+import type { Reading } from '../extraction/candidates';
+import { isAction } from '../extraction/clutter/find-asides';
+import type { ClutterKindName } from '../extraction/clutter/kinds';
+import type { ClutterMatch } from '../extraction/clutter/match';
+import { consentTalk } from './consent';
+import { isPlayer } from './players';
+import type { TopicReader } from './vocabulary';
+
+/** A notice with its choices, a player's controls: words and blocks. */
+const SMALL = { words: 60, blocks: 16 };
+/** A line of fewer words is a button or a mark: it does not say what a box is. */
+const SAYING_WORDS = 4;
+
+/** What a kind that is off stands on, be it by the faintest word: no other kind may take it. */
+export function blocksOfKindsOff(
+  reading: Reading,
+  kinds: ReadonlySet<ClutterKindName>,
+  read: TopicReader,
+): Uint8Array {
+  const { page } = reading;
+  const off = new Uint8Array(page.blocks.length);
+  if (!kinds.has('cookie-notice'))
+    for (const { text, index, facts } of page.blocks)
+      if (facts.words <= SMALL.words && read(text).has('cookies')) off[index] = 1;
+  for (const lines of smallBoxes(page))
+    if (
+      (!kinds.has('cookie-notice') && isNotice(lines, read)) ||
+      (!kinds.has('legal-footer') && lines[0] && read(lines[0].text).has('legal')) ||
+      (!kinds.has('video-chrome') && isPlayer(lines, read))
+    )
+      for (const { index } of lines) off[index] = 1;
+  const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
+    for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
+    return end;
+  };
+  for (const match of reading.clutter) {
+    const { kind, rule, sure, first, end } = match;
+    if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
+    // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
+    const isLater =
+      rule.startsWith('phrase:') &&
+      says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
+    if (kind === 'cookie-notice' || (!isLater && (sure || rule.startsWith('phrase:'))))
+      off.fill(1, first, end);
+  }
+  return off;
+}
+
+/**
+ * Whether nothing but a button below other lines gives a find its kind: "Listen", "Close" and "Allow" stand under
+ * prompts of any kind.
+ */
+export function isByButton({ kind, rule, first, end }: ClutterMatch, { page, facts }: Reading): boolean {
+  if (!rule.startsWith('phrase:') && rule !== 'structure:aside' && rule !== 'structure:prompt') return false;
+  const texts = page.blocks.slice(first, end).filter(({ text }) => text !== '');
+  const telling = texts.filter(({ index }) => facts.phrases[index]?.some((phrase) => phrase.kind === kind));
+  const [only] = texts;
+  if (texts.length === 1 && only && kind === 'video-chrome') return isAction(only);
+  return (
+    telling.length === 1 &&
+    telling[0] !== texts[0] &&
+    telling.every(({ facts: { words } }) => words < SAYING_WORDS) &&
+    texts.some(({ facts: { words } }) => words >= SAYING_WORDS)
+  );
+}
+
+/** Whether a box's first words are those of a notice about cookies and consent, however they call it. */
+function isNotice(lines: readonly Block[], read: TopicReader): boolean {
+  const first = lines.find(({ facts }) => facts.words >= SAYING_WORDS);
+  return first !== undefined && consentTalk(first.text, read) === 'notice';
+}
+
+/** The texts of every small box that holds a few; of what stands alone, where no other small box is around it. */
+function* smallBoxes(page: Page): Generator<Block[]> {
+  for (const box of page.boxes) {
+    if (!isSmall(box)) continue;
+    const lines = linesOf(box, page);
+    if (lines.length > 1 || (lines.length === 1 && !(box.parent && isSmall(box.parent)))) yield lines;
+  }
+}
+
+const isSmall = ({ words, first, end }: Box): boolean => words <= SMALL.words && end - first <= SMALL.blocks;
+
+const linesOf = ({ first, end }: Box, page: Page): Block[] =>
+  page.blocks.slice(first, end).filter(({ text }) => text !== '');

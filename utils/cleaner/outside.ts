@@ -1,0 +1,86 @@
+import { type Block, type Box, isBox } from '../extraction/blocks';
+import type { ClutterMatch } from '../extraction/clutter/match';
+import { consentTalk } from './consent';
+import { hasFields } from './fields';
+import { TIME } from './players';
+import type { Surroundings } from './strays';
+import type { TopicReader } from './vocabulary';
+
+/** Ways to reach the site, and what plays. */
+const SERVICE =
+  'a[href^="tel:"], a[href^="mailto:"], address, video, audio, iframe, [role="search"], [role="navigation"], nav';
+/** A number to call, not a price or a year. */
+const PHONE = /\+?\d[\d ()./-]{7,}\d/;
+/** Parts of the page whose small boxes belong to the site. */
+const SITE_PARTS =
+  'footer, header, nav, [role="contentinfo"], [role="banner"], [role="navigation"], [role="search"]';
+/** Rules that tell an offer by its shape. */
+const SHAPES: ReadonlySet<string> = new Set(['structure:aside', 'structure:prompt']);
+/** Links without a button that make a list of places to go to: a footer's. */
+const LIST_LINKS = 3;
+/** Links to places on the page itself that make a list of contents. */
+const CONTENTS_LINKS = 2;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** Whether a find that only its shape tells may ask for an answer about cookies and the person's data. */
+export function asksForConsent(
+  { rule, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  read: TopicReader,
+): boolean {
+  const text = blocks
+    .slice(first, end)
+    .map((block) => block.text)
+    .join('\n');
+  const said = consentTalk(text, read);
+  return SHAPES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
+}
+
+/** Whether a find that only its shape tells is there for the article's sake: its date, its contents, a player's clock. */
+export function servesArticle(
+  { items, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  bodyFirst: number,
+): boolean {
+  const lines = blocks.slice(first, end);
+  if (lines.some(({ text }) => TIME.test(text))) return true;
+  const elements = items.map((item) => (isBox(item) ? item : item.box).element);
+  if (first < bodyFirst && (lines.some(({ text }) => YEAR.test(text)) || elements.some(holdsTime)))
+    return true;
+  const contents = elements.reduce((sum, element) => sum + element.querySelectorAll(CONTENTS).length, 0);
+  return contents >= CONTENTS_LINKS;
+}
+
+const CONTENTS = 'a[href^="#"]:not([href="#"])';
+const holdsTime = (element: Element): boolean => element.querySelector('time') !== null;
+
+/**
+ * Whether a find that only its shape tells may go from outside of the article: a few lines and something to press, no
+ * part of the site's.
+ */
+export function isOfferOutside(
+  { rule, items, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  around: Surroundings | null,
+): boolean {
+  if (!around || (first < around.end && end > around.first) || !SHAPES.has(rule)) return false;
+  if (blocks.slice(first, end).some(({ text }) => PHONE.test(text))) return false;
+  return !items.some(isOthers) && !isLinkList(items);
+}
+
+/** Holds what is there for its own sake, or is a part of something to be filled in. */
+function isOthers(item: Block | Box): boolean {
+  const box = isBox(item) ? item : item.box;
+  const form = box.element.closest('form');
+  return (
+    hasFields(item) ||
+    (form !== null && hasFields({ ...box, element: form })) ||
+    box.element.closest(SITE_PARTS) !== null ||
+    (isBox(item) && item.element.querySelector(SERVICE) !== null)
+  );
+}
+
+function isLinkList(items: readonly (Block | Box)[]): boolean {
+  const links = items.reduce((sum, item) => sum + item.links, 0);
+  return links >= LIST_LINKS && !items.some((item) => isBox(item) && item.controls > 0);
+}
