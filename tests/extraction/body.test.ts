@@ -195,3 +195,16 @@ describe('a list of cards by its name', () => {
     expect(takenTexts(`${paragraphs[0]}<ul class="related_work">${texts.join('')}</ul>`)).toEqual([]);
   });
 });
+
+describe('a list of links that is written as paragraphs', () => {
+  const titles = ['The survey of 1911', 'The survey of 1954', 'The survey of 2003'];
+  const list = titles
+    .map((title, i) => `<p>– <a href="https://records.example/${i}">${title}</a></p>`)
+    .join('');
+
+  it('keeps the item in its middle', () => {
+    const main = `<div>${paragraphs.slice(0, 2).join('')}<p>The town has measured the river three times:</p>${list}${paragraphs.slice(2).join('')}</div>`;
+    const chosen = chosenTexts(main, (text) => (text.includes(titles[1] ?? '?') ? 0.1 : 0.9));
+    expect(chosen.filter((text) => text.startsWith('–'))).toEqual(titles.map((title) => `– ${title}`));
+  });
+});

@@ -59,6 +59,7 @@ export function keepOwnThings(
     if (next(block.index - 1, -1, isKept) || next(block.index + 1, 1, isKept)) kept[block.index] = 1;
   }
   keepSiblings(page, kept, barred, scores, phrases);
+  keepItems(page, kept, barred, phrases);
 }
 
 /** Kept paragraphs that make their box the article's own, and what the model must give another one in it. */
@@ -77,10 +78,6 @@ function keepSiblings(
 ): void {
   const counts = new Map<string, number>();
   const lasts = new Map<string, number>();
-  const styleOf = (block: Block): string => {
-    const [, container] = placeOf(block);
-    return `${container.order} ${block.box.tag}.${block.box.names}`;
-  };
   for (const block of page.blocks)
     if (kept[block.index] && isProse(block)) {
       counts.set(styleOf(block), (counts.get(styleOf(block)) ?? 0) + 1);
@@ -96,6 +93,29 @@ function keepSiblings(
     const least = block.index < (lasts.get(style) ?? 0) ? SIBLING_SCORE : LAST_SIBLING_SCORE;
     if (score >= least) kept[block.index] = 1;
   }
+}
+
+/** Share of an item that leads to what it names. */
+const LINKED_ITEM = 0.4;
+
+/** A list of links that is written as paragraphs: between two items that are kept a third is none of its own. */
+function keepItems(page: Page, kept: Uint8Array, barred: Uint8Array, phrases: ClutterFacts['phrases']): void {
+  const lines = page.blocks.filter(({ text }) => text !== '');
+  const isItem = (block: Block | undefined): block is Block =>
+    block !== undefined && kept[block.index] === 1 && linkDensity(block) > LINKED_ITEM;
+  for (const [at, line] of lines.entries()) {
+    if (kept[line.index] || barred[line.index] || phrases[line.index] || linkDensity(line) <= LINKED_ITEM)
+      continue;
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (!isItem(above) || !isItem(below)) continue;
+    if (styleOf(above) === styleOf(line) && styleOf(line) === styleOf(below)) kept[line.index] = 1;
+  }
+}
+
+/** How a line is set, and in what. */
+function styleOf(block: Block): string {
+  const [, container] = placeOf(block);
+  return `${container.order} ${block.box.tag}.${block.box.names}`;
 }
 
 const isSentence = (block: Block): boolean =>
