@@ -1,4 +1,4 @@
-// Writes one JSON line a labelled page of the build half with its lists.
+// Writes the features' names, then one JSON line a labelled page of the build half with its lists: what fit.py reads.
 // Usage: npx tsx scripts/train-related/dump-lists.ts CORPUS OUT
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 await page.evaluate(bundle.outputFiles[0]?.text ?? '');
 const stream = createWriteStream(out);
+stream.write(`${JSON.stringify({ features: await page.evaluate('LIST_FEATURES') })}\n`);
 const urls = new Map<string, string>();
 for (const set of ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla'])
   for (const line of readFileSync(join(corpus, set, 'truth.jsonl'), 'utf8')
