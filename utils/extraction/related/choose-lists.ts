@@ -17,7 +17,7 @@ export interface JudgedList {
 
 /** Lists that may be worth something, in page order. */
 export function judgeLists(lists: readonly StoryList[], context: JudgeContext): JudgedList[] {
-  const isPagedElsewhere = pagedElsewhere(lists);
+  const isPagedElsewhere = pagedElsewhere(lists, context);
   const judged = lists.filter((list) => !isExcluded(list, context) && !isPagedElsewhere(list));
   const around = new ListSurroundings(lists, judged, context);
   return judged.map((list, i) => {

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { comparableWords } from '../similarity';
 import { isInSideColumn, isMenu, isPaging, isWithinWorse, namesOf, type PlaceContext } from './list-place';
+import { isPointer } from './pointer-line';
 import { isPopularHeading } from './popular-heading';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
@@ -35,6 +36,8 @@ export interface JudgeContext extends PlaceContext {
   title: string;
   url: string;
   titleOf: (card: Card) => string | undefined;
+  /** Its headline is said by a picture's alternative text alone. */
+  isPictured: (card: Card) => boolean;
 }
 
 /**
@@ -45,12 +48,16 @@ export type Shelf = 'article' | 'site' | 'most-read';
 
 export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   const told = labelMatches(list, context);
-  const isRelated = told.some(({ kind, list: of }) => kind === 'related' && of === undefined);
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
-  if (!isRelated && (namesOf(list, context).has('most-read') || isRanking(list, context))) return 'most-read';
+  if (!isToldRelated(list, context) && (namesOf(list, context).has('most-read') || isRanking(list, context)))
+    return 'most-read';
   if (told.some(({ list: of }) => of === 'siteWide')) return 'site';
   return isInSideColumn(list, context) ? 'site' : 'article';
 }
+
+/** Said to be chosen for the article, by its label or its line. */
+export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =>
+  labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined);
 
 /** A numbered list of stories counts who read what. */
 const isRanking = ({ box, cards }: StoryList, { bodyEnd }: JudgeContext): boolean =>
@@ -67,20 +74,36 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
   if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read')) return true;
   if (told.some(({ list: of }) => of === 'paging')) return true;
+  if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   const names = namesOf(list, context);
-  return names.has('sponsored') || names.has('ad') || isWithinWorse(list, context);
+  return (
+    names.has('sponsored') ||
+    names.has('ad') ||
+    isWithinWorse(list, context) ||
+    !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
+  );
 }
+
+/** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
+const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
+  isPaging(list) ||
+  (first.inBody && !isPointer(list, context)) ||
+  list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
+
+const PICTURED_SHARE = 0.4;
 
 /** Links of another site that name no story in their addresses are counted clicks: an advertiser's grid. */
 const isRedirect = ({ cards }: StoryList, { urls }: JudgeContext): boolean =>
   cards.length > 1 && cards.every(({ url }) => !urls.isOwn(url) && !urls.hasSlug(url));
 
-/** Lists whose stories are those that stand as previous and next on the page. */
-export function pagedElsewhere(lists: readonly StoryList[]): (list: StoryList) => boolean {
+/** Lists that nothing is said of, whose stories are those that stand as previous and next on the page. */
+export function pagedElsewhere(
+  lists: readonly StoryList[],
+  context: JudgeContext,
+): (list: StoryList) => boolean {
   const paging = lists.filter(isPaging);
   const paged = new Set(paging.flatMap((list) => list.cards.map(({ url }) => url)));
-  return (list) =>
-    !paging.includes(list) && list.label === null && list.cards.every(({ url }) => paged.has(url));
+  return (list) => list.cards.every(({ url }) => paged.has(url)) && labelMatches(list, context).length === 0;
 }
 
 /** Words, or characters in languages that join their words. */

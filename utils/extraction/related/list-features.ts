@@ -1,10 +1,12 @@
-import type { Block, Box } from '../blocks';
+import { type Block, type Box, linkDensity } from '../blocks';
 import { comparableWords } from '../similarity';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import { type AddressShape, addressShape } from './address-shape';
-import { isHeadedPopular, isHeadline, type JudgeContext, labelMatches } from './judge-list';
+import { isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
 import { boxesAround, isPaging, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
+import { isLabelledLink } from './pointer-line';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
 import { isTimeText } from './time-text';
@@ -28,12 +30,18 @@ export const LIST_FEATURES = [
   'toldMostRead',
   'namedRelated',
   'labelWords',
+  'introduced',
   // What its cards are made of.
   'cards',
   'headed',
   'lineHeading',
   'lineWords',
+  'lineDensity',
+  'pointer',
+  'inBody',
+  'item',
   'media',
+  'pictured',
   'timed',
   'boxLinks',
   'boxWords',
@@ -61,6 +69,7 @@ export const LIST_FEATURES = [
   'titleLack',
   // What else there is.
   'repeated',
+  'othersTold',
   'lists',
   'allCards',
 ] as const;
@@ -86,6 +95,7 @@ export function listFeatures(
     ...addressFeatures(list, around, context),
     ...titleFeatures(list, index, around, context),
     repeated: share(list.cards, ({ url }) => around.isRepeated(url)),
+    othersTold: around.othersTold(list),
     lists: around.lists,
     allCards: Math.log1p(around.cards),
   } satisfies Record<ListFeature, number>;
@@ -126,15 +136,16 @@ function labelFeatures(list: StoryList, context: JudgeContext) {
   const told = labelMatches(list, context);
   const label = list.label === null ? null : (context.page.blocks[list.label] as Block);
   return {
-    toldRelated: flag(told.some(({ kind, list: of }) => kind === 'related' && of === undefined)),
+    toldRelated: flag(isToldRelated(list, context)),
     toldMostRead: flag(told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)),
     labelWords: label?.facts.words ?? 0,
+    introduced: flag(isIntroduced(list, context)),
   };
 }
 
-/** Words; a line with as many that is no link tells what a story is about. */
-function cardFeatures(list: StoryList, { page }: JudgeContext) {
-  const line = page.blocks[(list.cards[0] as Card).at] as Block;
+function cardFeatures(list: StoryList, { page, isPictured }: JudgeContext) {
+  const first = list.cards[0] as Card;
+  const line = page.blocks[first.at] as Block;
   const blocksOf = (card: Card) => page.blocks.slice(card.first, card.end);
   const hold = (is: (block: Block) => boolean) => share(list.cards, (card) => blocksOf(card).some(is));
   return {
@@ -142,7 +153,12 @@ function cardFeatures(list: StoryList, { page }: JudgeContext) {
     headed: hold(({ box }) => isHeadingBox(box) || (box.parent !== null && isHeadingBox(box.parent))),
     lineHeading: flag(isHeadingBox(line.box)),
     lineWords: line.facts.words,
+    lineDensity: linkDensity(line),
+    pointer: flag(isLabelledLink(line)),
+    inBody: flag(first.inBody),
+    item: flag((first.box ?? line.box).tag === 'li'),
     media: hold(({ media }) => media.length > 0),
+    pictured: share(list.cards, isPictured),
     timed: hold(({ text }) => isTimeText(text)),
     boxLinks: list.box.links / list.cards.length,
     boxWords: list.box.words / list.cards.length,
@@ -190,6 +206,19 @@ function titleFeatures(
     titleLack: overlap.share - around.mostShare,
   };
 }
+
+/** The line above leads to the list: "Now see more of our favourites:". */
+function isIntroduced({ cards }: StoryList, { page }: JudgeContext): boolean {
+  const line = page.blocks[(cards[0] as Card).first - 1];
+  return (
+    line !== undefined &&
+    line.facts.words <= INTRODUCTION_WORDS &&
+    line.linkChars === 0 &&
+    announces(line.text)
+  );
+}
+
+const INTRODUCTION_WORDS = 12;
 
 function isInMain(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'main') return true;

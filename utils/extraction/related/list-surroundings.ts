@@ -1,7 +1,7 @@
 import { type Block, type Box, linkDensity } from '../blocks';
 import { HEADING } from '../tags';
 import { type AddressShape, addressShape } from './address-shape';
-import type { JudgeContext } from './judge-list';
+import { isToldRelated, type JudgeContext } from './judge-list';
 import type { StoryList } from './story-lists';
 import { subjectWords, WordOverlap } from './word-overlap';
 
@@ -30,6 +30,7 @@ export class ListSurroundings {
   readonly mostShare: number;
 
   private readonly overlaps: readonly ListOverlap[];
+  private readonly told: ReadonlySet<StoryList>;
   private readonly counts = new Map<string, number>();
   /** How many blocks of links, and headings, stand between the article's end and each block. */
   private readonly links: Uint32Array;
@@ -45,6 +46,9 @@ export class ListSurroundings {
     for (const { cards } of all)
       for (const address of new Set(cards.map((card) => card.url)))
         this.counts.set(address, (this.counts.get(address) ?? 0) + 1);
+    this.told = new Set(
+      judged.filter((list) => (list.cards[0]?.first ?? 0) >= bodyEnd && isToldRelated(list, context)),
+    );
     let rank = 0;
     this.rankAfter = judged.map(({ cards }) => ((cards[0]?.first ?? 0) >= bodyEnd ? rank++ : -1));
     const after = (is: (block: Block) => boolean): Uint32Array => {
@@ -77,6 +81,8 @@ export class ListSurroundings {
   overlapOf = (index: number): ListOverlap => this.overlaps[index] as ListOverlap;
   /** Whether another list holds a story too. */
   isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;
+  /** How many other lists below the article are said to be related. */
+  othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
   linksBefore = (index: number): number => this.links[index] ?? 0;
   headingsBefore = (index: number): number => this.headings[index] ?? 0;
 }

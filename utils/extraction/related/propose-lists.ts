@@ -59,6 +59,7 @@ export function proposeLists(of: RelatedContext): Proposal {
     tell,
     bodyEnd: bodyEndOf(context),
     titleOf: (card) => headlineOf(card)?.text,
+    isPictured: (card) => headlineOf(card)?.line === null,
   };
   return { lists: listCards(findCards(cardContext), cardContext), judge, read, headlineOf };
 }
