@@ -13,7 +13,7 @@ from sklearn.ensemble import GradientBoostingClassifier
 TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min_samples_leaf=8, max_features=.3)
 FOLDS, DRAWS = 10, 2
 # As in choose-lists.ts.
-BELOW, WITHIN, NOTHING_BETTER, ALIKE_SHARE, MOST = .6, .5, .16, .5, 20
+BELOW, WITHIN, NOTHING_BETTER, ALIKE_SHARE, MOST = .6, .5, .3, .5, 20
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 

@@ -36,7 +36,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 const BELOW = 0.6;
 const WITHIN = 0.5;
 /** Where nothing does, the best list below the article is offered from this score on. */
-const NOTHING_BETTER = 0.16;
+const NOTHING_BETTER = 0.3;
 /** With it go those of the same make that score at least this share of it. */
 const ALIKE_SHARE = 0.5;
 
