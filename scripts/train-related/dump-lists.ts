@@ -1,4 +1,4 @@
-// Writes the features' names, then one JSON line a labelled page of the build half with its lists: what fit.py reads.
+// Writes the features' names, then one JSON line a page of the build half, labelled or planted, with its lists: what fit.py reads.
 // Usage: npx tsx scripts/train-related/dump-lists.ts CORPUS OUT
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { type LabelledPage, labelledPages } from '../../tests/benchmark/related-labels';
+import { plantedPages } from '../../tests/planted/plan';
 import without from './pages-without.json';
 
 const [corpus = '../shared/corpus', out = '.cache/lists.jsonl'] = process.argv.slice(2);
@@ -33,6 +34,10 @@ for (const set of ['scrapinghub', 'newspaper4k', 'wcxb', 'trafilatura', 'mozilla
     const { id, url } = JSON.parse(line) as { id: string; url: string | null };
     urls.set(`${set}/${id}`, url ?? 'https://unknown.invalid/');
   }
+async function write(html: string, truth: { set: string; id: string; url: string; related: unknown }) {
+  const result = await page.evaluate(`dumpLists(${JSON.stringify(html)}, ${JSON.stringify(truth.url)})`);
+  stream.write(`${JSON.stringify({ ...truth, ...(result as object) })}\n`);
+}
 // Pages read in the third round that have no related links: too many for the benchmark, which asks for few such.
 const empty = without.map((name): LabelledPage => {
   const [set = '', id = ''] = name.split('/');
@@ -41,8 +46,9 @@ const empty = without.map((name): LabelledPage => {
 for (const { set, id, related } of [...labelledPages().filter(({ half }) => half === 'build'), ...empty]) {
   const url = urls.get(`${set}/${id}`) ?? '';
   const html = gunzipSync(readFileSync(join(corpus, set, 'pages', `${id}.html.gz`))).toString('utf8');
-  const result = await page.evaluate(`dumpLists(${JSON.stringify(html)}, ${JSON.stringify(url)})`);
-  stream.write(`${JSON.stringify({ set, id, url, related, ...(result as object) })}\n`);
+  await write(html, { set, id, url, related });
 }
+for (const { id, url, html, related } of plantedPages().filter(({ half }) => half === 'build'))
+  await write(html, { set: 'planted', id, url, related });
 stream.end();
 await browser.close();

@@ -45,8 +45,9 @@ const ALIKE_SHARE = 0.5;
  * cross-validation by site: see scripts/train-related/fit.py.
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
-  const sure = judged.filter(
-    ({ shelf, score, isAfter }) => shelf === 'article' && score >= (isAfter ? BELOW : WITHIN),
+  // Between an article's paragraphs, what the site shows on every page was put for its readers too.
+  const sure = judged.filter(({ shelf, score, isAfter }) =>
+    isAfter ? shelf === 'article' && score >= BELOW : shelf !== 'most-read' && score >= WITHIN,
   );
   if (sure.length > 0) return sure;
   let best: JudgedList | undefined;

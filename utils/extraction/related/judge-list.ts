@@ -49,8 +49,10 @@ export type Shelf = 'article' | 'site' | 'most-read';
 export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   const told = labelMatches(list, context);
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
-  if (!isToldRelated(list, context) && (namesOf(list, context).has('most-read') || isRanking(list, context)))
-    return 'most-read';
+  if (!isToldRelated(list, context)) {
+    const names = namesOf(list, context);
+    if (names.has('most-read') || (!names.has('related') && isRanking(list, context))) return 'most-read';
+  }
   if (told.some(({ list: of }) => of === 'siteWide')) return 'site';
   return isInSideColumn(list, context) ? 'site' : 'article';
 }
