@@ -15,7 +15,7 @@ TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min
 FITS = 4
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, WITHIN, NOTHING_BETTER, ALIKE_SHARE, MOST = .6, .5, .3, .5, 20
+BELOW, WITHIN, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST = .6, .5, .3, .15, .5, 20
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 # The planted pages together count for this share of what the labelled ones do: their lists are made, not met.
@@ -66,9 +66,9 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     sure = [l for l, s in of if (l['shelf'] == 'article' and s >= below if l['isAfter'] else l['shelf'] != 'most-read' and s >= within)]
     if sure: return sure
     after = [(l, s) for l, s in of if l['isAfter']]
-    if not after: return []
-    best, most = max(after, key=lambda one: one[1])
-    if most < least: return []
+    worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least)]
+    if not worth: return []
+    best, most = max(worth, key=lambda one: one[1])
     return [l for l, s in after if l['shelf'] == best['shelf'] and
             (l is best or s >= below or l['style'] == best['style'] and s >= ALIKE_SHARE * most)]
 

@@ -21,6 +21,7 @@ export interface DumpedList {
   shelf: Shelf;
   row: number[];
   isAfter: boolean;
+  isTold: boolean;
   first: number;
   cards: { url: string; title: string | null }[];
 }
@@ -59,12 +60,13 @@ function dumpLists(html: string, url: string): DumpedPage {
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
-    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter }) => ({
+    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold }) => ({
       label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
       style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
       shelf,
       row: [...row],
       isAfter,
+      isTold,
       first: list.cards[0]?.first ?? 0,
       cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
     })),

@@ -16,6 +16,11 @@ describe('lists below the article', () => {
     (opening) => expect(titlesOf(`${opening}${listOf(HEADLINES)}</section>`)).toEqual(HEADLINES),
   );
 
+  it('between paragraphs may be what the site shows everywhere', () => {
+    const box = `<div class="box"><h3>Don’t miss</h3>${listOf(HEADLINES.slice(0, 1))}</div>`;
+    expect(titlesOf('', box)).toEqual(HEADLINES.slice(0, 1));
+  });
+
   it('of the whole site come second, those by popularity last', () => {
     const related = `<section><h2>Related</h2>${listOf(HEADLINES.slice(0, 1))}</section>`;
     const latest = `<section><h2>Latest news</h2>${listOf(HEADLINES.slice(1, 2))}</section>`;

@@ -1,4 +1,11 @@
-import { isExcluded, type JudgeContext, pagedElsewhere, type Shelf, shelfOf } from './judge-list';
+import {
+  isExcluded,
+  type JudgeContext,
+  labelMatches,
+  pagedElsewhere,
+  type Shelf,
+  shelfOf,
+} from './judge-list';
 import { listFeatures } from './list-features';
 import { scoreList } from './list-model';
 import { ListSurroundings } from './list-surroundings';
@@ -13,6 +20,8 @@ export interface JudgedList {
   /** 0 to 1. */
   score: number;
   isAfter: boolean;
+  /** Its label, or its line, says that it is a list of stories. */
+  isTold: boolean;
 }
 
 /** Lists that may be worth something, in page order. */
@@ -28,6 +37,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
       row,
       score: scoreList(row),
       isAfter: (list.cards[0]?.first ?? 0) >= context.bodyEnd,
+      isTold: labelMatches(list, context).length > 0,
     };
   });
 }
@@ -37,6 +47,8 @@ const BELOW = 0.6;
 const WITHIN = 0.5;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.3;
+/** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
+const TOLD = 0.15;
 /** With it go those of the same make that score at least this share of it. */
 const ALIKE_SHARE = 0.5;
 
@@ -51,8 +63,10 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   );
   if (sure.length > 0) return sure;
   let best: JudgedList | undefined;
-  for (const one of judged) if (one.isAfter && (!best || one.score > best.score)) best = one;
-  if (!best || best.score < NOTHING_BETTER) return [];
+  for (const one of judged)
+    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || one.score > best.score))
+      best = one;
+  if (!best) return [];
   const { list, shelf, score } = best;
   return judged.filter(
     (other) =>
