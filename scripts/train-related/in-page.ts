@@ -7,28 +7,30 @@ import { readMetadata } from '../../utils/extraction/metadata';
 import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
 import { readPage } from '../../utils/extraction/read-page';
 import { collectRelated } from '../../utils/extraction/related';
-import { judgeList } from '../../utils/extraction/related/judge-list';
-import { listFeatures } from '../../utils/extraction/related/list-features';
+import { judgeLists } from '../../utils/extraction/related/choose-lists';
+import type { Shelf } from '../../utils/extraction/related/judge-list';
+import { LIST_FEATURES } from '../../utils/extraction/related/list-features';
 import { proposeLists } from '../../utils/extraction/related/propose-lists';
 import { scoreBlocks, weighers } from '../../utils/extraction/score-blocks';
 import { baseUrl } from '../../utils/extraction/urls';
 
+/** A list that may be worth something, as the model sees it and as a person would find it. */
 export interface DumpedList {
   label: string | null;
-  names: string;
-  features: Record<string, number> | undefined;
-  verdict: string;
+  style: string;
+  shelf: Shelf;
+  row: number[];
+  isAfter: boolean;
+  isTold: boolean;
   first: number;
-  cards: { url: string; title: string | null; at: number; first: number; end: number }[];
+  cards: { url: string; title: string | null }[];
 }
 
 export interface DumpedPage {
   title: string;
+  /** What is offered now. */
   now: { title: string; url: string }[];
-  bodyEnd: number;
-  blocks: number;
   lists: DumpedList[];
-  outline?: string[];
 }
 
 function dumpLists(html: string, url: string): DumpedPage {
@@ -55,36 +57,20 @@ function dumpLists(html: string, url: string): DumpedPage {
     base: baseUrl(document, url),
   };
   const { lists, judge, headlineOf } = proposeLists(context);
-  const rows = listFeatures(lists, { ...judge, title: metadata.title, url });
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
-    bodyEnd: judge.bodyEnd,
-    blocks: page.blocks.length,
-    outline: page.blocks.map(
-      (b) =>
-        `${judge.isBody(b.index) ? 'B' : reading.furniture[b.index] === 1 ? 'c' : ' '} ${b.box.tag}${b.box.link ? '>a' : ''} ${b.links} ${b.text.slice(0, 110)} ${b.box.link?.getAttribute('href') ?? b.href}`,
-    ),
-    lists: lists.map((list, k) => {
-      const names = [];
-      for (let box: typeof list.box | null = list.box; box; box = box.parent)
-        names.push(`${box.tag}.${box.names}`);
-      return {
-        label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
-        names: names.slice(0, 6).join(' < '),
-        features: rows[k],
-        verdict: judgeList(list, judge),
-        first: list.cards[0]?.first ?? 0,
-        cards: list.cards.map((card) => ({
-          url: card.url,
-          title: headlineOf(card)?.text ?? null,
-          at: card.at,
-          first: card.first,
-          end: card.end,
-        })),
-      };
-    }),
+    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold }) => ({
+      label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
+      style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
+      shelf,
+      row: [...row],
+      isAfter,
+      isTold,
+      first: list.cards[0]?.first ?? 0,
+      cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
+    })),
   };
 }
 
-Object.assign(globalThis, { dumpLists });
+Object.assign(globalThis, { dumpLists, LIST_FEATURES });

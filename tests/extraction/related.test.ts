@@ -16,10 +16,9 @@ describe('lists below the article', () => {
     (opening) => expect(titlesOf(`${opening}${listOf(HEADLINES)}</section>`)).toEqual(HEADLINES),
   );
 
-  it('give way, if nothing says so, to one that says that it is related', () => {
-    const plain = `<section><h2>Here and there</h2>${listOf(HEADLINES.slice(0, 2))}</section>`;
-    const told = `<section><h2>Read next</h2>${listOf(HEADLINES.slice(2))}</section>`;
-    expect(titlesOf(plain + told)).toEqual(HEADLINES.slice(2));
+  it('between paragraphs may be what the site shows everywhere', () => {
+    const box = `<div class="box"><h3>Don’t miss</h3>${listOf(HEADLINES.slice(0, 1))}</div>`;
+    expect(titlesOf('', box)).toEqual(HEADLINES.slice(0, 1));
   });
 
   it('of the whole site come second, those by popularity last', () => {
@@ -36,8 +35,13 @@ describe('lists below the article', () => {
     expect(relatedOf(after).every(({ mostRead }) => mostRead)).toBe(true);
   });
 
+  it('of a side column give way to those below the article', () => {
+    const side = `<div class="sidebar"><h3>Elsewhere</h3>${listOf(HEADLINES.slice(1))}</div>`;
+    const below = `<section><h2>Related</h2>${listOf(HEADLINES.slice(0, 1))}</section>`;
+    expect(titlesOf(below + side)).toEqual(HEADLINES.slice(0, 1));
+  });
+
   it.each([
-    ['a sidebar', (list: string) => `<div class="sidebar">${list}</div>`],
     ['the footer', (list: string) => `<footer><h3>Places</h3>${list}</footer>`],
     ['a sponsored box', (list: string) => `<section><h2>Sponsored</h2>${list}</section>`],
     ['the comments', (list: string) => `<section id="comments"><h2>Comments</h2>${list}</section>`],

@@ -51,36 +51,20 @@ const MOST_BLOCKS = 400;
 
 /** What is never a story of the site's own, whatever stands over it. */
 const FOREIGN_KINDS: ReadonlySet<ClutterKindName> = new Set(['sponsored', 'ad', 'comments']);
-/** Clutter that a list of stories may be called, or that has no name. */
-const OWN_KINDS: ReadonlySet<ClutterKindName> = new Set(['related', 'most-read', 'boilerplate']);
 
-/** Whether a list lies in clutter that is surely of another kind; under a label that tells of stories, of the worst alone. */
-export function isWithinOther(
-  { cards, label }: StoryList,
-  { clutter }: PlaceContext,
-  isTold: boolean,
-): boolean {
+/** Whether a list lies in clutter that is surely advertisers' or readers'. */
+export function isWithinWorse({ cards, label }: StoryList, { clutter }: PlaceContext): boolean {
   const first = cards[0]?.first ?? 0;
-  const end = cards[cards.length - 1]?.end ?? first;
-  const holds = (match: ClutterMatch) => match.first <= first && first < match.end;
-  const isNamed = (inner: ClutterMatch) =>
-    NAMED_KINDS.has(inner.kind) && inner.rule.startsWith('token:') && holds(inner);
-  return clutter.some((match) => {
-    const { kind, rule } = match;
-    if (!match.sure || !holds(match) || OWN_KINDS.has(kind)) return false;
-    if (!isTold) {
-      // A word in a card, such as its kicker "News", tells nothing of the list; a nearer box's name tells more.
-      if (KICKER_KINDS.has(kind) && match.first >= first && match.end <= end) return false;
-      return !clutter.some((inner) => isNamed(inner) && match.first <= inner.first && inner.end <= match.end);
-    }
-    // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
-    return FOREIGN_KINDS.has(kind) && (/^(?:root|token):/.test(rule) || (label ?? first) < match.first);
-  });
+  return clutter.some(
+    (match) =>
+      match.sure &&
+      FOREIGN_KINDS.has(match.kind) &&
+      match.first <= first &&
+      first < match.end &&
+      // A phrase may take in more than it speaks of; a label inside is nearer to the cards.
+      (/^(?:root|token):/.test(match.rule) || (label ?? first) < match.first),
+  );
 }
-
-/** Kinds told by words that name a section too. */
-const KICKER_KINDS: ReadonlySet<ClutterKindName> = new Set(['breadcrumbs', 'video-chrome']);
-const NAMED_KINDS: ReadonlySet<ClutterKindName> = new Set(['related', 'most-read']);
 
 export function isPaging(list: StoryList): boolean {
   if (list.cards.length > 2) return false;
@@ -92,20 +76,7 @@ export function isPaging(list: StoryList): boolean {
   });
 }
 
-/** Elements that belong to the site, wherever they stand. */
-const SITE_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'header']);
-
-/** In what belongs to the site by its element or name; an `aside` of the article's own is the article's. */
-export function isSiteFurniture(list: StoryList, context: PlaceContext): boolean {
-  const isBelow = (list.cards[0]?.first ?? 0) >= context.bodyEnd;
-  for (const box of boxesAround(list, context)) {
-    if (SITE_TAGS.has(box.tag) || SITE_NAME.test(box.names)) return true;
-    if (box.tag === 'aside' && isBelow && !isInArticle(box)) return true;
-  }
-  return false;
-}
-
-export const COLUMN_NAME =
+const COLUMN_NAME =
   /(?:^|[^a-z])(?:side-?bar|rail|right-?(?:col|column|rail)|left-?rail|secondary-?(?:col|column|content)?)(?:$|[^a-z])/i;
 
 /** In a column of the site's beside the article or below it, by name. */
@@ -116,7 +87,7 @@ export function isInSideColumn(list: StoryList, context: PlaceContext): boolean 
   return false;
 }
 
-export const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
+const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
 
 /** Built as a menu, wherever it stands and whatever is said over it. */
 export const isMenu = ({ box }: StoryList): boolean => MENU_NAME.test(box.names);

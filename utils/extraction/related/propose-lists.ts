@@ -47,7 +47,8 @@ export function proposeLists(of: RelatedContext): Proposal {
     let headline = headlines.get(card);
     if (headline === undefined) {
       headline = readHeadline(card, read);
-      if (headline && likeTitle(headline.text) > 0.9) headline = null;
+      if (headline && likeTitle(headline.text) > 0.9 && isPartOf(headline.text, context.title))
+        headline = null;
       headlines.set(card, headline);
     }
     return headline;
@@ -61,6 +62,12 @@ export function proposeLists(of: RelatedContext): Proposal {
     isPictured: (card) => headlineOf(card)?.line === null,
   };
   return { lists: listCards(findCards(cardContext), cardContext), judge, read, headlineOf };
+}
+
+/** Whether one of two titles says no word that the other does not: pages of one mould differ by a name. */
+function isPartOf(a: string, b: string): boolean {
+  const [fewer, more] = [comparableWords(a), comparableWords(b)].sort((x, y) => x.length - y.length);
+  return fewer?.every((word) => more?.includes(word)) ?? false;
 }
 
 /** Site furniture was not listened to when the page was read; its labels are asked when they are met. */

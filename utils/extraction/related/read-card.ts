@@ -91,7 +91,7 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
     return 0;
   if (ADDRESS.test(text)) return 0;
   const told = facts.phrases[line.block.index]?.some(({ whole }) => whole) && text === line.block.text;
-  if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && isTimeText(text))) return 0;
+  if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && saysTime(text))) return 0;
   let score = (line.isHeading ? 3 : 0) + (line.isLink ? 2 : 0) + (line.isNamedTitle ? 1.5 : 0);
   if (words <= 2) score -= 2;
   else if (words === 3) score -= 1;
@@ -99,6 +99,9 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
   if (words > 14 && /[.。]$/.test(text)) score -= 1;
   return score;
 }
+
+/** A year may end a headline: what says when has two words of some length at most ("Updated December 22, 2023"). */
+const saysTime = (text: string): boolean => (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 && isTimeText(text);
 
 /** A line that asks for something: to subscribe, give, share, get the app. */
 const isService = (text: string, { block }: CardLine, facts: ClutterFacts): boolean =>

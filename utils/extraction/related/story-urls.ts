@@ -68,6 +68,14 @@ export class StoryUrls {
     return parsed !== null && parsed.hash === '' && isSamePage(parsed.href, this.url);
   }
 
+  /** Host and path of a story's address or of the page's own. */
+  placeOf(url: string): { host: string; path: string } {
+    const known = this.addresses.get(url);
+    if (known) return known;
+    const parsed = parseAddress(url, this.base);
+    return { host: parsed?.host ?? '', path: parsed?.pathname ?? '' };
+  }
+
   /** Whether a story is on this page's own site. */
   isOwn(url: string): boolean {
     return this.addresses.get(url)?.isOwn ?? false;

@@ -1,0 +1,85 @@
+import {
+  isExcluded,
+  type JudgeContext,
+  labelMatches,
+  pagedElsewhere,
+  type Shelf,
+  shelfOf,
+} from './judge-list';
+import { listFeatures } from './list-features';
+import { scoreList } from './list-model';
+import { ListSurroundings } from './list-surroundings';
+import type { StoryList } from './story-lists';
+
+/** A list with what it is worth. */
+export interface JudgedList {
+  list: StoryList;
+  shelf: Shelf;
+  /** What the model is told of it; for training. */
+  row: Float64Array;
+  /** 0 to 1. */
+  score: number;
+  isAfter: boolean;
+  /** Its label, or its line, says that it is a list of stories. */
+  isTold: boolean;
+}
+
+/** Lists that may be worth something, in page order. */
+export function judgeLists(lists: readonly StoryList[], context: JudgeContext): JudgedList[] {
+  const isPagedElsewhere = pagedElsewhere(lists, context);
+  const judged = lists.filter((list) => !isExcluded(list, context) && !isPagedElsewhere(list));
+  const around = new ListSurroundings(lists, judged, context);
+  return judged.map((list, i) => {
+    const row = listFeatures(list, i, around, context);
+    return {
+      list,
+      shelf: shelfOf(list, context),
+      row,
+      score: scoreList(row),
+      isAfter: (list.cards[0]?.first ?? 0) >= context.bodyEnd,
+      isTold: labelMatches(list, context).length > 0,
+    };
+  });
+}
+
+/** Scores from which a list belongs to the article: below it, and within it. */
+const BELOW = 0.6;
+const WITHIN = 0.5;
+/** Where nothing does, the best list below the article is offered from this score on. */
+const NOTHING_BETTER = 0.3;
+/** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
+const TOLD = 0.15;
+/** With it go those of the same make that score at least this share of it. */
+const ALIKE_SHARE = 0.5;
+
+/**
+ * The lists that are offered, all of one shelf, in page order. All numbers are those that did best in
+ * cross-validation by site: see scripts/train-related/fit.py.
+ */
+export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
+  // Between an article's paragraphs, what the site shows on every page was put for its readers too.
+  const sure = judged.filter(({ shelf, score, isAfter }) =>
+    isAfter ? shelf === 'article' && score >= BELOW : shelf !== 'most-read' && score >= WITHIN,
+  );
+  if (sure.length > 0) return sure;
+  let best: JudgedList | undefined;
+  for (const one of judged)
+    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || one.score > best.score))
+      best = one;
+  if (!best) return [];
+  const { list, shelf, score } = best;
+  return judged.filter(
+    (other) =>
+      other.isAfter &&
+      other.shelf === shelf &&
+      (other === best ||
+        other.score >= BELOW ||
+        (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
+  );
+}
+
+const isAlike = ({ box: a }: StoryList, { box: b }: StoryList): boolean =>
+  a.tag === b.tag &&
+  a.names === b.names &&
+  a.parent?.tag === b.parent?.tag &&
+  a.parent?.names === b.parent?.names;

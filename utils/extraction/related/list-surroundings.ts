@@ -1,0 +1,88 @@
+import { type Block, type Box, linkDensity } from '../blocks';
+import { HEADING } from '../tags';
+import { type AddressShape, addressShape } from './address-shape';
+import { isToldRelated, type JudgeContext } from './judge-list';
+import type { StoryList } from './story-lists';
+import { subjectWords, WordOverlap } from './word-overlap';
+
+/** How much of what a list's titles say the article's title says. */
+export interface ListOverlap {
+  /** Mean over its cards of the share of each title's weight that is shared. */
+  share: number;
+  /** Of its cards, those that share a word. */
+  some: number;
+  /** The weight of the rarest shared word. */
+  best: number;
+}
+
+/** What lists are compared with: the page they stand on, and each other. */
+export class ListSurroundings {
+  /** How many lists there are. */
+  readonly lists: number;
+  readonly cards: number;
+  /** The page's own address. */
+  readonly own: AddressShape;
+  /** The box of the article's last block. */
+  readonly lastBody: Box | null;
+  /** Per judged list, how many stand between the article and it; -1 for those above its end. */
+  readonly rankAfter: readonly number[];
+  readonly meanShare: number;
+  readonly mostShare: number;
+
+  private readonly overlaps: readonly ListOverlap[];
+  private readonly told: ReadonlySet<StoryList>;
+  private readonly counts = new Map<string, number>();
+  /** How many blocks of links, and headings, stand between the article's end and each block. */
+  private readonly links: Uint32Array;
+  private readonly headings: Uint32Array;
+
+  /** @param judged those of all the page's lists that may be worth something */
+  constructor(all: readonly StoryList[], judged: readonly StoryList[], context: JudgeContext) {
+    const { page, bodyEnd, urls, url, titleOf } = context;
+    this.lists = all.length;
+    this.cards = all.reduce((sum, { cards }) => sum + cards.length, 0);
+    this.own = addressShape(url, urls);
+    this.lastBody = page.blocks[bodyEnd - 1]?.box ?? null;
+    for (const { cards } of all)
+      for (const address of new Set(cards.map((card) => card.url)))
+        this.counts.set(address, (this.counts.get(address) ?? 0) + 1);
+    this.told = new Set(
+      judged.filter((list) => (list.cards[0]?.first ?? 0) >= bodyEnd && isToldRelated(list, context)),
+    );
+    let rank = 0;
+    this.rankAfter = judged.map(({ cards }) => ((cards[0]?.first ?? 0) >= bodyEnd ? rank++ : -1));
+    const after = (is: (block: Block) => boolean): Uint32Array => {
+      const before = new Uint32Array(page.blocks.length + 1);
+      for (let i = bodyEnd; i < page.blocks.length; i++)
+        before[i + 1] = (before[i] as number) + (is(page.blocks[i] as Block) ? 1 : 0);
+      return before;
+    };
+    this.links = after((block) => linkDensity(block) > 0.5);
+    this.headings = after(({ box }) => HEADING.test(box.tag));
+    const titleWords = subjectWords(context.title);
+    const overlap = new WordOverlap(judged.flatMap(({ cards }) => cards.map((card) => titleOf(card) ?? '')));
+    let at = 0;
+    let sum = 0;
+    this.overlaps = judged.map(({ cards }) => {
+      const found = { share: 0, some: 0, best: 0 };
+      for (let i = 0; i < cards.length; i++) {
+        const { share, best } = overlap.of(at++, titleWords);
+        found.share += share / cards.length;
+        found.some += best > 0 ? 1 / cards.length : 0;
+        found.best = Math.max(found.best, best);
+        sum += share;
+      }
+      return found;
+    });
+    this.meanShare = at === 0 ? 0 : sum / at;
+    this.mostShare = Math.max(0, ...this.overlaps.map(({ share }) => share));
+  }
+
+  overlapOf = (index: number): ListOverlap => this.overlaps[index] as ListOverlap;
+  /** Whether another list holds a story too. */
+  isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;
+  /** How many other lists below the article are said to be related. */
+  othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
+  linksBefore = (index: number): number => this.links[index] ?? 0;
+  headingsBefore = (index: number): number => this.headings[index] ?? 0;
+}
