@@ -2,7 +2,7 @@ import { type Block, linkDensity, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import type { ClutterMatch } from '../clutter/match';
 import { Furniture } from '../prune';
-import { countWords, createComparer } from '../similarity';
+import { comparableWords, countWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
