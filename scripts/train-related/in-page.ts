@@ -1,11 +1,6 @@
 // Runs in the browser page: the lists of stories on one page, with what the judge is told of each.
 import { chooseBody } from '../../utils/extraction/body';
-import { readCandidates } from '../../utils/extraction/candidates';
-import { detectPage } from '../../utils/extraction/detect';
 import { edgeFactsOf } from '../../utils/extraction/edges';
-import { readMetadata } from '../../utils/extraction/metadata';
-import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
-import { readPage } from '../../utils/extraction/read-page';
 import { collectRelated } from '../../utils/extraction/related';
 import { judgeLists } from '../../utils/extraction/related/choose-lists';
 import type { Shelf } from '../../utils/extraction/related/judge-list';
@@ -13,6 +8,7 @@ import { LIST_FEATURES } from '../../utils/extraction/related/list-features';
 import { proposeLists } from '../../utils/extraction/related/propose-lists';
 import { scoreBlocks, weighers } from '../../utils/extraction/score-blocks';
 import { baseUrl } from '../../utils/extraction/urls';
+import { readParsed } from '../train/read-parsed';
 
 /** A list that may be worth something, as the model sees it and as a person would find it. */
 export interface DumpedList {
@@ -34,16 +30,9 @@ export interface DumpedPage {
 }
 
 function dumpLists(html: string, url: string): DumpedPage {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const head = new HeadFacts(document);
-  const metadata = readMetadata(document, { url, head });
-  const page = readPage(document);
-  const reading = readCandidates(
-    page,
-    { ...metadata, url, newsScore: detectPage(document, { url, head }).score },
-    weighers,
-  );
-  const body = chooseBody(reading, scoreBlocks(reading), edgeFactsOf(metadata), undefined);
+  const { document, metadata, reading } = readParsed(html, url, weighers);
+  const { page } = reading;
+  const body = chooseBody(reading, scoreBlocks(reading), edgeFactsOf(metadata));
   const isBody = (index: number) => body.kept[index] === 1 && body.captions[index] !== 1;
   const context = {
     page,

@@ -1,15 +1,11 @@
 // Runs in the browser page: what training needs of one corpus page.
 
-import { readCandidates } from '../../utils/extraction/candidates';
 import { COMPANIES } from '../../utils/extraction/company';
-import { detectPage } from '../../utils/extraction/detect';
 import { FEATURE_NAMES } from '../../utils/extraction/features/feature-names';
-import { readMetadata } from '../../utils/extraction/metadata';
-import { HeadFacts } from '../../utils/extraction/metadata/head-facts';
 import { Furniture } from '../../utils/extraction/prune';
-import { readPage } from '../../utils/extraction/read-page';
 import { splitTokens } from '../../utils/extraction/tokens';
 import { wordPlaces } from '../../utils/extraction/word-weights';
+import { readParsed } from './read-parsed';
 
 interface Dump {
   names: readonly string[];
@@ -29,18 +25,11 @@ const LEVELS = 60;
 
 function dump(html: string, address: string | null): Dump {
   const url = address ?? 'https://unknown.example/';
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const head = new HeadFacts(document);
-  const metadata = readMetadata(document, { url, head });
-  const page = readPage(document);
-  const reading = readCandidates(
-    page,
-    { ...metadata, url, newsScore: detectPage(document, { url, head }).score },
-    {
-      tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
-      words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),
-    },
-  );
+  const { reading } = readParsed(html, url, {
+    tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
+    words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),
+  });
+  const { page } = reading;
   const readChars = [0];
   for (const block of page.blocks)
     readChars.push((readChars.at(-1) ?? 0) + (reading.readability.has(block.index) ? block.facts.chars : 0));

@@ -2,6 +2,7 @@ import type { Block, Box } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import { SECTION_KINDS } from '../extraction/clutter/facts';
+import { PROMPT_RULE } from '../extraction/clutter/find-prompts';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
@@ -153,7 +154,7 @@ function agrees(
   if (sure && kind !== 'boilerplate') return !isContrary(range, scores);
   const limit = !sure
     ? UNSURE_SCORE
-    : rule === 'structure:prompt' || items.some(isOffer)
+    : rule === PROMPT_RULE || items.some(isOffer)
       ? OFFER_SCORE
       : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);

@@ -137,8 +137,7 @@ function* toFinds(
 ): Steps<Find[]> {
   /** What may not go: what the article stands in or may come to stand in, and everything around it. */
   const kept = new Set<Element>();
-  for (const element of body) for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
-  for (const element of unseenProse(facts))
+  for (const element of [...body, ...unseenProse(facts)])
     for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
   const taken = new Set<Element>();
   const finds: Find[] = [];

@@ -1,9 +1,10 @@
-import type { Block, Box, Page } from '../extraction/blocks';
+import { type Block, type Box, type Page, textsIn } from '../extraction/blocks';
 import type { Reading } from '../extraction/candidates';
 import { isAction } from '../extraction/clutter/find-asides';
 import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { consentTalk } from './consent';
+import { SHAPE_RULES } from './outside';
 import { isPlayer } from './players';
 import type { TopicReader } from './vocabulary';
 
@@ -51,9 +52,10 @@ export function blocksOfKindsOff(
  * Whether nothing but a button below other lines gives a find its kind: "Listen", "Close" and "Allow" stand under
  * prompts of any kind.
  */
-export function isByButton({ kind, rule, first, end }: ClutterMatch, { page, facts }: Reading): boolean {
-  if (!rule.startsWith('phrase:') && rule !== 'structure:aside' && rule !== 'structure:prompt') return false;
-  const texts = page.blocks.slice(first, end).filter(({ text }) => text !== '');
+export function isByButton(match: ClutterMatch, { page, facts }: Reading): boolean {
+  const { kind, rule } = match;
+  if (!rule.startsWith('phrase:') && !SHAPE_RULES.has(rule)) return false;
+  const texts = textsIn(page, match);
   const telling = texts.filter(({ index }) => facts.phrases[index]?.some((phrase) => phrase.kind === kind));
   const [only] = texts;
   if (texts.length === 1 && only && kind === 'video-chrome') return isAction(only);
@@ -75,12 +77,9 @@ function isNotice(lines: readonly Block[], read: TopicReader): boolean {
 function* smallBoxes(page: Page): Generator<Block[]> {
   for (const box of page.boxes) {
     if (!isSmall(box)) continue;
-    const lines = linesOf(box, page);
+    const lines = textsIn(page, box);
     if (lines.length > 1 || (lines.length === 1 && !(box.parent && isSmall(box.parent)))) yield lines;
   }
 }
 
 const isSmall = ({ words, first, end }: Box): boolean => words <= SMALL.words && end - first <= SMALL.blocks;
-
-const linesOf = ({ first, end }: Box, page: Page): Block[] =>
-  page.blocks.slice(first, end).filter(({ text }) => text !== '');

@@ -1,4 +1,6 @@
 import { type Block, type Box, isBox } from '../extraction/blocks';
+import { ASIDE_RULE } from '../extraction/clutter/find-asides';
+import { PROMPT_RULE } from '../extraction/clutter/find-prompts';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { consentTalk } from './consent';
 import { hasFields } from './fields';
@@ -15,7 +17,7 @@ const PHONE = /\+?\d[\d ()./-]{7,}\d/;
 const SITE_PARTS =
   'footer, header, nav, [role="contentinfo"], [role="banner"], [role="navigation"], [role="search"]';
 /** Rules that tell an offer by its shape. */
-const SHAPES: ReadonlySet<string> = new Set(['structure:aside', 'structure:prompt']);
+export const SHAPE_RULES: ReadonlySet<string> = new Set([ASIDE_RULE, PROMPT_RULE]);
 /** Links without a button that make a list of places to go to: a footer's. */
 const LIST_LINKS = 3;
 /** Links to places on the page itself that make a list of contents. */
@@ -33,7 +35,7 @@ export function asksForConsent(
     .map((block) => block.text)
     .join('\n');
   const said = consentTalk(text, read);
-  return SHAPES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
+  return SHAPE_RULES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
 }
 
 /** Whether a find that only its shape tells is there for the article's sake: its date, its contents, a player's clock. */
@@ -63,7 +65,7 @@ export function isOfferOutside(
   blocks: readonly Block[],
   around: Surroundings | null,
 ): boolean {
-  if (!around || (first < around.end && end > around.first) || !SHAPES.has(rule)) return false;
+  if (!around || (first < around.end && end > around.first) || !SHAPE_RULES.has(rule)) return false;
   if (blocks.slice(first, end).some(({ text }) => PHONE.test(text))) return false;
   return !items.some(isOthers) && !isLinkList(items);
 }

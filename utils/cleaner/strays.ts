@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isProse, type Page } from '../extraction/blocks';
+import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { hasFields } from './fields';
@@ -38,7 +38,7 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
   let part: Box | null = null;
   for (let box: Box | null = container; box && titleIndex >= 0; box = box.parent) {
     if (titleIndex < box.first || titleIndex >= box.end) continue;
-    const before = page.blocks.slice(box.first, titleIndex).filter(({ text }) => text !== '');
+    const before = textsIn(page, { first: box.first, end: titleIndex });
     if (before.length > TEXTS_BEFORE_TITLE || box.tag === 'body') break;
     part = box;
   }

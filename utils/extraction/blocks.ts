@@ -74,6 +74,17 @@ export const linkDensity = (of: { linkChars: number; facts?: TextFacts; chars?: 
   return chars === 0 ? 0 : Math.min(1, of.linkChars / chars);
 };
 
+/** The blocks with text of a box, a match or another range. */
+export const textsIn = ({ blocks }: Page, { first, end }: Pick<Box, 'first' | 'end'>): Block[] =>
+  blocks.slice(first, end).filter(({ text }) => text !== '');
+
+/** The nearest box with a tag, from a box outwards, at most so many levels up; null where there is none. */
+export function closestBox(box: Box, tag: string, levels = Number.POSITIVE_INFINITY): Box | null {
+  for (let at: Box | null = box, up = 0; at && up < levels; at = at.parent, up++)
+    if (at.tag === tag) return at;
+  return null;
+}
+
 /** Counts flagged blocks, so that asking for any range of them is one subtraction. */
 export function countBlocks(
   blocks: readonly Block[],

@@ -150,9 +150,10 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading, probability:
   const words = (weigh: (index: number) => number) =>
     page.blocks.reduce((sum, { index, facts }) => sum + weigh(index) * facts.words, 0);
   const chosen = words((i) => kept[i] as number);
-  if (words((i) => (kept[i] as number) * (probability[i] as number)) > SURE * chosen) return false;
   return (
-    chosen < DOUBTFUL_WORDS && chosen < DOUBTFUL_SHARE * words((i) => (reading.readability.has(i) ? 1 : 0))
+    chosen < DOUBTFUL_WORDS &&
+    chosen < DOUBTFUL_SHARE * words((i) => (reading.readability.has(i) ? 1 : 0)) &&
+    words((i) => (kept[i] as number) * (probability[i] as number)) <= SURE * chosen
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Box, isProse, linkDensity, type Page } from './blocks';
+import { type Block, type Box, closestBox, isProse, linkDensity, type Page } from './blocks';
 import { HEADING } from './tags';
 
 /** Media this many blocks before the first kept text still belongs to it: a lead picture above byline and date. */
@@ -138,7 +138,7 @@ function wordsKept(box: Box, page: Page, kept: Uint8Array): number {
 }
 
 function isCaption(block: Block, isNear: boolean, { page, captions }: MediaContext): boolean {
-  const longest = isInFigcaption(block.box) ? LONGEST_FIGCAPTION : LONGEST_CAPTION;
+  const longest = closestBox(block.box, 'figcaption', 3) ? LONGEST_FIGCAPTION : LONGEST_CAPTION;
   if (block.facts.words > longest || HEADING.test(block.box.tag)) return false;
   if (block.media.length > 0 && isOwnCaption(block)) return true;
   const figure = figureOf(block.box);
@@ -196,17 +196,7 @@ const isStrayLabel = (block: Block, isNear: boolean): boolean => {
   return figure !== null && !isProse(block) && !holdsOwnContent(figure);
 };
 
-function figureOf(box: Box): Box | null {
-  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++)
-    if (at.tag === 'figure') return at;
-  return null;
-}
-
-function isInFigcaption(box: Box): boolean {
-  for (let at: Box | null = box, up = 0; at && up < 3; at = at.parent, up++)
-    if (at.tag === 'figcaption') return true;
-  return false;
-}
+const figureOf = (box: Box): Box | null => closestBox(box, 'figure', 6);
 
 const holdsMedia = (figure: Box, page: Page): boolean =>
   page.blocks.slice(figure.first, figure.end).some((block) => block.media.length > 0);

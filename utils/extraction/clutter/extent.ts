@@ -69,9 +69,9 @@ export class Extents {
     let item: Block | Box = block;
     for (let box: Box | null = block.box; box; box = box.parent) {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
-      if (this.opensText(box) && !this.leads(block, box)) break;
-      const prose = this.plainProseBlocks(box.first, box.end);
       const leads = this.leads(block, box);
+      if (!leads && this.opensText(box)) break;
+      const prose = this.plainProseBlocks(box.first, box.end);
       // One stretch of prose may describe what a box offers; a subhead over plain text offers nothing.
       const offers = box.controls > 0 || (leads && (box.links > 0 || !HEADING.test(block.box.tag)));
       if (prose > 1 || (prose === 1 && !offers)) break;

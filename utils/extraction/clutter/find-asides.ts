@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, linkDensity, type Page, textsIn } from '../blocks';
 import { boxStyle } from '../box-style';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
@@ -119,7 +119,7 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
-  const texts = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  const texts = textsIn(page, box);
   const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));
   const badges = page.blocks.slice(box.first, box.end).filter((block) => isStoreBadge(block));
   const [only] = texts;

@@ -1,4 +1,4 @@
-import { type Block, type Box, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, linkDensity, type Page, textsIn } from '../blocks';
 import { countWords } from '../similarity';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
@@ -64,7 +64,7 @@ const isHeadline = (block: Block, context: FindContext): boolean =>
 function isPointer(box: Box, page: Page, facts: ClutterFacts, context: FindContext): boolean {
   if (box.links === 0 || box.words > BOX_WORDS || box.controls > 0 || linkDensity(box) < LINKS) return false;
   if (/^(?:p|li|ul|ol|table|figure|blockquote|h\d)$/.test(box.tag)) return false;
-  const [label, ...rest] = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  const [label, ...rest] = textsIn(page, box);
   if (!label || rest.length === 0 || label.linkChars > 0 || label.facts.words > LABEL_WORDS) return false;
   if (label.facts.endsSentence || isOtherKind(facts, label.index)) return false;
   const heads = rest.filter((block) => linkDensity(block) > 0.6);

@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../blocks';
 import { boxStyle } from '../box-style';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
@@ -172,7 +172,7 @@ function headingBefore(
 /** A box with a heading and a line or two of its own, and nothing else. */
 function isWholeOffer(item: Block | Box, page: Page, container: Box, flow: Flow): boolean {
   if (!isBox(item) || item.end - item.first < 2 || item.links > 0 || item.prose > 0) return false;
-  const [head, ...lines] = page.blocks.slice(item.first, item.end).filter((block) => block.text !== '');
+  const [head, ...lines] = textsIn(page, item);
   return (
     head !== undefined &&
     lines.length > 0 &&

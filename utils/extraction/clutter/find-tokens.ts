@@ -1,5 +1,6 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
-import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import type { Extents } from './extent';
+import { type ClutterFacts, SECTION_KINDS } from './facts';
 import type { Flow } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -11,13 +12,13 @@ const TOKEN_WORDS = 90;
 export function* findTokens(
   page: Page,
   facts: ClutterFacts,
+  extents: Extents,
   flow: Flow,
-  context: FindContext,
 ): Generator<ClutterMatch> {
   for (const box of page.boxes) {
     if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const [match] = facts.tokens(box);
-    if (!match || (context.titleIndex >= box.first && context.titleIndex < box.end)) continue;
+    if (!match || extents.holdsTitle(box)) continue;
     const isCards = SECTION_KINDS.has(match.kind) && isListOfCards(box, page);
     if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;

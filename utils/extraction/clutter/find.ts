@@ -45,7 +45,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, flow),
     findPointers(page, facts, extents, flow, context),
-    findTokens(page, facts, flow, context),
+    findTokens(page, facts, extents, flow),
   ])
     for (const match of matches) {
       if (match.rule === STORY_RULES.announced) storiesEnd = Math.max(storiesEnd, match.end);

@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import { soleBlock } from './find-prompts';
@@ -52,7 +52,7 @@ const STATEMENT_END = /[.!。！।]["'”’»)」』]*$/;
 /** The question above answers that stand flat among paragraphs, if they have none of their own. */
 function headingOf(box: Box, parent: Box, page: Page, extents: Extents, flow: Flow): (Block | Box)[] {
   if (!flow.isContainer(parent) || box.inputs < 2 || box.headings > 0) return [];
-  const answers = page.blocks.slice(box.first, box.end).filter((block) => block.text !== '');
+  const answers = textsIn(page, box);
   if (answers.length < 2 || answers.some((block) => block.facts.endsSentence || isProse(block))) return [];
   const item = parent.items[parent.items.indexOf(box) - 1];
   const block = item && soleBlock(item, page);

@@ -8,6 +8,7 @@ import {
 } from './judge-list';
 import { listFeatures } from './list-features';
 import { scoreList } from './list-model';
+import { isAfterBody } from './list-place';
 import { ListSurroundings } from './list-surroundings';
 import type { StoryList } from './story-lists';
 
@@ -36,7 +37,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
       shelf: shelfOf(list, context),
       row,
       score: scoreList(row),
-      isAfter: (list.cards[0]?.first ?? 0) >= context.bodyEnd,
+      isAfter: isAfterBody(list, context),
       isTold: labelMatches(list, context).length > 0,
     };
   });

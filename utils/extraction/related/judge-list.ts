@@ -2,8 +2,16 @@ import type { Block } from '../blocks';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
-import { comparableWords } from '../similarity';
-import { isInSideColumn, isMenu, isPaging, isWithinWorse, namesOf, type PlaceContext } from './list-place';
+import { countWords } from '../similarity';
+import {
+  isAfterBody,
+  isInSideColumn,
+  isMenu,
+  isPaging,
+  isWithinWorse,
+  namesOf,
+  type PlaceContext,
+} from './list-place';
 import { isPointer } from './pointer-line';
 import { isPopularHeading } from './popular-heading';
 import type { Card } from './story-cards';
@@ -62,8 +70,8 @@ export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =
   labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined);
 
 /** A numbered list of stories counts who read what. */
-const isRanking = ({ box, cards }: StoryList, { bodyEnd }: JudgeContext): boolean =>
-  box.tag === 'ol' && (cards[0]?.first ?? 0) >= bodyEnd;
+const isRanking = (list: StoryList, context: JudgeContext): boolean =>
+  list.box.tag === 'ol' && isAfterBody(list, context);
 
 export const isHeadedPopular = ({ label }: StoryList, { page }: JudgeContext): boolean =>
   label !== null && isPopularHeading((page.blocks[label] as Block).text);
@@ -114,7 +122,7 @@ const HEADLINE_CHARS = 24;
 
 /** Long enough for a headline; names of sections and services are not. */
 export const isHeadline = (title: string): boolean =>
-  title.length >= HEADLINE_CHARS || comparableWords(title).length >= HEADLINE_WORDS;
+  title.length >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
 
 /** What the label, or the line before a lone link, says. */
 export function labelMatches(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {

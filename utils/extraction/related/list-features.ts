@@ -1,5 +1,5 @@
-import { type Block, type Box, linkDensity } from '../blocks';
-import { comparableWords } from '../similarity';
+import { type Block, type Box, closestBox, linkDensity } from '../blocks';
+import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import { type AddressShape, addressShape } from './address-shape';
@@ -124,7 +124,7 @@ function placeFeatures(list: StoryList, index: number, around: ListSurroundings,
     firstAfter: flag(rank === 0),
     levelsUp: levelsUp(around.lastBody, list.box),
     inAside: flag(inAside),
-    inMain: flag(isInMain(list.box)),
+    inMain: flag(closestBox(list.box, 'main') !== null),
     siteNames,
     namedRelated: flag(namedRelated),
     furniture: furniture[first] ?? 0,
@@ -190,7 +190,7 @@ function titleFeatures(
   { titleOf }: JudgeContext,
 ) {
   const titles = cards.map((card) => titleOf(card) ?? '');
-  const lengths = titles.map((title) => comparableWords(title).length);
+  const lengths = titles.map(countWords);
   const overlap = around.overlapOf(index);
   return {
     titled: share(titles, (title) => title !== ''),
@@ -219,11 +219,6 @@ function isIntroduced({ cards }: StoryList, { page }: JudgeContext): boolean {
 }
 
 const INTRODUCTION_WORDS = 12;
-
-function isInMain(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'main') return true;
-  return false;
-}
 
 /** From the article's last block up to the box that holds the list too. */
 function levelsUp(from: Box | null, { first, end }: Box): number {

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../blocks';
+import { type Box, closestBox, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { ClutterMatch } from '../clutter/match';
@@ -13,6 +13,10 @@ export interface PlaceContext {
   /** One past the last block of the article. */
   bodyEnd: number;
 }
+
+/** Whether a list begins below the article. */
+export const isAfterBody = ({ cards }: StoryList, { bodyEnd }: Pick<PlaceContext, 'bodyEnd'>): boolean =>
+  (cards[0]?.first ?? 0) >= bodyEnd;
 
 /** Names of boxes that hold what belongs to the site, in any list's way. */
 export const SITE_NAME =
@@ -81,9 +85,9 @@ const COLUMN_NAME =
 
 /** In a column of the site's beside the article or below it, by name. */
 export function isInSideColumn(list: StoryList, context: PlaceContext): boolean {
-  if ((list.cards[0]?.first ?? 0) < context.bodyEnd) return false;
+  if (!isAfterBody(list, context)) return false;
   for (const box of boxesAround(list, context))
-    if (COLUMN_NAME.test(box.names) && !isInArticle(box)) return true;
+    if (COLUMN_NAME.test(box.names) && !(box.parent && closestBox(box.parent, 'article'))) return true;
   return false;
 }
 
@@ -91,8 +95,3 @@ const MENU_NAME = /(?:^|[^a-z])menus?(?:$|[^a-z])/i;
 
 /** Built as a menu, wherever it stands and whatever is said over it. */
 export const isMenu = ({ box }: StoryList): boolean => MENU_NAME.test(box.names);
-
-function isInArticle(box: Box): boolean {
-  for (let at = box.parent; at; at = at.parent) if (at.tag === 'article') return true;
-  return false;
-}

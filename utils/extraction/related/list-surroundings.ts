@@ -1,7 +1,8 @@
-import { type Block, type Box, linkDensity } from '../blocks';
+import { type Block, type Box, countBlocks, linkDensity } from '../blocks';
 import { HEADING } from '../tags';
 import { type AddressShape, addressShape } from './address-shape';
 import { isToldRelated, type JudgeContext } from './judge-list';
+import { isAfterBody } from './list-place';
 import type { StoryList } from './story-lists';
 import { subjectWords, WordOverlap } from './word-overlap';
 
@@ -26,15 +27,15 @@ export class ListSurroundings {
   readonly lastBody: Box | null;
   /** Per judged list, how many stand between the article and it; -1 for those above its end. */
   readonly rankAfter: readonly number[];
+  /** How many blocks of links, and headings, stand between the article's end and a block. */
+  readonly linksBefore: (index: number) => number;
+  readonly headingsBefore: (index: number) => number;
   readonly meanShare: number;
   readonly mostShare: number;
 
   private readonly overlaps: readonly ListOverlap[];
   private readonly told: ReadonlySet<StoryList>;
   private readonly counts = new Map<string, number>();
-  /** How many blocks of links, and headings, stand between the article's end and each block. */
-  private readonly links: Uint32Array;
-  private readonly headings: Uint32Array;
 
   /** @param judged those of all the page's lists that may be worth something */
   constructor(all: readonly StoryList[], judged: readonly StoryList[], context: JudgeContext) {
@@ -46,19 +47,15 @@ export class ListSurroundings {
     for (const { cards } of all)
       for (const address of new Set(cards.map((card) => card.url)))
         this.counts.set(address, (this.counts.get(address) ?? 0) + 1);
-    this.told = new Set(
-      judged.filter((list) => (list.cards[0]?.first ?? 0) >= bodyEnd && isToldRelated(list, context)),
-    );
+    this.told = new Set(judged.filter((list) => isAfterBody(list, context) && isToldRelated(list, context)));
     let rank = 0;
-    this.rankAfter = judged.map(({ cards }) => ((cards[0]?.first ?? 0) >= bodyEnd ? rank++ : -1));
-    const after = (is: (block: Block) => boolean): Uint32Array => {
-      const before = new Uint32Array(page.blocks.length + 1);
-      for (let i = bodyEnd; i < page.blocks.length; i++)
-        before[i + 1] = (before[i] as number) + (is(page.blocks[i] as Block) ? 1 : 0);
-      return before;
+    this.rankAfter = judged.map((list) => (isAfterBody(list, context) ? rank++ : -1));
+    const between = (is: (block: Block) => boolean): ((index: number) => number) => {
+      const count = countBlocks(page.blocks, is);
+      return (index) => (index > bodyEnd ? count(bodyEnd, index) : 0);
     };
-    this.links = after((block) => linkDensity(block) > 0.5);
-    this.headings = after(({ box }) => HEADING.test(box.tag));
+    this.linksBefore = between((block) => linkDensity(block) > 0.5);
+    this.headingsBefore = between(({ box }) => HEADING.test(box.tag));
     const titleWords = subjectWords(context.title);
     const overlap = new WordOverlap(judged.flatMap(({ cards }) => cards.map((card) => titleOf(card) ?? '')));
     let at = 0;
@@ -83,6 +80,4 @@ export class ListSurroundings {
   isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;
   /** How many other lists below the article are said to be related. */
   othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
-  linksBefore = (index: number): number => this.links[index] ?? 0;
-  headingsBefore = (index: number): number => this.headings[index] ?? 0;
 }

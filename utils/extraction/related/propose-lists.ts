@@ -102,10 +102,10 @@ function nextArticleAt({ page, isBody, titleIndex }: RelatedContext, urls: Story
   for (let i = titleIndex + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
     seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
-    const isHeadline = seenBody && block.box.tag === 'h1' && block.box.names === title.box.names;
+    if (!seenBody || block.box.tag !== 'h1' || block.box.names !== title.box.names) continue;
     // One that leads to its story is a card's.
     const leads = block.linkChars > 0 && urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
-    if (isHeadline && !leads && countWords(block.text) >= 4) return i;
+    if (!leads && countWords(block.text) >= 4) return i;
   }
   return page.blocks.length;
 }
