@@ -69,6 +69,7 @@ const WORDS: Readonly<
     label: 'कहीं और:',
   },
 };
+const QUESTION_MARKS: Readonly<Record<string, string>> = { 'zh-CN': '？', ar: '؟' };
 const packs = LANGUAGES.filter(({ lang }) => lang in WORDS).map((pack) => [pack.lang, pack] as const);
 const wordsOf = ({ lang }: LanguagePack) => {
   const words = WORDS[lang];
@@ -124,6 +125,30 @@ describe('what asks to be pressed is no part of an article', () => {
     const store = '<a href="https://apps.apple.com/app/id1"><img src="/b.svg" alt=""></a>';
     expect(linesOf(read(pack, `${texts}${store}`))).toEqual(storyText(pack));
   });
+
+  it.each(packs)('store badges in one run with the line: %s', (_, pack) => {
+    const { head, line } = wordsOf(pack);
+    const badges =
+      '<a href="/a"><img src="/a.svg" alt="App Store"></a><a href="/b"><img src="/b.svg" alt="Google Play"></a>';
+    const box = `<div><h3>${head}</h3><span>${line}</span>${badges}</div>`;
+    expect(linesOf(read(pack, box))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)('a question, a line, and a field that takes the answer: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const field = `<div><input type="text" placeholder="${press}"><button type="button">${press}</button></div>`;
+    const prompt = `<div>${head}${QUESTION_MARKS[pack.lang] ?? '?'}</div><p><em>${line}</em></p>${field}`;
+    expect(linesOf(read(pack, prompt))).toEqual(storyText(pack));
+  });
+
+  it.each(packs)(
+    'a bold opening, a link and a sentence, alone in the only box among paragraphs: %s',
+    (_, pack) => {
+      const { head, line, press } = wordsOf(pack);
+      const offer = `<div><p><b>${head}</b> <a href="/go">${press}</a> ${line} ${line}</p></div>`;
+      expect(linesOf(read(pack, offer))).toEqual(storyText(pack));
+    },
+  );
 
   it.each(packs)('a bold opening, a sentence and a link in one paragraph: %s', (_, pack) => {
     const { head, line, press } = wordsOf(pack);

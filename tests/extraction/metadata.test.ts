@@ -269,6 +269,13 @@ it('changes nothing in the page', () => {
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
+it('takes no name from a line that says more, whatever a picture nearby is called', () => {
+  const badge =
+    '<p>Read it offline, from Harbour Post and App Store.<a href="/app"><img src="/b.svg" alt="App Store"></a></p>';
+  expect(read('', badge).byline).toEqual([]);
+  expect(read('', '<p>Ada Holm</p><img src="/ada.jpg" alt="Ada Holm">').byline).toEqual(['Ada Holm']);
+});
+
 describe('names beside which bylines stand', () => {
   it.each([
     [
@@ -330,6 +337,10 @@ describe('the dek', () => {
     [
       'a heading within the body',
       `<p>${'The town has waited for its bridge since the flood of last May took it. '.repeat(3)}</p><h2>What the engineers have found below the water</h2>`,
+    ],
+    [
+      'a heading within a body of bare lines',
+      `<div>${'The town has waited for its bridge since the flood of last May took it. '.repeat(3)}<br><br><div><h3>What the engineers have found below the water</h3></div></div>`,
     ],
   ])('is not %s', (_, lines) => expect(dek(lines)).toBe(''));
 });

@@ -191,7 +191,10 @@ const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Fl
   (HEADING.test(block.box.tag) ||
     block.strongChars >= block.facts.chars ||
     (!block.facts.endsSentence && block.emphasisChars >= block.facts.chars) ||
-    (!block.facts.endsSentence && !flow.isParagraph(item, container)));
+    ((!block.facts.endsSentence || QUESTION.test(block.text)) && !flow.isParagraph(item, container)));
+
+/** A heading may ask: "Was this summary helpful?" */
+const QUESTION = /[?？؟]$/;
 
 export const soleBlock = (item: Block | Box, page: Page): Block | undefined =>
   isBox(item) ? (item.end - item.first === 1 ? page.blocks[item.first] : undefined) : item;

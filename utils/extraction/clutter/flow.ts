@@ -56,9 +56,10 @@ export class Flow {
     return counts;
   }
 
-  /** Whether a box's child is set as paragraphs are there. */
+  /** Whether a box's child is set as other paragraphs are there. */
   isParagraph(item: Block | Box, container: Box): boolean {
-    return this.styles.get(container.order)?.has(isBox(item) ? boxStyle(item) : '') ?? false;
+    const count = this.styles.get(container.order)?.get(isBox(item) ? boxStyle(item) : '') ?? 0;
+    return count > (isLoneProse(item) ? 1 : 0);
   }
 
   /** Whether a box stands among paragraphs, or after what holds them, and is set otherwise. */
@@ -70,6 +71,16 @@ export class Flow {
       .slice(0, parent.items.indexOf(box))
       .some((item) => isBox(item) && this.isContainer(item));
   }
+}
+
+/** Wrappers around one stretch of running text, which made their style a paragraph's. */
+function isLoneProse(item: Block | Box): boolean {
+  let at: Block | Box | undefined = item;
+  while (at && isBox(at)) {
+    if (at.end - at.first !== 1) return false;
+    at = at.items.find((inner) => !isBox(inner) || inner.end > inner.first);
+  }
+  return at !== undefined && isProse(at);
 }
 
 /** A block with the wrappers that hold nothing else, and the box they stand in. */

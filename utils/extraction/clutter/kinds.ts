@@ -1807,7 +1807,7 @@ export const CLUTTER_KINDS = {
       '[id^="sp_message_container"]', '.fc-consent-root',
     ],
     tokens: [
-      'cookie', 'cookies', 'cookie-banner', 'cookie-notice', 'cookie-consent', 'consent', 'gdpr', 'cmp', 'ccpa',
+      'cookie', 'cookies', 'cookie-banner', 'cookie-notice', 'cookie-consent', 'consent', 'gdpr', 'ccpa',
       'onetrust', 'didomi',
     ],
     phrases: {

@@ -20,9 +20,12 @@ export function serviceOf(block: Block): ClutterKindName | undefined {
 /** The stores' names are the same in every language. */
 const STORE_NAME = /\bapp ?store\b|\bgoogle ?play\b|\bappgallery\b|\bgalaxy store\b/i;
 
-/** Pictures that link to an app store, by their address or by their alternative text. */
+/** Words that may stand beside the badges in one run. */
+const BADGE_WORDS = 22;
+
+/** Pictures that link to an app store, by their address or by their alternative text; with a line of words at most. */
 export const isStoreBadge = (block: Block): boolean =>
-  block.text === '' &&
+  block.facts.words <= BADGE_WORDS &&
   block.media.length > 0 &&
   (block.links > 0 || block.box.link !== null) &&
   (serviceOf(block) === 'app-banner' ||

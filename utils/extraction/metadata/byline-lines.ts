@@ -45,6 +45,7 @@ function mayNamePerson(line: Line, images: readonly Element[]): boolean {
 /** Whether something beside a bare name says that it is a person: a link to their page, a portrait with their name. */
 function isPerson(line: Line, name: string, images: readonly Element[], title: string): boolean {
   if (title.toLowerCase().includes(name.toLowerCase())) return false;
+  if (name.length * 2 < line.text.length) return false;
   const href = linkOf(line);
   if (href) return PERSON_LINK.test(`${href}/`) && href.includes(slugOf(name).slice(0, 12));
   return images.some((image) => {

@@ -60,7 +60,7 @@ export function readDek({ lines, head, article, title, names, dates }: DekInputs
     const tag = line.block.localName;
     const isBelowText = lines.some(
       ({ offset, text, block }) =>
-        offset > 0 && offset < line.offset && text.length > BODY_LINE && block.localName === 'p',
+        offset > 0 && offset < line.offset && text.length > BODY_LINE && /^(?:p|div)$/.test(block.localName),
     );
     if (isBelowText || isLink(line) || isByline(line.text, names, dates)) continue;
     // The first paragraph often is the description too: only text set apart from the body is a dek.
