@@ -208,3 +208,33 @@ describe('a list of links that is written as paragraphs', () => {
     expect(chosen.filter((text) => text.startsWith('–'))).toEqual(titles.map((title) => `– ${title}`));
   });
 });
+
+describe('a link around several texts', () => {
+  const [LINE, PRESS] = ['Three tide tables for the price of two', 'Compare'];
+  const card = `<a href="/tides"><div>${LINE}</div>${PRESS}</a>`;
+  const chosen = (likely: string) =>
+    chosenTexts(paragraphs.slice(0, 2).join('') + card + paragraphs.slice(2).join(''), (text) =>
+      text === likely || paragraphs.some((html) => html.includes(text)) ? 0.9 : 0.1,
+    );
+
+  it('goes as one, and stays as one', () => {
+    expect(chosen(PRESS)).not.toContain(PRESS);
+    expect(chosen(LINE)).toEqual(expect.arrayContaining([LINE, PRESS]));
+  });
+});
+
+describe('a label over things of which none is kept', () => {
+  const LABEL = 'What others went on to';
+  const aside = (thing: string) => `<aside>${LABEL}<div>${thing}</div></aside>`;
+  const isChosen = (thing: string) =>
+    chosenTexts(paragraphs.slice(0, 2).join('') + aside(thing) + paragraphs.slice(2).join(''), (text) =>
+      text === LABEL || paragraphs.some((html) => html.includes(text)) ? 0.9 : 0.1,
+    ).includes(LABEL);
+
+  it('goes with them, if links are among them', () => {
+    expect(
+      isChosen('<p><a href="/b">Two bakers feed three villages from one oven</a></p><p>Bread every day.</p>'),
+    ).toBe(false);
+    expect(isChosen('<p>Two bakers feed three villages from one oven</p><p>Bread every day.</p>')).toBe(true);
+  });
+});

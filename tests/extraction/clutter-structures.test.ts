@@ -134,6 +134,20 @@ describe('what asks to be pressed is no part of an article', () => {
     expect(linesOf(read(pack, box))).toEqual(storyText(pack));
   });
 
+  it.each(packs)('store badges below lines set like paragraphs: %s', (_, pack) => {
+    const { head, line } = wordsOf(pack);
+    const badges = '<a href="/a"><img src="/a.svg" alt="App Store"></a>';
+    expect(linesOf(read(pack, `<p>${head}</p><p>${line} ${line} ${line}</p>${badges}`))).toEqual(
+      storyText(pack),
+    );
+  });
+
+  it.each(packs)('a heading, running text set otherwise than paragraphs, and a link alone: %s', (_, pack) => {
+    const { head, line, press } = wordsOf(pack);
+    const prompt = `<h4>${head}</h4><div>${line} ${line} ${line}</div><a href="/go">${press}</a>`;
+    expect(linesOf(read(pack, prompt))).toEqual(storyText(pack));
+  });
+
   it.each(packs)('a question, a line, and a field that takes the answer: %s', (_, pack) => {
     const { head, line, press } = wordsOf(pack);
     const field = `<div><input type="text" placeholder="${press}"><button type="button">${press}</button></div>`;

@@ -1,14 +1,13 @@
 import { bestStretch } from './best-stretch';
-import { type Block, isProse, linkDensity, type Page } from './blocks';
+import { type Block, isProse, linkDensity, type Page, textsIn } from './blocks';
 import type { Reading } from './candidates';
 import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
-import { isDataTable } from './data-table';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
-import { isSocialPost } from './embeds';
 import { keepMedia } from './keep-media';
+import { keepWholes } from './keep-wholes';
 import { keepOwnThings } from './own-things';
 import { HEADING, headingLevel } from './tags';
 import type { Trace } from './trace';
@@ -61,6 +60,7 @@ export function chooseBody(
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
   dropEmptyHeadings(page, kept, barred);
+  dropLoneLabels(page, kept);
   trace?.chose('subheads', kept);
   let first = kept.indexOf(1);
   const end = kept.lastIndexOf(1) + 1;
@@ -157,31 +157,6 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading, probability:
   );
 }
 
-/**
- * A data table or a quotation is one thing: half of it kept is all of it kept; of a table, less is none. A post that
- * the article's own text surrounds is quoted by it.
- */
-function keepWholes(page: Page, kept: Uint8Array, barred: Uint8Array): void {
-  const first = kept.indexOf(1);
-  const last = kept.lastIndexOf(1);
-  for (const box of page.boxes) {
-    const isTable = box.tag === 'table' && box.end - box.first >= 4 && isDataTable(box);
-    if (!isTable && box.tag !== 'blockquote') continue;
-    let all = 0;
-    let some = 0;
-    for (let i = box.first; i < box.end; i++) {
-      if (page.blocks[i]?.text === '') continue;
-      const weight = isTable ? 1 : (page.blocks[i]?.facts.chars ?? 0);
-      all += weight;
-      if (kept[i]) some += weight;
-    }
-    const isQuotedPost =
-      box.tag === 'blockquote' && isSocialPost(box.names) && box.first > first && box.end <= last;
-    const whole = (some > 0 && some * 2 >= all) || isQuotedPost;
-    for (let i = box.first; i < box.end; i++) if (whole ? !barred[i] : isTable) kept[i] = whole ? 1 : 0;
-  }
-}
-
 /** A plain subhead with kept text right above and below it belongs to that text, unless the model is sure it does not. */
 const SUBHEAD_DOUBT = 0.2;
 
@@ -235,3 +210,20 @@ function dropEmptyHeadings(page: Page, kept: Uint8Array, barred: Uint8Array): vo
     }
   }
 }
+
+/** Words of a label over a box's things. */
+const LABEL_WORDS = 8;
+
+/** What stands over the things of a box, none of which is kept, links among them, goes with them. */
+function dropLoneLabels(page: Page, kept: Uint8Array): void {
+  for (const box of page.boxes) {
+    if (box.links === 0 || box.end - box.first < 2 || !LABELLED.has(box.tag)) continue;
+    const [label, ...things] = textsIn(page, box);
+    if (!label || things.length === 0 || !kept[label.index]) continue;
+    if (label.links > 0 || label.facts.endsSentence || label.facts.words > LABEL_WORDS) continue;
+    if (box.words - label.facts.words < label.facts.words * 2) continue;
+    if (things.every(({ index }) => !kept[index])) kept[label.index] = 0;
+  }
+}
+
+const LABELLED = new Set(['div', 'section', 'aside', 'nav']);

@@ -59,7 +59,7 @@ function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
     const isLink = isBadge || (isPressed(item, page) && !(next && isPressed(next, page)));
     const pressed = isLink ? at : controlAfter(item, next, container, page) ? at + 1 : -1;
     if (pressed < 0) continue;
-    const start = headingBefore(items, pressed, page, container, flow);
+    const start = headingBefore({ items, pressed, page, container, flow, isBadge });
     const least = isLink && !isBadge && !isWhole(items[start], page) ? 1 : 0;
     if (start >= 0 && pressed - start > least) prompts.push(items.slice(start, at + 1));
   }
@@ -146,14 +146,19 @@ function isBare(box: Box, container: Box): boolean {
   return outer === container;
 }
 
+interface AbovePressed {
+  items: readonly (Block | Box)[];
+  /** The place among the items of what is pressed. */
+  pressed: number;
+  page: Page;
+  container: Box;
+  flow: Flow;
+  /** Store badges say enough of what stands over them: its markup need not. */
+  isBadge: boolean;
+}
+
 /** Where a prompt that ends before `pressed` begins; -1 where no heading leads it. */
-function headingBefore(
-  items: readonly (Block | Box)[],
-  pressed: number,
-  page: Page,
-  container: Box,
-  flow: Flow,
-): number {
+function headingBefore({ items, pressed, page, container, flow, isBadge }: AbovePressed): number {
   for (let i = pressed - 1; i >= Math.max(0, pressed - 1 - LINES); i--) {
     const item = items[i] as Block | Box;
     const block = soleBlock(item, page);
@@ -162,9 +167,9 @@ function headingBefore(
       return i === pressed - 1 && isWholeOffer(item, page, container, flow) ? i : -1;
     }
     if (block.text === '') continue;
-    if (isProse(block) || block.facts.words > LINE_WORDS || announces(block.text)) return -1;
-    if (isArticleNote(block.text)) return -1;
-    if (isHeadingLike(block, item, container, flow)) return i;
+    if (block.facts.words > LINE_WORDS || announces(block.text) || isArticleNote(block.text)) return -1;
+    if (isProse(block) && !isBadge && flow.isParagraph(item, container)) return -1;
+    if (isHeadingLike(block, item, container, flow) || (isBadge && isTitle(block))) return i;
   }
   return -1;
 }
@@ -192,6 +197,10 @@ const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Fl
     block.strongChars >= block.facts.chars ||
     (!block.facts.endsSentence && block.emphasisChars >= block.facts.chars) ||
     ((!block.facts.endsSentence || QUESTION.test(block.text)) && !flow.isParagraph(item, container)));
+
+/** A line that is no sentence. */
+const isTitle = (block: Block): boolean =>
+  block.facts.words <= HEADING_WORDS && block.links === 0 && !block.facts.endsSentence;
 
 /** A heading may ask: "Was this summary helpful?" */
 const QUESTION = /[?？؟]$/;
