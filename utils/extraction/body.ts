@@ -158,7 +158,7 @@ function isDoubtful(page: Page, kept: Uint8Array, reading: Reading, probability:
 }
 
 /** A plain subhead with kept text right above and below it belongs to that text, unless the model is sure it does not. */
-const SUBHEAD_DOUBT = 0.2;
+const SUBHEAD_DOUBT = 0.1;
 
 /** Lines of clutter between two sections of an article. */
 const SUBHEAD_REACH = 12;
