@@ -92,3 +92,22 @@ describe('a note on the author after the text', () => {
     expect(withNote([...texts, said], `<p>${NOTE}</p>`)).toContain(NOTE);
   });
 });
+
+describe('names that speak of what the article is about', () => {
+  const pack = packs[0]?.[1] as LanguagePack;
+  const { title, paragraphs: texts } = storyOf(pack, 0);
+  const withThing = (thing: string) => {
+    const body = `<article><h1>${title}</h1>${paragraphs(texts.slice(0, 2))}${thing}${paragraphs(texts.slice(2))}</article>`;
+    return read(pageOf(pack, title, body)).text;
+  };
+
+  it('are no share bar, where a heading’s id repeats its words', () => {
+    const heading = 'What social media makes of it';
+    expect(withThing(`<h2 id="what-social-media-makes-of-it">${heading}</h2>`)).toContain(heading);
+  });
+
+  it('are no share bar, where a box for social media holds the post that the article quotes', () => {
+    const post = '<blockquote class="twitter-tweet"><p>The lamp is lit again.</p></blockquote>';
+    expect(withThing(`<div class="social-media-embed">${post}</div>`)).toContain('The lamp is lit again.');
+  });
+});

@@ -1,4 +1,6 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { isSocialPost } from '../embeds';
+import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import { type ClutterFacts, SECTION_KINDS } from './facts';
 import type { Flow } from './flow';
@@ -18,7 +20,8 @@ export function* findTokens(
   for (const box of page.boxes) {
     if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const [match] = facts.tokens(box);
-    if (!match || extents.holdsTitle(box)) continue;
+    if (!match || extents.holdsTitle(box) || isNamedByOwnText(box, match.rule, page)) continue;
+    if (match.kind === 'share' && holdsPost(box)) continue;
     const isCards = SECTION_KINDS.has(match.kind) && isListOfCards(box, page);
     if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
@@ -28,6 +31,21 @@ export function* findTokens(
     yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
   }
 }
+
+/** A heading's id repeats its words: what they say is for the phrases to judge. */
+function isNamedByOwnText(box: Box, rule: string, page: Page): boolean {
+  if (!HEADING.test(box.tag)) return false;
+  const text = page.blocks[box.first]?.text.toLowerCase() ?? '';
+  return rule
+    .slice('token:'.length)
+    .split('-')
+    .every((word) => text.includes(word));
+}
+
+/** A box for what comes from social media, with a post in it: the article quotes it. */
+const holdsPost = (box: Box): boolean =>
+  (box.tag === 'blockquote' && isSocialPost(box.names)) ||
+  box.items.some((item) => isBox(item) && holdsPost(item));
 
 /** Items that make a list of cards. */
 const CARDS = 3;
