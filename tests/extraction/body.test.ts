@@ -238,3 +238,20 @@ describe('a label over things of which none is kept', () => {
     expect(isChosen('<p>Two bakers feed three villages from one oven</p><p>Bread every day.</p>')).toBe(true);
   });
 });
+
+describe('text that is written once for each width of the window', () => {
+  const LINES = ['Low water', 'High water'];
+  const SAME = 'The tables are printed at the harbour office and nowhere else, and they are not for sale.';
+  const part = (texts: readonly string[]) => texts.join(`<p>${LINES[0]}</p>`);
+  const all = (main: string) => chosenTexts(main, () => 0.95);
+
+  it('is read once', () => {
+    const copy = `<div>${part(paragraphs)}</div>`;
+    expect(all(copy + copy.replace('<div>', '<div class="wide">'))).toEqual(all(copy));
+  });
+
+  it('is told from advice that is given twice', () => {
+    const twice = `${part(paragraphs)}<p>${SAME}</p><h2>${LINES[0]}</h2>${paragraphs[0]}<h2>${LINES[1]}</h2><p>${SAME}</p>`;
+    expect(all(twice).filter((text) => text === SAME)).toHaveLength(2);
+  });
+});

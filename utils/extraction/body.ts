@@ -5,6 +5,7 @@ import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
+import { dropCopies } from './drop-copies';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { keepMedia } from './keep-media';
 import { keepWholes } from './keep-wholes';
@@ -59,6 +60,7 @@ export function chooseBody(
   dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
+  dropCopies(page, kept);
   dropEmptyHeadings(page, kept, barred);
   dropLoneLabels(page, kept);
   trace?.chose('subheads', kept);
