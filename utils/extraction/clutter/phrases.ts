@@ -106,7 +106,7 @@ function withoutCount(folded: string): string {
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
 /** Far more than there are phrases in a page's languages; a power of two. */
-const KEY_PLACES = 1 << 12;
+const KEY_PLACES = 1 << 14;
 
 const keyAt = (text: string, at: number, length: number): number => {
   let key = length;
@@ -213,18 +213,14 @@ class PhraseIndex {
       const isInsideWord = isSpacedLetter(before) && isSpacedLetter(unit);
       before = unit;
       if (isInsideWord || this.begins[unit] === 0) continue;
-      for (const phrase of this.beginningAt(folded, at, 2))
-        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
-      for (const phrase of this.beginningAt(folded, at, LONG_KEY))
-        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2) {
+        const key = keyAt(folded, at, length);
+        if (this.keys[key & (KEY_PLACES - 1)] === 0) continue;
+        for (const phrase of this.anywhere.get(key) ?? NONE)
+          if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      }
     }
     return found;
-  }
-
-  /** Phrases that may stand anywhere with the same first characters. */
-  private beginningAt(text: string, at: number, length: number): readonly Phrase[] {
-    const key = keyAt(text, at, length);
-    return this.keys[key & (KEY_PLACES - 1)] === 0 ? NONE : (this.anywhere.get(key) ?? NONE);
   }
 
   private stands(phrase: Phrase, text: string, at: number): boolean {

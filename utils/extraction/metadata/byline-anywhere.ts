@@ -23,11 +23,11 @@ export function bylineOfPage(
   for (const element of [...elements].sort(inPageOrder)) {
     const length = element.textContent?.length ?? 0;
     if (length < 3 || length > 200) continue;
-    if (element.closest(COMMENTS) || ['body', 'img', 'script', 'style'].includes(element.localName)) continue;
+    if (['body', 'img', 'script', 'style'].includes(element.localName)) continue;
     const text = readText(element, 100);
     if (text.length > 60) continue;
     const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
-    if (names.length > 0) found.set(names.join('|'), names);
+    if (names.length > 0 && !element.closest(COMMENTS)) found.set(names.join('|'), names);
   }
   if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
   return [...found.values()][0] ?? [];

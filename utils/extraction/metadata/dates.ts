@@ -183,14 +183,10 @@ function loneTime(document: Document, head: HeadFacts, context: DateContext): Da
   for (const element of head.named.called(DATE_NAMES)) {
     if (++looked > 15) break;
     const length = element.textContent?.length ?? 0;
-    if (
-      length < 6 ||
-      length > 80 ||
-      element.closest('[class*="comment" i], [class*="related" i], nav, footer')
-    )
-      continue;
+    if (length < 6 || length > 80) continue;
     const found = findDate(tidy(element.textContent), context);
-    if (found) return { value: found.iso, origin: 'date element' };
+    if (found && !element.closest('[class*="comment" i], [class*="related" i], nav, footer'))
+      return { value: found.iso, origin: 'date element' };
   }
   return null;
 }
