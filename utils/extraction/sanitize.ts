@@ -199,10 +199,15 @@ function sanitizeToBody(dirty: string | Element): HTMLElement {
   const instance = getPurifier();
   // With RETURN_DOM, which is named again for its type alone, the result is the body of DOMPurify's own document.
   if (typeof dirty === 'string') return instance.sanitize(dirty, CONFIG) as HTMLElement;
-  // A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content.
-  const body = dirty.ownerDocument.createElement('body');
-  while (dirty.firstChild) body.append(dirty.firstChild);
-  return instance.sanitize(body, CONFIG) as HTMLElement;
+  return instance.sanitize(asBody(dirty), CONFIG) as HTMLElement;
+}
+
+/** A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content. */
+function asBody(element: Element): Element {
+  if (element.localName === 'body') return element;
+  const body = element.ownerDocument.createElement('body');
+  while (element.firstChild) body.append(element.firstChild);
+  return body;
 }
 
 /** The anchor's target as the page wrote it, for an anchor of sanitised content; null for any other href. */
