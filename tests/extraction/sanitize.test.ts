@@ -180,6 +180,15 @@ describe('input and output', () => {
     expect(sanitizeHtml(element(html))).toBe(sanitizeHtml(html));
   });
 
+  it('takes the content of a whole body too, and of it nothing that the body is called', () => {
+    const { body } = document.implementation.createHTMLDocument('');
+    body.setAttribute('onload', 'steal()');
+    const line = body.appendChild(body.ownerDocument.createElement('p'));
+    line.setAttribute('onclick', 'steal()');
+    line.append('Rain');
+    expect(sanitizeHtml(body)).toBe('<p>Rain</p>');
+  });
+
   it('gives a fragment that belongs to the document asked for', () => {
     const inert = document.implementation.createHTMLDocument('');
     const fragment = sanitizeToFragment('<p>Rain</p> <p>Sun</p>', inert);

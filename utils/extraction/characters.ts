@@ -1,48 +1,44 @@
 // What characters are, by a table that fills itself: asking the Unicode tables by pattern costs ten times as much.
 
-const UNASKED = 0;
-const OTHER = 1;
-const LETTER = 2;
-const NUMBER = 3;
+const [KNOWN, LETTER, NUMBER, UNSPACED, SURROGATE] = [1, 2, 4, 8, 16];
 
 const kinds = new Uint8Array(0x10000);
 
-function kindOf(unit: number): number {
+/** What a UTF-16 unit is, in bits. */
+const kindOf = (unit: number): number => (kinds[unit] as number) || readKind(unit);
+
+function readKind(unit: number): number {
   const char = String.fromCharCode(unit);
-  const kind = /\p{L}/u.test(char) ? LETTER : /\p{N}/u.test(char) ? NUMBER : OTHER;
+  let kind = KNOWN;
+  if (/\p{L}/u.test(char)) kind |= LETTER;
+  if (/\p{N}/u.test(char)) kind |= NUMBER;
+  if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(char)) kind |= UNSPACED;
+  if (unit >= 0xd800 && unit <= 0xdfff) kind |= SURROGATE;
   kinds[unit] = kind;
   return kind;
 }
 
 /** Whether a UTF-16 unit is a letter of any script. Halves of surrogate pairs are not: see `isSurrogate`. */
-export function isLetter(unit: number): boolean {
-  const kind = kinds[unit] as number;
-  return (kind === UNASKED ? kindOf(unit) : kind) === LETTER;
-}
+export const isLetter = (unit: number): boolean => (kindOf(unit) & LETTER) !== 0;
 
 /** Whether a UTF-16 unit is a letter or a number of any script. */
-export function isLetterOrNumber(unit: number): boolean {
-  const kind = kinds[unit] as number;
-  return (kind === UNASKED ? kindOf(unit) : kind) >= LETTER;
-}
+export const isLetterOrNumber = (unit: number): boolean => (kindOf(unit) & (LETTER | NUMBER)) !== 0;
 
 /** Whether a number of any script stands in a text. */
 export function holdsNumber(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isSurrogate(unit)) return /\p{N}/u.test(text);
-    if (isLetterOrNumber(unit) && kinds[unit] === NUMBER) return true;
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind & NUMBER) return true;
+    if (kind & SURROGATE) return /\p{N}/u.test(text);
   }
   return false;
 }
 
 /** Half of a character beyond the Basic Multilingual Plane, which only the whole text tells. */
-export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+export const isSurrogate = (unit: number): boolean => (kindOf(unit) & SURROGATE) !== 0;
 
 /** Scripts written without spaces: kana, Han, Thai. */
-export const isUnspacedLetter = (unit: number): boolean =>
-  unit >= 0x0e00 &&
-  (unit <= 0x0e7f || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff));
+export const isUnspacedLetter = (unit: number): boolean => (kindOf(unit) & UNSPACED) !== 0;
 
 /**
  * A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so.

@@ -15,6 +15,16 @@ export interface Company {
 
 export const COMPANIES = ['style', 'parent', 'group', 'part'] as const satisfies (keyof Company)[];
 
+/** The number of a value among others, in order of appearance from 0. */
+function numberOf<T>(known: Map<T, number>, value: T): number {
+  let number = known.get(value);
+  if (number === undefined) {
+    number = known.size;
+    known.set(value, number);
+  }
+  return number;
+}
+
 export function companyOf(page: Page, main: MainBox): Company {
   const count = page.blocks.length;
   const company: Company = {
@@ -23,20 +33,15 @@ export function companyOf(page: Page, main: MainBox): Company {
     group: new Int32Array(count),
     part: new Int32Array(count),
   };
-  const ids = new Map<string, number>();
-  const ofBox = new Map<Box, number>();
-  const styleId = (box: Box): number => {
-    let id = ofBox.get(box);
-    if (id === undefined) {
-      const style = `${boxStyle(box)}|${box.parent ? boxStyle(box.parent) : ''}`;
-      id = ids.get(style) ?? ids.size;
-      ids.set(style, id);
-      ofBox.set(box, id);
-    }
-    return id;
-  };
+  /** Numbers of styles, and of pairs of them: joining the strings for each box would cost more than all else here. */
+  const styles = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const styleOf = (box: Box | null): number => (box ? numberOf(styles, boxStyle(box)) + 1 : 0);
+  const styleId = (box: Box): number =>
+    numberOf(pairs, styleOf(box) * (page.boxes.length + 1) + styleOf(box.parent));
   for (const { index, box } of page.blocks) {
-    company.style[index] = styleId(box);
+    const before = page.blocks[index - 1];
+    company.style[index] = before?.box === box ? (company.style[index - 1] as number) : styleId(box);
     company.parent[index] = (box.parent ?? box).order;
     company.group[index] = groupOf(box).order;
     company.part[index] = (main.places[index]?.part?.order ?? -1) + 1;

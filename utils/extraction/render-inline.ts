@@ -4,6 +4,7 @@ import type { Block } from './blocks';
 import { collapseSpaces } from './characters';
 import { MarkReader } from './marks';
 import { isMediaStandIn } from './media-stand-ins';
+import { mayPass } from './sanitize';
 import { HEADING, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { absoluteUrl } from './urls';
 
@@ -59,7 +60,8 @@ export class InlineCopier {
         const inner = this.copy(child);
         if (inner) copy.appendChild(inner);
       }
-    if (tag === 'a') this.resolveLink(copy as Element);
+    for (const name of copy.getAttributeNames()) if (!mayPass(name)) copy.removeAttribute(name);
+    if (tag === 'a') this.resolveLink(copy);
     // A place that a link leads to may be empty.
     return tag === 'br' || copy.textContent !== '' || element.id !== '' ? copy : null;
   }

@@ -41,6 +41,14 @@ const PLAIN_ATTRIBUTES = [
   ...['colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'open'],
 ];
 
+const ATTRIBUTES: ReadonlySet<string> = new Set([...URL_ATTRIBUTES, ...PLAIN_ATTRIBUTES]);
+
+/**
+ * Whether the sanitiser may let an attribute through: a copy without the others spares it taking them off, at several
+ * times the cost. `is` goes with its whole element, which is the sanitiser's to do.
+ */
+export const mayPass = (attribute: string): boolean => ATTRIBUTES.has(attribute) || attribute === 'is';
+
 /** Elements that go with everything in them. Others that are not in `TAGS` are unwrapped. */
 const DROPPED_WITH_CONTENT = [
   ...[
@@ -89,7 +97,7 @@ const ID_PREFIX = 'user-content-';
 
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: [...URL_ATTRIBUTES, ...PLAIN_ATTRIBUTES],
+  ALLOWED_ATTR: [...ATTRIBUTES],
   // Without this DOMPurify would hold every attribute value, `width="600"` too, against the pattern for URLs.
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:|#)/i,
@@ -191,10 +199,15 @@ function sanitizeToBody(dirty: string | Element): HTMLElement {
   const instance = getPurifier();
   // With RETURN_DOM, which is named again for its type alone, the result is the body of DOMPurify's own document.
   if (typeof dirty === 'string') return instance.sanitize(dirty, CONFIG) as HTMLElement;
-  // A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content.
-  const body = dirty.ownerDocument.createElement('body');
-  while (dirty.firstChild) body.append(dirty.firstChild);
-  return instance.sanitize(body, CONFIG) as HTMLElement;
+  return instance.sanitize(asBody(dirty), CONFIG) as HTMLElement;
+}
+
+/** A body is what DOMPurify takes as a container; any other element it would keep, or unwrap, as part of the content. */
+function asBody(element: Element): Element {
+  if (element.localName === 'body') return element;
+  const body = element.ownerDocument.createElement('body');
+  while (element.firstChild) body.append(element.firstChild);
+  return body;
 }
 
 /** The anchor's target as the page wrote it, for an anchor of sanitised content; null for any other href. */

@@ -35,8 +35,10 @@ const mayBeSmall = (first: number, length: number): boolean => BEGINNINGS[placeO
 export function smallWordShares(text: string): Map<SpacedLanguage, number> {
   const shares = new Map<SpacedLanguage, number>();
   const words = splitAtOthers(text.toLowerCase(), mayBeSmall);
-  for (const word of words)
+  for (const word of words) {
+    if (word === '') continue;
     for (const language of WORDS.get(word) ?? [])
       shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
+  }
   return shares;
 }

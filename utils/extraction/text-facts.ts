@@ -20,14 +20,14 @@ const COMMAS = new Set(codesOf(',;،、，；؛'));
 const STOPS = new Set(codesOf('.!?。！？؟।۔…'));
 const CLOSERS = new Set(codesOf('"\'”’»)]」』）】›'));
 
-export const isUnspaced = (code: number): boolean =>
+const isUnspaced = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) ||
   (code >= 0x3400 && code <= 0x9fff) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   (code >= 0x0e00 && code <= 0x0e7f);
 
 /** Letters and digits, by exclusion of what is punctuation in the blocks we meet: quick, and script-neutral. */
-export const isWordCode = (code: number): boolean =>
+const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
@@ -35,6 +35,43 @@ export const isWordCode = (code: number): boolean =>
     !(code >= 0x2000 && code <= 0x206f) &&
     !(code >= 0x3000 && code <= 0x303f) &&
     code < 0xff00);
+
+/** What a UTF-16 unit counts as, in an order in which those that make words stand together. */
+export const TextUnit = {
+  space: 1,
+  letter: 2,
+  capital: 3,
+  digit: 4,
+  unspaced: 5,
+  /** An apostrophe or hyphen inside a word does not end it. */
+  joiner: 6,
+  comma: 7,
+  stop: 8,
+  other: 9,
+} as const;
+
+const units = new Uint8Array(0x10000);
+
+/** By a table that fills itself: all of a page's text is asked about, unit by unit. */
+export const textUnit = (code: number): number => (units[code] as number) || readUnit(code);
+
+function readUnit(code: number): number {
+  units[code] = unitOf(code);
+  return units[code] as number;
+}
+
+function unitOf(code: number): number {
+  if (code === 32) return TextUnit.space;
+  if (code >= 48 && code <= 57) return TextUnit.digit;
+  if (code >= 65 && code <= 90) return TextUnit.capital;
+  if (isUnspaced(code)) return TextUnit.unspaced;
+  if (isWordCode(code)) return TextUnit.letter;
+  if (code === 39 || code === 45 || code === 0x2019) return TextUnit.joiner;
+  if (COMMAS.has(code)) return TextUnit.comma;
+  return STOPS.has(code) ? TextUnit.stop : TextUnit.other;
+}
+
+export const isOfWord = (unit: number): boolean => unit >= TextUnit.letter && unit <= TextUnit.digit;
 
 /** Counts what the block model and the rules need, in one pass. */
 export function readText(text: string): TextFacts {
@@ -47,25 +84,18 @@ export function readText(text: string): TextFacts {
   let unspaced = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      inWord = false;
-      continue;
-    }
-    chars++;
-    if (code >= 48 && code <= 57) digits++;
-    else if (code >= 65 && code <= 90) uppercase++;
-    if (isUnspaced(code)) {
-      unspaced++;
-      inWord = false;
-    } else if (isWordCode(code)) {
+    const unit = textUnit(text.charCodeAt(i));
+    if (unit !== TextUnit.space) chars++;
+    if (isOfWord(unit)) {
       if (!inWord) words++;
       inWord = true;
-    } else {
-      // An apostrophe or hyphen inside a word does not end it.
-      if (code !== 39 && code !== 45 && code !== 0x2019) inWord = false;
-      if (COMMAS.has(code)) commas++;
-      else if (STOPS.has(code)) stops++;
+      if (unit === TextUnit.digit) digits++;
+      else if (unit === TextUnit.capital) uppercase++;
+    } else if (unit !== TextUnit.joiner) {
+      inWord = false;
+      if (unit === TextUnit.unspaced) unspaced++;
+      else if (unit === TextUnit.comma) commas++;
+      else if (unit === TextUnit.stop) stops++;
     }
   }
   let end = text.length - 1;

@@ -67,6 +67,8 @@ export const siteOf = (url: string): string => siteOfHost(hostnameOf(url));
 export function hostnameOf(url: string): string {
   const host = ORIGIN.exec(url)?.[2];
   if (host !== undefined) return host;
+  // Many ask for the host of an address that is not there, and what `URL` throws is dear.
+  if (url === '') return '';
   try {
     return new URL(url).hostname;
   } catch {

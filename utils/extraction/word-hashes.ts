@@ -1,4 +1,4 @@
-import { isUnspaced, isWordCode } from './text-facts';
+import { isOfWord, TextUnit, textUnit } from './text-facts';
 
 /** FNV-1a, 32 bits, over characters. */
 const SEED = 0x811c9dc5;
@@ -15,19 +15,18 @@ export function hashWords(text: string, into: Int32Array): number {
   let inWord = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isUnspaced(code)) {
-      if (inWord) into[count++] = hash;
-      inWord = false;
-      const next = text.charCodeAt(i + 1);
-      if (isUnspaced(next)) into[count++] = step(step(SEED, code), next);
-    } else if (isWordCode(code)) {
+    const unit = textUnit(code);
+    if (isOfWord(unit)) {
       if (!inWord) hash = SEED;
       inWord = true;
-      hash = step(hash, code >= 65 && code <= 90 ? code + 32 : code);
-    } else if (inWord) {
-      into[count++] = hash;
-      inWord = false;
+      hash = step(hash, unit === TextUnit.capital ? code + 32 : code);
+      continue;
     }
+    if (inWord) into[count++] = hash;
+    inWord = false;
+    if (unit !== TextUnit.unspaced || i + 1 === text.length) continue;
+    const next = text.charCodeAt(i + 1);
+    if (textUnit(next) === TextUnit.unspaced) into[count++] = step(step(SEED, code), next);
   }
   return count;
 }

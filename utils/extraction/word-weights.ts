@@ -25,29 +25,31 @@ const START = 6;
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
-/** Visits the places of a block's words, and of each with the one before it; of long blocks none. */
-function visitPlaces(block: Block, visit: (place: number) => void): void {
-  if (block.text === '' || block.facts.words > MOST_WORDS) return;
-  if (hashes.length < block.text.length) hashes = new Int32Array(2 * block.text.length);
-  const count = hashWords(block.text, hashes);
+/** Reads the places of a block's words, and of each with the one before it, into `places`; of long blocks none. */
+function readPlaces(block: Block): number {
+  if (block.text === '' || block.facts.words > MOST_WORDS) return 0;
+  if (hashes.length < block.text.length) {
+    hashes = new Int32Array(2 * block.text.length);
+    places = new Int32Array(2 * hashes.length);
+  }
+  const words = hashWords(block.text, hashes);
+  let count = 0;
   let before = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < words; i++) {
     const hash = hashes[i] as number;
-    visit(placeOf(hash));
-    if (before !== 0) visit(placeOf(Math.imul(before, 31) ^ hash));
+    places[count++] = placeOf(hash);
+    if (before !== 0) places[count++] = placeOf(Math.imul(before, 31) ^ hash);
     before = hash;
   }
+  return count;
 }
 
 /** Written over for each block. */
 let hashes = new Int32Array(2048);
+let places = new Int32Array(2 * hashes.length);
 
 /** The same as a list, for training. */
-export function wordPlaces(block: Block): number[] {
-  const places: number[] = [];
-  visitPlaces(block, (place) => places.push(place));
-  return places;
-}
+export const wordPlaces = (block: Block): number[] => [...places.subarray(0, readPlaces(block))];
 
 /** Weighs each block by a learned table. @param table base64, two places a byte, the lower half first */
 export function createWordWeigher(table: string): (block: Block) => WordWeights {
@@ -57,20 +59,20 @@ export function createWordWeigher(table: string): (block: Block) => WordWeights 
     return ((place % 2 === 0 ? byte & 15 : byte >> 4) - ZERO) * STEP;
   });
   return (block) => {
-    let count = 0;
+    const count = readPlaces(block);
     let sum = 0;
     let low = 0;
     let high = 0;
     let against = 0;
     let start = 0;
-    visitPlaces(block, (place) => {
-      const weight = weights[place] as number;
+    for (let i = 0; i < count; i++) {
+      const weight = weights[places[i] as number] as number;
       sum += weight;
       if (weight < low) low = weight;
       if (weight > high) high = weight;
       if (weight < 0) against += weight;
-      if (count++ < START) start += weight;
-    });
+      if (i < START) start += weight;
+    }
     return count === 0 ? NO_WORDS : { mean: sum / count, low, high, against, start };
   };
 }

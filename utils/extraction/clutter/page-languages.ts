@@ -1,6 +1,7 @@
 import type { Page } from '../blocks';
 import { smallWordShares } from '../small-words';
 import type { PhraseLanguage } from './kinds';
+import { isTableLanguage } from './phrases';
 
 /** Scripts that tell the language, or few enough of them. */
 const SCRIPTS: readonly [RegExp, readonly PhraseLanguage[]][] = [
@@ -36,7 +37,10 @@ export function pageLanguages(page: Page, declared: string): PhraseLanguage[] {
   const template = page.root.element.closest('html')?.getAttribute('lang') ?? '';
   for (const tag of [declared.toLowerCase(), template.toLowerCase()]) {
     if (tag.startsWith('zh')) found.add('zh').add('zh-Hant');
-    else found.add(tag.split(/[-_]/)[0] as PhraseLanguage);
+    else {
+      const language = tag.split(/[-_]/)[0] ?? '';
+      if (isTableLanguage(language)) found.add(language);
+    }
   }
   // Headings and cards of pages without running text count as well.
   if (sample.length < 200)

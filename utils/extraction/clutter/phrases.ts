@@ -25,8 +25,12 @@ interface Phrase extends Omit<PhraseMatch, 'rule'> {
   /** As the table writes it. */
   entry: string;
   text: string;
+  /** A block begins with it, and may say no more. */
+  begins: boolean;
   /** Holds a `*`. */
   wild: boolean;
+  /** Of its first characters. */
+  key: number;
   /** Made when first needed: most phrases never are. */
   pattern?: RegExp;
 }
@@ -102,7 +106,7 @@ function withoutCount(folded: string): string {
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
 /** Far more than there are phrases in a page's languages; a power of two. */
-const KEY_PLACES = 1 << 12;
+const KEY_PLACES = 1 << 14;
 
 const keyAt = (text: string, at: number, length: number): number => {
   let key = length;
@@ -113,6 +117,39 @@ const keyAt = (text: string, at: number, length: number): number => {
 const keyLength = (text: string): number => (text.includes('*') || text.length < LONG_KEY ? 2 : LONG_KEY);
 
 const NONE: readonly Phrase[] = [];
+
+/** By kind, list and language. */
+const known = new Map<string, readonly Phrase[]>();
+
+/** A list's phrases, read once: a page's languages are one of many sets of languages, and English is in all of them. */
+function phrasesOf(of: PhraseOwner, language: string, list: readonly string[]): readonly Phrase[] {
+  const name = `${of.kind} ${of.list} ${language}`;
+  let phrases = known.get(name);
+  if (phrases === undefined) {
+    // In one go: ten thousand phrases folded one by one would take as long as a page.
+    const texts = foldLetters(list.join('\n')).toLowerCase().replace(/ {2,}/g, ' ').split('\n');
+    phrases = list.map((entry, i) => readPhrase(of, language, entry, texts[i] ?? entry));
+    known.set(name, phrases);
+  }
+  return phrases;
+}
+
+function readPhrase(of: PhraseOwner, language: string, entry: string, folded: string): Phrase {
+  const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
+  const text = folded.slice(mode.length);
+  return {
+    // Spelled out: spreading an object a phrase costs more than all else here.
+    kind: of.kind,
+    list: of.list,
+    language,
+    entry,
+    text,
+    whole: mode === '=',
+    begins: mode !== '',
+    wild: text.includes('*'),
+    key: keyAt(text, 0, keyLength(text)),
+  };
+}
 
 class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
@@ -128,30 +165,18 @@ class PhraseIndex {
       for (const name of [undefined, ...LIST_NAMES])
         for (const [language, list] of Object.entries(definition[name ?? 'phrases'] ?? {}))
           if (languages === null || languages.includes(language))
-            this.addList({ kind, list: name }, language, list);
+            for (const phrase of phrasesOf({ kind, list: name }, language, list)) this.add(phrase);
     }
   }
 
-  /** A list is folded in one go: ten thousand phrases one by one would take as long as a page. */
-  private addList(of: PhraseOwner, language: string, list: readonly string[]): void {
-    const spelled = foldLetters(list.join('\n')).toLowerCase().replace(/ {2,}/g, ' ').split('\n');
-    for (const [i, entry] of list.entries()) this.add(of, language, entry, spelled[i] ?? entry);
-  }
-
-  private add(of: PhraseOwner, language: string, entry: string, spelled: string): void {
-    const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
-    const text = spelled.slice(mode.length);
-    const whole = mode === '=';
-    const wild = text.includes('*');
-    // Spelled out: spreading an object a phrase costs more than all else here.
-    const phrase: Phrase = { kind: of.kind, list: of.list, language, entry, text, whole, wild };
-    if (whole && !wild) {
+  private add(phrase: Phrase): void {
+    const { text, begins, key } = phrase;
+    if (phrase.whole && !phrase.wild) {
       if (!this.whole.has(text)) this.whole.set(text, phrase);
       return;
     }
-    const index = mode ? this.prefixes : this.anywhere;
-    const key = keyAt(text, 0, keyLength(text));
-    if (!mode) {
+    const index = begins ? this.prefixes : this.anywhere;
+    if (!begins) {
       this.begins[text.charCodeAt(0)] = 1;
       this.keys[key & (KEY_PLACES - 1)] = 1;
     }
@@ -188,18 +213,14 @@ class PhraseIndex {
       const isInsideWord = isSpacedLetter(before) && isSpacedLetter(unit);
       before = unit;
       if (isInsideWord || this.begins[unit] === 0) continue;
-      for (const phrase of this.beginningAt(folded, at, 2))
-        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
-      for (const phrase of this.beginningAt(folded, at, LONG_KEY))
-        if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2) {
+        const key = keyAt(folded, at, length);
+        if (this.keys[key & (KEY_PLACES - 1)] === 0) continue;
+        for (const phrase of this.anywhere.get(key) ?? NONE)
+          if (this.stands(phrase, folded, at)) add(phrase, folded.length <= phrase.text.length + 2);
+      }
     }
     return found;
-  }
-
-  /** Phrases that may stand anywhere with the same first characters. */
-  private beginningAt(text: string, at: number, length: number): readonly Phrase[] {
-    const key = keyAt(text, at, length);
-    return this.keys[key & (KEY_PLACES - 1)] === 0 ? NONE : (this.anywhere.get(key) ?? NONE);
   }
 
   private stands(phrase: Phrase, text: string, at: number): boolean {
@@ -225,6 +246,16 @@ const isSpacedLetter = (code: number): boolean =>
 
 /** Arabic and Hebrew glue suffixes to words. */
 const isAttaching = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
+
+const TABLE_LANGUAGES: ReadonlySet<string> = new Set(
+  KIND_NAMES.flatMap((kind) => {
+    const definition: ClutterKind = CLUTTER_KINDS[kind];
+    return [undefined, ...LIST_NAMES].flatMap((name) => Object.keys(definition[name ?? 'phrases'] ?? {}));
+  }),
+);
+
+/** Whether the table has phrases in a language. */
+export const isTableLanguage = (tag: string): tag is PhraseLanguage => TABLE_LANGUAGES.has(tag);
 
 const indexes = new Map<string, PhraseIndex>();
 

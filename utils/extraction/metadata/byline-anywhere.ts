@@ -1,31 +1,42 @@
 import { isBareMarker, looksLikeName, namesIn } from './byline-text';
-import { elementsNamed } from './named-elements';
+import type { HeadFacts } from './head-facts';
 import { readText, tidy } from './plain-text';
 
-const AUTHOR_LINKS = 'a[href*="/author/"], a[href*="/autor/"]';
+const AUTHOR_ADDRESS = /\/(?:author|autor)\//;
 const BYLINE_NAMES = /byline|author|autor|auteur/i;
-const BYLINE_PARTS = ['ylin', 'yLin', 'YLIN', 'utho', 'UTHO', 'utor', 'UTOR', 'uteu', 'UTEU'];
 const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
 /** More names than this in byline elements are a list of other pages' writers. */
 const MAX_PAGE_NAMES = 3;
+/** More elements than this that may be bylines are a list as well. */
+const MAX_ELEMENTS = 40;
 
 /** A byline after the body, which the search around the headline does not reach: the page's only one. */
-export function bylineOfPage(document: Document, accepts: (name: string) => boolean): string[] {
+export function bylineOfPage(
+  document: Document,
+  head: HeadFacts,
+  accepts: (name: string) => boolean,
+): string[] {
+  const links = [...document.getElementsByTagName('a')].filter(leadsToAuthor);
+  const elements = new Set<Element>([...head.named.called(BYLINE_NAMES), ...links]);
+  if (elements.size > MAX_ELEMENTS) return [];
   const found = new Map<string, string[]>();
-  let looked = 0;
-  for (const element of elementsNamed(document, BYLINE_NAMES, BYLINE_PARTS, AUTHOR_LINKS)) {
-    if (++looked > 40) return [];
+  for (const element of [...elements].sort(inPageOrder)) {
     const length = element.textContent?.length ?? 0;
     if (length < 3 || length > 200) continue;
-    if (element.closest(COMMENTS) || ['body', 'img', 'script', 'style'].includes(element.localName)) continue;
+    if (['body', 'img', 'script', 'style'].includes(element.localName)) continue;
     const text = readText(element, 100);
     if (text.length > 60) continue;
     const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
-    if (names.length > 0) found.set(names.join('|'), names);
+    if (names.length > 0 && !element.closest(COMMENTS)) found.set(names.join('|'), names);
   }
   if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
   return [...found.values()][0] ?? [];
 }
+
+const leadsToAuthor = (link: Element): boolean => AUTHOR_ADDRESS.test(link.getAttribute('href') ?? '');
+
+const inPageOrder = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** "Autor: Ann Lee" or "Posted by Ann" anywhere in the page's short texts, if it is the only one. */
 export function bylineOfAnyText(document: Document): string[] {

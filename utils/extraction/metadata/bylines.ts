@@ -181,7 +181,7 @@ export function readByline(inputs: BylineInputs): BylineFinding {
         origin: `meta ${key}`,
       };
     },
-    () => ({ names: bylineOfPage(document, isOther), origin: 'byline element' }),
+    () => ({ names: bylineOfPage(document, head, isOther), origin: 'byline element' }),
     () => ({ names: bylineOfAnyText(document).filter(isOther), origin: 'text' }),
     () => ({ names: described.people, origin: 'json-ld author' }),
     () => ({ names: fromMeta(head).names.filter(isOther), origin: 'meta author organisation' }),

@@ -59,7 +59,7 @@ export function readCanonicalUrl(
   for (const [origin, raw] of claims) {
     const value = resolveUrl(raw, base);
     const host = hostOf(value);
-    if (value === '' || host === '') continue;
+    if (host === '') continue;
     const isSameSite =
       here === '' ||
       site(host) === site(here) ||

@@ -4,7 +4,6 @@ import { type DateContext, findDate, parseMachineDate } from './date-text';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
 import { isProperty } from './microdata';
-import { elementsNamed } from './named-elements';
 import type { Line } from './page-lines';
 import { tidy } from './plain-text';
 
@@ -114,7 +113,7 @@ const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>
 
 /** When the page was published and last changed, each with the place that said so. */
 export function readDates(inputs: DateInputs): { published: DateFinding; modified: DateFinding } {
-  const { document, lines, dates, url, now } = inputs;
+  const { document, head, lines, dates, url, now } = inputs;
   const fromUrl = dateOfUrl(url);
   const published = firstParsed(declaredDates(inputs, 'datePublished', PUBLISHED_META), dates);
   const modified = firstParsed(declaredDates(inputs, 'dateModified', MODIFIED_META), dates);
@@ -128,7 +127,7 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
   }
   if (shownPublished) return { published: { value: shownPublished.iso, origin: 'text' }, modified };
   if (fromUrl) return { published: { value: fromUrl, origin: 'url' }, modified };
-  const elsewhere = loneTime(document, dates) ?? relativeDate(lines, dates.lang, now);
+  const elsewhere = loneTime(document, head, dates) ?? relativeDate(lines, dates.lang, now);
   if (elsewhere) return { published: elsewhere, modified };
   return {
     published: shownUpdate
@@ -170,10 +169,9 @@ function localDay(published: DateFinding, shown: readonly VisibleDate[]): DateFi
 }
 
 const DATE_NAMES = /date|publish|posted/i;
-const DATE_PARTS = ['date', 'Date', 'DATE', 'ublish', 'UBLISH', 'osted', 'OSTED'];
 
 /** The page's first dated `<time>` or date-named element, when there are few: a list of many dates other pages. */
-function loneTime(document: Document, context: DateContext): DateFinding | null {
+function loneTime(document: Document, head: HeadFacts, context: DateContext): DateFinding | null {
   const times = document.getElementsByTagName('time');
   for (let i = 0; i < Math.min(times.length, 3); i++) {
     const time = times[i] as Element;
@@ -182,17 +180,13 @@ function loneTime(document: Document, context: DateContext): DateFinding | null 
     if (value) return { value, origin: 'time' };
   }
   let looked = 0;
-  for (const element of elementsNamed(document, DATE_NAMES, DATE_PARTS)) {
+  for (const element of head.named.called(DATE_NAMES)) {
     if (++looked > 15) break;
     const length = element.textContent?.length ?? 0;
-    if (
-      length < 6 ||
-      length > 80 ||
-      element.closest('[class*="comment" i], [class*="related" i], nav, footer')
-    )
-      continue;
+    if (length < 6 || length > 80) continue;
     const found = findDate(tidy(element.textContent), context);
-    if (found) return { value: found.iso, origin: 'date element' };
+    if (found && !element.closest('[class*="comment" i], [class*="related" i], nav, footer'))
+      return { value: found.iso, origin: 'date element' };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type JsonObject, readJsonLd } from './json-ld';
 import { markedElements } from './microdata';
+import { NamedElements } from './named-elements';
 import { tidy, unescapeEntities } from './plain-text';
 
 const clean = (content: string): string => tidy(unescapeEntities(content));
@@ -17,7 +18,9 @@ export class HeadFacts {
   /** Elements with microdata, RDFa or a link's relation, in page order. */
   readonly marked: readonly Element[];
 
-  constructor(document: Document) {
+  private classes: NamedElements | undefined;
+
+  constructor(private readonly document: Document) {
     for (const meta of document.getElementsByTagName('meta')) {
       const content = meta.getAttribute('content');
       if (!content) continue;
@@ -33,6 +36,12 @@ export class HeadFacts {
     this.nodes = readJsonLd(document);
     this.marked = markedElements(document);
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
+  }
+
+  /** Elements by their classes: read when first asked for, as most pages' own description says all there is to ask. */
+  get named(): NamedElements {
+    this.classes ??= new NamedElements(this.document);
+    return this.classes;
   }
 
   private add(key: string, content: string): void {

@@ -1,18 +1,28 @@
-/**
- * Elements whose class says something, in page order. Selectors that ignore case compare letter by letter, at twice the
- * cost of those that don't: parts that the names share, in the spellings that classes have, rule out nearly all elements.
- * @param parts parts of class names, each at least in one of the names
- * @param also a selector of elements that count as well
- */
-export function elementsNamed(
-  document: Document,
-  names: RegExp,
-  parts: readonly string[],
-  also?: string,
-): Element[] {
-  const selectors = parts.map((part) => `[class*="${part}"]`);
-  if (also) selectors.push(also);
-  return [...document.querySelectorAll(selectors.join())].filter(
-    (element) => names.test(element.getAttribute('class') ?? '') || (also && element.matches(also)),
-  );
+import { classOf } from '../element-names';
+
+/** A page's elements that have a class, by what their classes are called: class strings repeat all over a page. */
+export class NamedElements {
+  private readonly elements: readonly Element[];
+  /** Each element's class, by its number. */
+  private readonly numbers: Uint32Array;
+  private readonly classes: readonly string[];
+
+  constructor(document: Document) {
+    this.elements = [...document.querySelectorAll('[class]')];
+    this.numbers = new Uint32Array(this.elements.length);
+    const known = new Map<string, number>();
+    this.elements.forEach((element, i) => {
+      const name = classOf(element);
+      const number = known.get(name) ?? known.size;
+      if (number === known.size) known.set(name, number);
+      this.numbers[i] = number;
+    });
+    this.classes = [...known.keys()];
+  }
+
+  /** Those whose class says something, in page order. */
+  called(names: RegExp): Element[] {
+    const isMeant = this.classes.map((name) => names.test(name));
+    return this.elements.filter((_, i) => isMeant[this.numbers[i] as number]);
+  }
 }

@@ -101,13 +101,18 @@ function nearestBlock(element: Element): Element {
   return at;
 }
 
+const NAMING = ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-component'];
+
 /** Class, id, rel and microdata names of an element and `levels` ancestors, in one lower-case string. */
 export function namesOf(element: Element, levels = 0): string {
   let out = '';
   let at: Element | null = element;
   for (let i = 0; at && i <= levels; i++, at = at.parentElement) {
-    for (const attribute of ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-component'])
-      out += ` ${at.getAttribute(attribute) ?? ''}`;
+    if (!at.hasAttributes()) continue;
+    for (const attribute of NAMING) {
+      const value = at.getAttribute(attribute);
+      if (value) out += ` ${value}`;
+    }
   }
-  return out.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return out === '' ? out : out.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
