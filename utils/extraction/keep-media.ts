@@ -114,6 +114,7 @@ function isArticleMedia(block: Block, { page, kept, first }: MediaContext): bool
   const inLead = block.index < first;
   const box = block.box;
   if (inLead && (box.link || block.links > 0) && !figureOf(box)) return false;
+  const opens = PICTURE_ADDRESS.test(linkOf(block)) ? 1 : 0;
   for (let at: Box | null = box; at; at = at.parent) {
     if (at.tag === 'nav' || at.tag === 'footer' || (at.tag === 'aside' && inLead)) return false;
     if (at.tag === 'header' && inLead && linkDensity(at) > 0.3) return false;
@@ -124,7 +125,7 @@ function isArticleMedia(block: Block, { page, kept, first }: MediaContext): bool
       at.words > 3 &&
       !figureOf(at) &&
       wordsKept(at, page, kept) === 0 &&
-      at.links > 0
+      at.links > opens
     )
       return false;
   }
