@@ -35,8 +35,11 @@ interface Job {
   systems: SystemName[];
 }
 
-/** Two, because that many cores are always there; every system of a page runs in the same process, in turn. */
-const WORKERS = 2;
+/**
+ * Page processes: every system of a page runs in one of them, in turn. Two, because that many cores are always there;
+ * one where times are compared, as each process has threads of its own that compile and collect.
+ */
+const workersFor = (systems: readonly SystemName[]): number => (systems.length > 1 ? 1 : 2);
 const WARM_UP_PAGES = 12;
 /** A page over this many milliseconds is measured again alone, since the other worker may have held it up. */
 const SUSPECT_MS = 1000;
@@ -64,7 +67,10 @@ export async function measureCorpus(
     ...(await Promise.all(systems.map((name) => bundle(`tests/benchmark/systems/${name}.ts`, model)))),
     await bundle('tests/benchmark/measure.ts'),
   ];
-  const pages = Array.from({ length: WORKERS }, () => new BenchPage({ origin: server.origin, scripts }));
+  const pages = Array.from(
+    { length: workersFor(systems) },
+    () => new BenchPage({ origin: server.origin, scripts }),
+  );
   const keep = ({ set, truth }: Job, system: SystemName, measured: Measurement) => {
     const output = outputs[system]?.[set];
     if (!output) return;

@@ -65,10 +65,11 @@ function unitOf(code: number): number {
   if (code >= 48 && code <= 57) return TextUnit.digit;
   if (code >= 65 && code <= 90) return TextUnit.capital;
   if (isUnspaced(code)) return TextUnit.unspaced;
-  if (isWordCode(code)) return TextUnit.letter;
-  if (code === 39 || code === 45 || code === 0x2019) return TextUnit.joiner;
+  // Before the letters: Arabic and Devanagari have theirs among them.
   if (COMMAS.has(code)) return TextUnit.comma;
-  return STOPS.has(code) ? TextUnit.stop : TextUnit.other;
+  if (STOPS.has(code)) return TextUnit.stop;
+  if (isWordCode(code)) return TextUnit.letter;
+  return code === 39 || code === 45 || code === 0x2019 ? TextUnit.joiner : TextUnit.other;
 }
 
 export const isOfWord = (unit: number): boolean => unit >= TextUnit.letter && unit <= TextUnit.digit;
