@@ -83,21 +83,30 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   const told = labelMatches(list, context);
   if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
   if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read')) return true;
-  if (told.some(({ list: of }) => of === 'paging')) return true;
+  if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
-  const names = namesOf(list, context);
   return (
-    names.has('sponsored') ||
-    names.has('ad') ||
-    isWithinWorse(list, context) ||
+    (!isOwnTold(list, told, context) && isForeign(list, context)) ||
     !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
   );
+}
+
+/** Cards; "Up next" over more is a list. */
+const PAGED = 2;
+
+/** The site's own stories under a label of theirs, which advertisements around them don't make paid for. */
+const isOwnTold = ({ cards }: StoryList, told: readonly PhraseMatch[], { urls }: JudgeContext): boolean =>
+  told.length > 0 && cards.every(({ url }) => urls.isOwn(url));
+
+function isForeign(list: StoryList, context: JudgeContext): boolean {
+  const names = namesOf(list, context);
+  return names.has('sponsored') || names.has('ad') || names.has('comments') || isWithinWorse(list, context);
 }
 
 /** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
-  (first.inBody && !isPointer(list, context)) ||
+  (first.inBody && !isPointer(list, context) && !context.urls.isOwn(first.url)) ||
   list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
 
 const PICTURED_SHARE = 0.4;
