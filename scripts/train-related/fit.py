@@ -64,7 +64,10 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
     of = list(zip(page.lists, scores))
     sure = [l for l, s in of if (l['shelf'] == 'article' and s >= below if l['isAfter'] else l['shelf'] != 'most-read' and s >= within)]
-    if sure: return sure
+    if sure:
+        within = [(l, s) for l, s in of if l in sure and not l['isAfter']]
+        return [l for l, s in of if l in sure or not l['isAfter'] and l['shelf'] != 'most-read'
+                and any(l['style'] == w['style'] and s >= ALIKE_SHARE * t for w, t in within)]
     after = [(l, s) for l, s in of if l['isAfter']]
     worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least)]
     if not worth: return []

@@ -14,7 +14,7 @@ export interface CardLine {
 
 /** Elements that set words apart by looks alone; a headline may hold them. */
 const TYPOGRAPHIC = new Set(
-  'em i b strong mark sup sub u q cite abbr bdi bdo wbr font s small-caps'.split(' '),
+  'em i b strong mark sup sub u q cite abbr bdi bdo wbr font s small-caps code kbd samp var'.split(' '),
 );
 const TITLE_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:head(?:line|er)?|hed|title|titel|titulo|titre)s?(?:$|[-_\s\d]|(?<=[a-z])[A-Z])/i;

@@ -62,7 +62,7 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   const sure = judged.filter(({ shelf, score, isAfter }) =>
     isAfter ? shelf === 'article' && score >= BELOW : shelf !== 'most-read' && score >= WITHIN,
   );
-  if (sure.length > 0) return sure;
+  if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
     if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || one.score > best.score))
@@ -76,6 +76,18 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       (other === best ||
         other.score >= BELOW ||
         (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
+  );
+}
+
+/** With lists between the article's paragraphs go those made alike that score somewhat less. */
+function withAlikeWithin(sure: readonly JudgedList[], judged: readonly JudgedList[]): JudgedList[] {
+  const within = sure.filter(({ isAfter }) => !isAfter);
+  return judged.filter(
+    (one) =>
+      sure.includes(one) ||
+      (!one.isAfter &&
+        one.shelf !== 'most-read' &&
+        within.some(({ list, score }) => isAlike(one.list, list) && one.score >= ALIKE_SHARE * score)),
   );
 }
 

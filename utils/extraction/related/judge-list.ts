@@ -59,7 +59,8 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
   if (!isToldRelated(list, context)) {
     const names = namesOf(list, context);
-    if (names.has('most-read') || (!names.has('related') && isRanking(list, context))) return 'most-read';
+    // A class may be of a list's looks; a heading in other words says more.
+    if ((names.has('most-read') && list.label === null) || (!names.has('related') && isRanking(list, context))) return 'most-read';
   }
   if (told.some(({ list: of }) => of === 'siteWide')) return 'site';
   return isInSideColumn(list, context) ? 'site' : 'article';

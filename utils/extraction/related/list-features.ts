@@ -3,6 +3,7 @@ import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import { type AddressShape, addressShape } from './address-shape';
+import { saysLikeArticle, saysSiteWide } from './heading-stems';
 import { isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
 import { boxesAround, isInSideColumn, isPaging, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
@@ -35,6 +36,8 @@ export const LIST_FEATURES = [
   'toldSiteWide',
   'namedMostRead',
   'namedAlike',
+  'saysLike',
+  'saysSiteWide',
   'labelWords',
   'labelHeading',
   'labelShare',
@@ -53,6 +56,7 @@ export const LIST_FEATURES = [
   'media',
   'pictured',
   'timed',
+  'priced',
   'boxLinks',
   'boxWords',
   // Where they lead.
@@ -166,6 +170,8 @@ function labelFeatures(list: StoryList, around: ListSurroundings, context: Judge
     toldRelated: flag(isToldRelated(list, context)),
     toldMostRead: flag(told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)),
     toldSiteWide: flag(told.some(({ list: of }) => of === 'siteWide')),
+    saysLike: flag(label !== null && saysLikeArticle(label.text)),
+    saysSiteWide: flag(label !== null && saysSiteWide(label.text)),
     labelWords: label?.facts.words ?? 0,
     labelHeading: flag(label !== null && isHeadingBox(label.box)),
     labelShare: label ? around.titleShareOf(label.text) : 0,
@@ -193,10 +199,15 @@ function cardFeatures(list: StoryList, context: JudgeContext) {
     media: hold(({ media }) => media.length > 0),
     pictured: share(list.cards, isPictured),
     timed: hold(({ text }) => isTimeText(text)),
+    priced: hold(({ text }) => text.length <= MOST_PRICE && PRICE.test(text)),
     boxLinks: list.box.links / list.cards.length,
     boxWords: list.box.words / list.cards.length,
   };
 }
+
+/** A price in figures; a longer line speaks of it. */
+const PRICE = /[$€£¥₹₽₩]\s?\p{Nd}|\p{Nd}\s?(?:[€£¥₹₽₩$]|(?:EUR|USD|CHF|GBP|kr|zł|руб|TL|грн)\b)/u;
+const MOST_PRICE = 60;
 
 const isHeadingBox = ({ tag }: Box): boolean => HEADING.test(tag);
 
