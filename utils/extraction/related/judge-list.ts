@@ -74,8 +74,24 @@ export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =
 const isRanking = (list: StoryList, context: JudgeContext): boolean =>
   list.box.tag === 'ol' && isAfterBody(list, context);
 
-export const isHeadedPopular = ({ label }: StoryList, { page }: JudgeContext): boolean =>
-  label !== null && isPopularHeading((page.blocks[label] as Block).text);
+export const isHeadedPopular = (list: StoryList, context: JudgeContext): boolean =>
+  isPopularHeading(headingOf(list, context)?.text ?? '');
+
+/** What stands over a list: its label, or a short line that no markup tells from others. */
+export function headingOf({ label, cards }: StoryList, { page, isBody }: JudgeContext): Block | null {
+  if (label !== null) return page.blocks[label] as Block;
+  const line = page.blocks[(cards[0]?.first ?? 0) - 1];
+  const heads =
+    line &&
+    line.text !== '' &&
+    line.links === 0 &&
+    !line.box.link &&
+    line.facts.words <= HEADING_WORDS &&
+    !isBody(line.index);
+  return heads ? line : null;
+}
+
+const HEADING_WORDS = 8;
 
 /** Whether a list is no one's stories, so that it need not be weighed: menus, advertisers' grids, what a label of another kind heads. */
 export function isExcluded(list: StoryList, context: JudgeContext): boolean {

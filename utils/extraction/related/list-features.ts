@@ -4,7 +4,7 @@ import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import { type AddressShape, addressShape } from './address-shape';
 import { saysLikeArticle, saysSiteWide } from './heading-stems';
-import { isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
+import { headingOf, isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
 import { boxesAround, isInSideColumn, isPaging, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
 import { isLabelledLink, isPointer } from './pointer-line';
@@ -166,15 +166,16 @@ const ALIKE_NAME = /relat|recirc|recommend|similar|suggest|read-?(?:more|next|al
 function labelFeatures(list: StoryList, around: ListSurroundings, context: JudgeContext) {
   const told = labelMatches(list, context);
   const label = list.label === null ? null : (context.page.blocks[list.label] as Block);
+  const heading = headingOf(list, context)?.text ?? '';
   return {
     toldRelated: flag(isToldRelated(list, context)),
     toldMostRead: flag(told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)),
     toldSiteWide: flag(told.some(({ list: of }) => of === 'siteWide')),
-    saysLike: flag(label !== null && saysLikeArticle(label.text)),
-    saysSiteWide: flag(label !== null && saysSiteWide(label.text)),
+    saysLike: flag(saysLikeArticle(heading)),
+    saysSiteWide: flag(saysSiteWide(heading)),
     labelWords: label?.facts.words ?? 0,
     labelHeading: flag(label !== null && isHeadingBox(label.box)),
-    labelShare: label ? around.titleShareOf(label.text) : 0,
+    labelShare: around.titleShareOf(heading),
     labelsAlike: label ? around.labelsAlike(label.box) : 0,
     introduced: flag(isIntroduced(list, context)),
   };

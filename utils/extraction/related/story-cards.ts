@@ -73,7 +73,7 @@ function isToldBetween(first: number, end: number, { isLabel, isTold }: CardCont
   return false;
 }
 
-function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sighting[] {
+function seeStories({ page, urls, isBody, isBarred, isLabel, isTold }: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
     if (!block.box.link && block.links === 0) continue;
@@ -84,7 +84,7 @@ function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sig
       continue;
     }
     const density = linkDensity(block);
-    if (isBody(block.index) && density < POINTER_DENSITY) continue;
+    if (isBody(block.index) && density < POINTER_DENSITY && !isToldLine(block, isTold)) continue;
     const anchors = storyAnchors(block, urls);
     const [first] = anchors;
     if (!first) continue;
@@ -95,6 +95,13 @@ function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sig
   }
   return sightings;
 }
+
+/** Words; a longer line that begins like a label is a sentence. */
+const TOLD_LINE = 30;
+
+/** A line that begins as lines that lead to other stories do, whoever else it names: "Read also Jo Quill, “Low water”". */
+const isToldLine = ({ index, facts }: Block, isTold: CardContext['isTold']): boolean =>
+  facts.words <= TOLD_LINE && isTold(index);
 
 /** Words on either side that make a line a sentence about its link, not its card. */
 const AMID_WORDS = 3;
