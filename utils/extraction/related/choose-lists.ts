@@ -1,5 +1,6 @@
 import {
   isExcluded,
+  isToldRelated,
   type JudgeContext,
   labelMatches,
   pagedElsewhere,
@@ -23,6 +24,8 @@ export interface JudgedList {
   isAfter: boolean;
   /** Its label, or its line, says that it is a list of stories. */
   isTold: boolean;
+  /** It says that they are related to the article. */
+  isToldRelated: boolean;
 }
 
 /** Lists that may be worth something, in page order. */
@@ -39,12 +42,14 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
       score: scoreList(row),
       isAfter: isAfterBody(list, context),
       isTold: labelMatches(list, context).length > 0,
+      isToldRelated: isToldRelated(list, context),
     };
   });
 }
 
-/** Scores from which a list belongs to the article: below it, and within it. */
-const BELOW = 0.6;
+/** Scores from which a list belongs to the article: below it, with and without a label that says so, and within it. */
+const BELOW_TOLD = 0.45;
+const BELOW = 0.7;
 const WITHIN = 0.5;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.3;
@@ -59,8 +64,8 @@ const ALIKE_SHARE = 0.5;
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
-  const sure = judged.filter(({ shelf, score, isAfter }) =>
-    isAfter ? shelf === 'article' && score >= BELOW : shelf !== 'most-read' && score >= WITHIN,
+  const sure = judged.filter(({ shelf, score, isAfter, isToldRelated }) =>
+    isAfter ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW) : shelf !== 'most-read' && score >= WITHIN,
   );
   if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;

@@ -104,9 +104,12 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   return (
     (!isOwnTold(list, told, context) && isForeign(list, context)) ||
-    !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
+    !list.cards.some((card) => (told.length > 0 ? hasTitle : isHeadline)(context.titleOf(card) ?? ''))
   );
 }
+
+/** Under a label that is known, a headline may be short. */
+const hasTitle = (title: string): boolean => title !== '';
 
 /** Cards; "Up next" over more is a list. */
 const PAGED = 2;

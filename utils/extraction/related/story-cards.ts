@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { StoryUrls } from './story-urls';
@@ -50,7 +50,9 @@ export function findCards(context: CardContext): Card[] {
   for (const { index, url, anchor } of sightings) {
     const last = cards[cards.length - 1];
     const isAgain = last?.url === url && index - last.end < REACH && !last.anchor === !anchor;
-    if (isAgain && !isToldBetween(last.end, index, context)) last.end = index + 1;
+    const goesOn =
+      isAgain && !isToldBetween(last.end, index, context) && !isInOtherList(last.at, index, context.page);
+    if (goesOn) last.end = index + 1;
     else
       cards.push({
         url,
@@ -66,6 +68,15 @@ export function findCards(context: CardContext): Card[] {
     if (!card.anchor)
       widen(card, cards[i - 1]?.end ?? 0, cards[i + 1]?.first ?? Number.POSITIVE_INFINITY, context);
   return cards;
+}
+
+/** Whether two blocks are items of two lists, as where one list's last story is the next one's first. */
+function isInOtherList(a: number, b: number, { blocks }: Page): boolean {
+  const [itemA, itemB] = [a, b].map((index) => {
+    const box = blocks[index]?.box;
+    return box ? closestBox(box, 'li') : null;
+  });
+  return Boolean(itemA && itemB && itemA !== itemB && itemA.parent !== itemB.parent);
 }
 
 function isToldBetween(first: number, end: number, { isLabel, isTold }: CardContext): boolean {
