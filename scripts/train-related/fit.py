@@ -15,7 +15,7 @@ TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min
 FITS = 4
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, BELOW_TOLD, WITHIN, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST = .7, .45, .5, .3, .15, .5, 20
+BELOW, BELOW_TOLD, WITHIN, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .5, .3, .15, .5, .5, 20
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 # The planted pages together count for this share of what the labelled ones do: their lists are made, not met.
@@ -71,7 +71,7 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     after = [(l, s) for l, s in of if l['isAfter']]
     worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least)]
     if not worth: return []
-    best, most = max(worth, key=lambda one: one[1])
+    best, most = max(worth, key=lambda one: one[1] * (MOST_READ_SHARE if one[0]['shelf'] == 'most-read' else 1))
     return [l for l, s in after if l['shelf'] == best['shelf'] and
             (l is best or s >= below or l['style'] == best['style'] and s >= ALIKE_SHARE * most)]
 

@@ -70,7 +70,7 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
-    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || one.score > best.score))
+    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || rank(one) > rank(best)))
       best = one;
   if (!best) return [];
   const { list, shelf, score } = best;
@@ -83,6 +83,10 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
         (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
   );
 }
+
+/** What is read most is the last that is offered, unless it scores far better. */
+const rank = ({ shelf, score }: JudgedList): number => (shelf === 'most-read' ? MOST_READ_SHARE : 1) * score;
+const MOST_READ_SHARE = 0.5;
 
 /** With lists between the article's paragraphs go those made alike that score somewhat less. */
 function withAlikeWithin(sure: readonly JudgedList[], judged: readonly JudgedList[]): JudgedList[] {

@@ -12,6 +12,7 @@ import {
   namesOf,
   type PlaceContext,
 } from './list-place';
+import { saysLikeArticle } from './heading-stems';
 import { isPointer } from './pointer-line';
 import { isPopularHeading } from './popular-heading';
 import type { Card } from './story-cards';
@@ -104,12 +105,9 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   return (
     (!isOwnTold(list, told, context) && isForeign(list, context)) ||
-    !list.cards.some((card) => (told.length > 0 ? hasTitle : isHeadline)(context.titleOf(card) ?? ''))
+    !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
   );
 }
-
-/** Under a label that is known, a headline may be short. */
-const hasTitle = (title: string): boolean => title !== '';
 
 /** Cards; "Up next" over more is a list. */
 const PAGED = 2;
@@ -126,8 +124,21 @@ function isForeign(list: StoryList, context: JudgeContext): boolean {
 /** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
-  (first.inBody && !isPointer(list, context) && !context.urls.isOwn(first.url)) ||
+  (first.inBody && !isPointer(list, context) && !isIntroduced(list, context)) ||
   list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
+
+/** Items of the article under a line that says that they are other stories: "You may also check:". */
+function isIntroduced(list: StoryList, context: JudgeContext): boolean {
+  const [first] = list.cards;
+  const line = context.page.blocks[(first?.first ?? 0) - 1];
+  return (
+    line !== undefined &&
+    line.links === 0 &&
+    line.facts.words <= HEADING_WORDS &&
+    list.cards.every(({ url }) => context.urls.isOwn(url)) &&
+    saysLikeArticle(line.text)
+  );
+}
 
 const PICTURED_SHARE = 0.4;
 
