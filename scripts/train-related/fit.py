@@ -15,7 +15,7 @@ TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min
 FITS = 4
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, BELOW_TOLD, WITHIN, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .5, .3, .15, .5, .5, 20
+BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .5, .3, .3, .15, .5, .5, 20
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 # The planted pages together count for this share of what the labelled ones do: their lists are made, not met.
@@ -63,7 +63,7 @@ def score(models, X):
 def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
     of = list(zip(page.lists, scores))
-    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= within)]
+    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
     if sure:
         within = [(l, s) for l, s in of if l in sure and not l['isAfter']]
         return [l for l, s in of if l in sure or not l['isAfter'] and l['shelf'] != 'most-read'

@@ -47,10 +47,11 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
   });
 }
 
-/** Scores from which a list belongs to the article: below it, with and without a label that says so, and within it. */
+/** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
 const BELOW_TOLD = 0.45;
 const BELOW = 0.7;
 const WITHIN = 0.5;
+const WITHIN_TOLD = 0.3;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.3;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
@@ -65,7 +66,7 @@ const ALIKE_SHARE = 0.5;
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
   const sure = judged.filter(({ shelf, score, isAfter, isToldRelated }) =>
-    isAfter ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW) : shelf !== 'most-read' && score >= WITHIN,
+    isAfter ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW) : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
   if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;

@@ -3,6 +3,7 @@ import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
+import { remember } from './list-memo';
 import {
   isAfterBody,
   isInSideColumn,
@@ -165,7 +166,10 @@ export const isHeadline = (title: string): boolean =>
   title.length >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
 
 /** What the label, or the line before a lone link, says. */
-export function labelMatches(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {
+export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>
+  remember(context.memo.told, list, () => matchLabel(list, context));
+
+function matchLabel(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {
   // A list takes its label from above; the line that a lone link stands in may hold it too.
   const [first] = list.cards;
   const at = list.label ?? (list.cards.every((card) => card.at === first?.at) ? first?.at : undefined);
