@@ -66,7 +66,9 @@ const ALIKE_SHARE = 0.5;
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
   const sure = judged.filter(({ shelf, score, isAfter, isToldRelated }) =>
-    isAfter ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW) : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
+    isAfter
+      ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW)
+      : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
   if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;

@@ -3,6 +3,7 @@ import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
+import { saysLikeArticle } from './heading-stems';
 import { remember } from './list-memo';
 import {
   isAfterBody,
@@ -13,7 +14,6 @@ import {
   namesOf,
   type PlaceContext,
 } from './list-place';
-import { saysLikeArticle } from './heading-stems';
 import { isPointer } from './pointer-line';
 import { isPopularHeading } from './popular-heading';
 import type { Card } from './story-cards';
@@ -62,7 +62,11 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   if (!isToldRelated(list, context)) {
     const names = namesOf(list, context);
     // A class may be of a list's looks; a heading in other words says more.
-    if ((names.has('most-read') && list.label === null) || (!names.has('related') && isRanking(list, context))) return 'most-read';
+    if (
+      (names.has('most-read') && list.label === null) ||
+      (!names.has('related') && isRanking(list, context))
+    )
+      return 'most-read';
   }
   if (told.some(({ list: of }) => of === 'siteWide')) return 'site';
   return isInSideColumn(list, context) ? 'site' : 'article';

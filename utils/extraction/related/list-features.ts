@@ -2,9 +2,16 @@ import { type Block, type Box, closestBox, linkDensity } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
-import { type AddressShape, addressShape } from './address-shape';
+import type { AddressShape } from './address-shape';
 import { saysLikeArticle, saysSiteWide } from './heading-stems';
-import { headingOf, isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
+import {
+  headingOf,
+  isHeadedPopular,
+  isHeadline,
+  isToldRelated,
+  type JudgeContext,
+  labelMatches,
+} from './judge-list';
 import { boxesAround, isInSideColumn, isPaging, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
 import { isLabelledLink, isPointer } from './pointer-line';
@@ -161,7 +168,8 @@ function placeFeatures(list: StoryList, index: number, around: ListSurroundings,
 }
 
 /** Parts of names that sites give to what they think is like the article, in one word with others. */
-const ALIKE_NAME = /relat|recirc|recommend|similar|suggest|read-?(?:more|next|also)|more-?(?:stories|articles|posts|like|from)|also-?(?:like|read)|up-?next|interess/i;
+const ALIKE_NAME =
+  /relat|recirc|recommend|similar|suggest|read-?(?:more|next|also)|more-?(?:stories|articles|posts|like|from)|also-?(?:like|read)|up-?next|interess/i;
 
 function labelFeatures(list: StoryList, around: ListSurroundings, context: JudgeContext) {
   const told = labelMatches(list, context);
@@ -185,8 +193,11 @@ function cardFeatures(list: StoryList, context: JudgeContext) {
   const { page, isPictured } = context;
   const first = list.cards[0] as Card;
   const line = page.blocks[first.at] as Block;
-  const blocksOf = (card: Card) => page.blocks.slice(card.first, card.end);
-  const hold = (is: (block: Block) => boolean) => share(list.cards, (card) => blocksOf(card).some(is));
+  const hold = (is: (block: Block) => boolean) =>
+    share(list.cards, (card) => {
+      for (let i = card.first; i < card.end; i++) if (is(page.blocks[i] as Block)) return true;
+      return false;
+    });
   return {
     cards: list.cards.length,
     headed: hold(({ box }) => isHeadingBox(box) || (box.parent !== null && isHeadingBox(box.parent))),
@@ -212,8 +223,8 @@ const MOST_PRICE = 60;
 
 const isHeadingBox = ({ tag }: Box): boolean => HEADING.test(tag);
 
-function addressFeatures({ cards }: StoryList, { own }: ListSurroundings, { urls }: JudgeContext) {
-  const shapes = cards.map(({ url }) => addressShape(url, urls));
+function addressFeatures({ cards }: StoryList, { own, shapeOf }: ListSurroundings, { urls }: JudgeContext) {
+  const shapes = cards.map(({ url }) => shapeOf(url));
   const alike = (part: keyof AddressShape) => share(shapes, (shape) => shape[part] === own[part]);
   return {
     own: share(cards, ({ url }) => urls.isOwn(url)),

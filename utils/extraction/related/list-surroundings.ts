@@ -33,6 +33,7 @@ export class ListSurroundings {
   readonly meanShare: number;
   readonly mostShare: number;
 
+  private readonly shapes = new Map<string, AddressShape>();
   private readonly titleWords: ReadonlySet<string>;
   private readonly styles = new Map<string, { lists: number; told: number }>();
   private readonly labels = new Map<string, number>();
@@ -46,7 +47,11 @@ export class ListSurroundings {
   private readonly counts = new Map<string, number>();
 
   /** @param judged those of all the page's lists that may be worth something */
-  constructor(all: readonly StoryList[], judged: readonly StoryList[], context: JudgeContext) {
+  constructor(
+    all: readonly StoryList[],
+    judged: readonly StoryList[],
+    private readonly context: JudgeContext,
+  ) {
     const { page, bodyEnd, urls, url, titleOf } = context;
     this.lists = all.length;
     this.cards = all.reduce((sum, { cards }) => sum + cards.length, 0);
@@ -78,7 +83,7 @@ export class ListSurroundings {
     }
     this.sectionShares = judged.map(({ cards }) => {
       const alike = cards.filter((card) => {
-        const { section } = addressShape(card.url, urls);
+        const { section } = this.shapeOf(card.url);
         return section !== '' && section === this.own.section;
       });
       return alike.length / cards.length;
@@ -109,6 +114,15 @@ export class ListSurroundings {
     this.mostShare = Math.max(0, ...this.overlaps.map(({ share }) => share));
   }
 
+  /** How a story's address is written. */
+  shapeOf = (url: string): AddressShape => {
+    let shape = this.shapes.get(url);
+    if (!shape) {
+      shape = addressShape(url, this.context.urls);
+      this.shapes.set(url, shape);
+    }
+    return shape;
+  };
   overlapOf = (index: number): ListOverlap => this.overlaps[index] as ListOverlap;
   /** Whether another list holds a story too. */
   isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;

@@ -74,7 +74,8 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
   for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
-  if ((boxA.tag === 'li' || boxB.tag === 'li') && isLineBetween(boxA, boxB, a.end, b.first, page)) return false;
+  if ((boxA.tag === 'li' || boxB.tag === 'li') && isLineBetween(boxA, boxB, a.end, b.first, page))
+    return false;
   const shared = boxAround([a, b], page);
   return Math.abs(depthOf(a, page) - depthOf(b, page)) <= 1 && depthOf(a, page) - shared.depth <= MOST_LEVELS;
 }

@@ -133,7 +133,8 @@ export class StoryUrls {
     const isOwn = site === this.site;
     if (SOCIAL_SITES.has(site) || isSamePage(address, this.url) || this.isShare(address)) return null;
     if (!isOwn && CAMPAIGN.test(search)) return null;
-    if (SERVICE_PATH.test(path) || isServiceOfSection(path) || PAID_PATH.test(path) || FILE_PATH.test(path)) return null;
+    if (SERVICE_PATH.test(path) || isServiceOfSection(path) || PAID_PATH.test(path) || FILE_PATH.test(path))
+      return null;
     const url = address.split('#')[0] as string;
     this.addresses.set(url, { isOwn, host, path, search });
     return url;
