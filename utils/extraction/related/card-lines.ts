@@ -50,7 +50,7 @@ const LABEL_END = /[:：|>»›→•·–-]\s*$/;
 
 /** A headline of which the link is only a part: "The key <a>trends of autumn</a> to know". Null for any other line. */
 function sentenceOf(block: Block, isStory: (href: string | null) => boolean): string | null {
-  if (block.links !== 1 || block.facts.words > SENTENCE_WORDS) return null;
+  if (block.links !== 1 || block.nodes.length < 2 || block.facts.words > SENTENCE_WORDS) return null;
   let before = '';
   let after: string | null = null;
   for (const node of block.nodes) {

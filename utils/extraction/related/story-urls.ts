@@ -28,6 +28,7 @@ interface StoryAddress {
   search: string;
   /** Whether it is written as stories' are; asked of few. */
   isStory?: boolean;
+  hasSlug?: boolean;
 }
 
 /** The addresses of stories on a page, each resolved and parsed once: pages have hundreds, and each is asked about often. */
@@ -95,12 +96,11 @@ export class StoryUrls {
   /** Whether a story's address has a headline in its path. */
   hasSlug(url: string): boolean {
     const address = this.addresses.get(url);
-    return (
-      address !== undefined &&
-      decodePath(address.path)
-        .split('/')
-        .some((part) => slugWords(part) >= SLUG_WORDS)
-    );
+    if (!address) return false;
+    address.hasSlug ??= decodePath(address.path)
+      .split('/')
+      .some((part) => slugWords(part) >= SLUG_WORDS);
+    return address.hasSlug;
   }
 
   /** Those of the stories that are sections: others on the page lie below their paths. */
@@ -171,6 +171,7 @@ function isStoryPath(path: string, search: string): boolean {
 const slugWords = (part: string): number => part.split(/[-_+ ]+/).filter((word) => word.length > 1).length;
 
 function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
