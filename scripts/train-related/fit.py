@@ -15,7 +15,7 @@ TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min
 FITS = 4
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, WITHIN, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST = .6, .5, .3, .15, .5, 20
+BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .5, .3, .3, .15, .5, .5, 20
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 # The planted pages together count for this share of what the labelled ones do: their lists are made, not met.
@@ -63,12 +63,15 @@ def score(models, X):
 def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
     of = list(zip(page.lists, scores))
-    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= below if l['isAfter'] else l['shelf'] != 'most-read' and s >= within)]
-    if sure: return sure
+    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
+    if sure:
+        within = [(l, s) for l, s in of if l in sure and not l['isAfter']]
+        return [l for l, s in of if l in sure or not l['isAfter'] and l['shelf'] != 'most-read'
+                and any(l['style'] == w['style'] and s >= ALIKE_SHARE * t for w, t in within)]
     after = [(l, s) for l, s in of if l['isAfter']]
     worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least)]
     if not worth: return []
-    best, most = max(worth, key=lambda one: one[1])
+    best, most = max(worth, key=lambda one: one[1] * (MOST_READ_SHARE if one[0]['shelf'] == 'most-read' else 1))
     return [l for l, s in after if l['shelf'] == best['shelf'] and
             (l is best or s >= below or l['style'] == best['style'] and s >= ALIKE_SHARE * most)]
 
@@ -145,7 +148,7 @@ def main():
         print('the best choice of lists:', FIGURES % (*count(*some(False, best)), all_right(*some(True, best))))
         print('cross-validated by site: ', FIGURES % tuple(figures()))
         if o.grid:
-            for b in (.45, .5, .55, .6, .65):
+            for b in (.5, .6, .65, .7, .75):
                 for w in (.4, .5, .6):
                     for n in (.08, .12, .16, .2): print(b, w, n, FIGURES % tuple(figures(below=b, within=w, least=n)))
     if o.out: export(fit(pages), features, o.out)

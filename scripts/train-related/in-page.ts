@@ -18,6 +18,7 @@ export interface DumpedList {
   row: number[];
   isAfter: boolean;
   isTold: boolean;
+  isToldRelated: boolean;
   first: number;
   cards: { url: string; title: string | null }[];
 }
@@ -49,13 +50,14 @@ function dumpLists(html: string, url: string): DumpedPage {
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
-    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold }) => ({
+    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold, isToldRelated }) => ({
       label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
       style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
       shelf,
       row: [...row],
       isAfter,
       isTold,
+      isToldRelated,
       first: list.cards[0]?.first ?? 0,
       cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
     })),

@@ -14,7 +14,7 @@ export interface CardLine {
 
 /** Elements that set words apart by looks alone; a headline may hold them. */
 const TYPOGRAPHIC = new Set(
-  'em i b strong mark sup sub u q cite abbr bdi bdo wbr font s small-caps'.split(' '),
+  'em i b strong mark sup sub u q cite abbr bdi bdo wbr font s small-caps code kbd samp var'.split(' '),
 );
 const TITLE_NAME =
   /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:head(?:line|er)?|hed|title|titel|titulo|titre)s?(?:$|[-_\s\d]|(?<=[a-z])[A-Z])/i;
@@ -35,9 +35,36 @@ function linesOfBlock(block: Block, isStory: (href: string | null) => boolean): 
     isHeading: heading,
     isNamedTitle: named,
   };
+  const sentence = outer ? null : sentenceOf(block, isStory);
+  if (sentence) return [{ ...base, isLink: true, text: sentence }];
   const reader = new LineReader(base, isStory);
   for (const node of block.nodes) reader.read(node);
   return reader.lines();
+}
+
+/** Words; a longer line is not one headline. */
+const SENTENCE_WORDS = 20;
+/** What a sentence goes on with behind its link: an outlet or a length stands behind a dash or in brackets. */
+const GOES_ON = /^\s?[\p{L}.,;:!?…—'’”»][^\p{Nd}]*$/u;
+const LABEL_END = /[:：|>»›→•·–-]\s*$/;
+
+/** A headline of which the link is only a part: "The key <a>trends of autumn</a> to know". Null for any other line. */
+function sentenceOf(block: Block, isStory: (href: string | null) => boolean): string | null {
+  if (block.links !== 1 || block.nodes.length < 2 || block.facts.words > SENTENCE_WORDS) return null;
+  let before = '';
+  let after: string | null = null;
+  for (const node of block.nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element?.localName === 'a') {
+      if (!isStory(element.getAttribute('href'))) return null;
+      after = '';
+    } else if (element || node.nodeType !== 3) return null;
+    else if (after === null) before += (node as Text).data;
+    else after += (node as Text).data;
+  }
+  const begins = /\p{L}{2}/u.test(before);
+  if (after === null || LABEL_END.test(before) || (after.trim() !== '' && !GOES_ON.test(after))) return null;
+  return begins || /\p{L}{2}/u.test(after) ? block.text : null;
 }
 
 function headingAbove(block: Block): boolean {

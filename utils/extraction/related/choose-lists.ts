@@ -1,5 +1,6 @@
 import {
   isExcluded,
+  isToldRelated,
   type JudgeContext,
   labelMatches,
   pagedElsewhere,
@@ -23,6 +24,8 @@ export interface JudgedList {
   isAfter: boolean;
   /** Its label, or its line, says that it is a list of stories. */
   isTold: boolean;
+  /** It says that they are related to the article. */
+  isToldRelated: boolean;
 }
 
 /** Lists that may be worth something, in page order. */
@@ -39,13 +42,16 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
       score: scoreList(row),
       isAfter: isAfterBody(list, context),
       isTold: labelMatches(list, context).length > 0,
+      isToldRelated: isToldRelated(list, context),
     };
   });
 }
 
-/** Scores from which a list belongs to the article: below it, and within it. */
-const BELOW = 0.6;
+/** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
+const BELOW_TOLD = 0.45;
+const BELOW = 0.7;
 const WITHIN = 0.5;
+const WITHIN_TOLD = 0.3;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.3;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
@@ -59,13 +65,15 @@ const ALIKE_SHARE = 0.5;
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
-  const sure = judged.filter(({ shelf, score, isAfter }) =>
-    isAfter ? shelf === 'article' && score >= BELOW : shelf !== 'most-read' && score >= WITHIN,
+  const sure = judged.filter(({ shelf, score, isAfter, isToldRelated }) =>
+    isAfter
+      ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW)
+      : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
-  if (sure.length > 0) return sure;
+  if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
-    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || one.score > best.score))
+    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || rank(one) > rank(best)))
       best = one;
   if (!best) return [];
   const { list, shelf, score } = best;
@@ -76,6 +84,22 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       (other === best ||
         other.score >= BELOW ||
         (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
+  );
+}
+
+/** What is read most is the last that is offered, unless it scores far better. */
+const rank = ({ shelf, score }: JudgedList): number => (shelf === 'most-read' ? MOST_READ_SHARE : 1) * score;
+const MOST_READ_SHARE = 0.5;
+
+/** With lists between the article's paragraphs go those made alike that score somewhat less. */
+function withAlikeWithin(sure: readonly JudgedList[], judged: readonly JudgedList[]): JudgedList[] {
+  const within = sure.filter(({ isAfter }) => !isAfter);
+  return judged.filter(
+    (one) =>
+      sure.includes(one) ||
+      (!one.isAfter &&
+        one.shelf !== 'most-read' &&
+        within.some(({ list, score }) => isAlike(one.list, list) && one.score >= ALIKE_SHARE * score)),
   );
 }
 

@@ -3,6 +3,8 @@ import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
+import { saysLikeArticle } from './heading-stems';
+import { remember } from './list-memo';
 import {
   isAfterBody,
   isInSideColumn,
@@ -59,7 +61,12 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
   if (!isToldRelated(list, context)) {
     const names = namesOf(list, context);
-    if (names.has('most-read') || (!names.has('related') && isRanking(list, context))) return 'most-read';
+    // A class may be of a list's looks; a heading in other words says more.
+    if (
+      (names.has('most-read') && list.label === null) ||
+      (!names.has('related') && isRanking(list, context))
+    )
+      return 'most-read';
   }
   if (told.some(({ list: of }) => of === 'siteWide')) return 'site';
   return isInSideColumn(list, context) ? 'site' : 'article';
@@ -73,8 +80,24 @@ export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =
 const isRanking = (list: StoryList, context: JudgeContext): boolean =>
   list.box.tag === 'ol' && isAfterBody(list, context);
 
-export const isHeadedPopular = ({ label }: StoryList, { page }: JudgeContext): boolean =>
-  label !== null && isPopularHeading((page.blocks[label] as Block).text);
+export const isHeadedPopular = (list: StoryList, context: JudgeContext): boolean =>
+  isPopularHeading(headingOf(list, context)?.text ?? '');
+
+/** What stands over a list: its label, or a short line that no markup tells from others. */
+export function headingOf({ label, cards }: StoryList, { page, isBody }: JudgeContext): Block | null {
+  if (label !== null) return page.blocks[label] as Block;
+  const line = page.blocks[(cards[0]?.first ?? 0) - 1];
+  const heads =
+    line &&
+    line.text !== '' &&
+    line.links === 0 &&
+    !line.box.link &&
+    line.facts.words <= HEADING_WORDS &&
+    !isBody(line.index);
+  return heads ? line : null;
+}
+
+const HEADING_WORDS = 8;
 
 /** Whether a list is no one's stories, so that it need not be weighed: menus, advertisers' grids, what a label of another kind heads. */
 export function isExcluded(list: StoryList, context: JudgeContext): boolean {
@@ -83,22 +106,44 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   const told = labelMatches(list, context);
   if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
   if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read')) return true;
-  if (told.some(({ list: of }) => of === 'paging')) return true;
+  if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
-  const names = namesOf(list, context);
   return (
-    names.has('sponsored') ||
-    names.has('ad') ||
-    isWithinWorse(list, context) ||
+    (!isOwnTold(list, told, context) && isForeign(list, context)) ||
     !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
   );
+}
+
+/** Cards; "Up next" over more is a list. */
+const PAGED = 2;
+
+/** The site's own stories under a label of theirs, which advertisements around them don't make paid for. */
+const isOwnTold = ({ cards }: StoryList, told: readonly PhraseMatch[], { urls }: JudgeContext): boolean =>
+  told.length > 0 && cards.every(({ url }) => urls.isOwn(url));
+
+function isForeign(list: StoryList, context: JudgeContext): boolean {
+  const names = namesOf(list, context);
+  return names.has('sponsored') || names.has('ad') || names.has('comments') || isWithinWorse(list, context);
 }
 
 /** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
-  (first.inBody && !isPointer(list, context)) ||
+  (first.inBody && !isPointer(list, context) && !isIntroduced(list, context)) ||
   list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
+
+/** Items of the article under a line that says that they are other stories: "You may also check:". */
+function isIntroduced(list: StoryList, context: JudgeContext): boolean {
+  const [first] = list.cards;
+  const line = context.page.blocks[(first?.first ?? 0) - 1];
+  return (
+    line !== undefined &&
+    line.links === 0 &&
+    line.facts.words <= HEADING_WORDS &&
+    list.cards.every(({ url }) => context.urls.isOwn(url)) &&
+    saysLikeArticle(line.text)
+  );
+}
 
 const PICTURED_SHARE = 0.4;
 
@@ -125,7 +170,10 @@ export const isHeadline = (title: string): boolean =>
   title.length >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
 
 /** What the label, or the line before a lone link, says. */
-export function labelMatches(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {
+export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>
+  remember(context.memo.told, list, () => matchLabel(list, context));
+
+function matchLabel(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {
   // A list takes its label from above; the line that a lone link stands in may hold it too.
   const [first] = list.cards;
   const at = list.label ?? (list.cards.every((card) => card.at === first?.at) ? first?.at : undefined);

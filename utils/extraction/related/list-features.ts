@@ -2,11 +2,19 @@ import { type Block, type Box, closestBox, linkDensity } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
-import { type AddressShape, addressShape } from './address-shape';
-import { isHeadedPopular, isHeadline, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
-import { boxesAround, isPaging, SITE_NAME } from './list-place';
+import type { AddressShape } from './address-shape';
+import { saysLikeArticle, saysSiteWide } from './heading-stems';
+import {
+  headingOf,
+  isHeadedPopular,
+  isHeadline,
+  isToldRelated,
+  type JudgeContext,
+  labelMatches,
+} from './judge-list';
+import { boxesAround, isInSideColumn, isPaging, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
-import { isLabelledLink } from './pointer-line';
+import { isLabelledLink, isPointer } from './pointer-line';
 import type { Card } from './story-cards';
 import type { StoryList } from './story-lists';
 import { isTimeText } from './time-text';
@@ -25,11 +33,22 @@ export const LIST_FEATURES = [
   'siteNames',
   'furniture',
   'paging',
+  'sideColumn',
+  'placeShare',
+  'bodyShare',
   // What is said of it.
   'toldRelated',
   'toldMostRead',
   'namedRelated',
+  'toldSiteWide',
+  'namedMostRead',
+  'namedAlike',
+  'saysLike',
+  'saysSiteWide',
   'labelWords',
+  'labelHeading',
+  'labelShare',
+  'labelsAlike',
   'introduced',
   // What its cards are made of.
   'cards',
@@ -38,11 +57,13 @@ export const LIST_FEATURES = [
   'lineWords',
   'lineDensity',
   'pointer',
+  'pointerLine',
   'inBody',
   'item',
   'media',
   'pictured',
   'timed',
+  'priced',
   'boxLinks',
   'boxWords',
   // Where they lead.
@@ -70,6 +91,10 @@ export const LIST_FEATURES = [
   // What else there is.
   'repeated',
   'othersTold',
+  'madeAlike',
+  'madeAlikeTold',
+  'cardShare',
+  'sectionGain',
   'lists',
   'allCards',
 ] as const;
@@ -90,12 +115,16 @@ export function listFeatures(
 ): Float64Array {
   const row = {
     ...placeFeatures(list, index, around, context),
-    ...labelFeatures(list, context),
+    ...labelFeatures(list, around, context),
     ...cardFeatures(list, context),
     ...addressFeatures(list, around, context),
     ...titleFeatures(list, index, around, context),
     repeated: share(list.cards, ({ url }) => around.isRepeated(url)),
     othersTold: around.othersTold(list),
+    madeAlike: around.madeAlike(list),
+    madeAlikeTold: around.madeAlikeTold(list),
+    cardShare: list.cards.length / around.cards,
+    sectionGain: around.sectionGain(index),
     lists: around.lists,
     allCards: Math.log1p(around.cards),
   } satisfies Record<ListFeature, number>;
@@ -105,17 +134,18 @@ export function listFeatures(
 const FAR_RANK = 12;
 
 function placeFeatures(list: StoryList, index: number, around: ListSurroundings, context: JudgeContext) {
-  const { bodyEnd, furniture } = context;
+  const { bodyEnd, furniture, page } = context;
   const first = (list.cards[0] as Card).first;
   const rank = around.rankAfter[index] as number;
   let inAside = false;
   let siteNames = 0;
-  let namedRelated = false;
+  let namedAlike = false;
   for (const box of boxesAround(list, context)) {
     inAside ||= box.tag === 'aside';
     if (SITE_NAME.test(box.names)) siteNames++;
-    namedRelated ||= context.facts.tokens(box).some(({ kind }) => kind === 'related');
+    namedAlike ||= ALIKE_NAME.test(box.names);
   }
+  const names = namesOf(list, context);
   return {
     blocksAfter: Math.max(0, first - bodyEnd),
     linksBetween: around.linksBefore(first),
@@ -126,28 +156,48 @@ function placeFeatures(list: StoryList, index: number, around: ListSurroundings,
     inAside: flag(inAside),
     inMain: flag(closestBox(list.box, 'main') !== null),
     siteNames,
-    namedRelated: flag(namedRelated),
+    namedRelated: flag(names.has('related')),
+    namedMostRead: flag(names.has('most-read')),
+    namedAlike: flag(namedAlike),
     furniture: furniture[first] ?? 0,
     paging: flag(isPaging(list)),
+    sideColumn: flag(isInSideColumn(list, context)),
+    placeShare: (first - bodyEnd) / Math.max(1, page.blocks.length - bodyEnd),
+    bodyShare: around.bodyShareBefore(first),
   };
 }
 
-function labelFeatures(list: StoryList, context: JudgeContext) {
+/** Parts of names that sites give to what they think is like the article, in one word with others. */
+const ALIKE_NAME =
+  /relat|recirc|recommend|similar|suggest|read-?(?:more|next|also)|more-?(?:stories|articles|posts|like|from)|also-?(?:like|read)|up-?next|interess/i;
+
+function labelFeatures(list: StoryList, around: ListSurroundings, context: JudgeContext) {
   const told = labelMatches(list, context);
   const label = list.label === null ? null : (context.page.blocks[list.label] as Block);
+  const heading = headingOf(list, context)?.text ?? '';
   return {
     toldRelated: flag(isToldRelated(list, context)),
     toldMostRead: flag(told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)),
+    toldSiteWide: flag(told.some(({ list: of }) => of === 'siteWide')),
+    saysLike: flag(saysLikeArticle(heading)),
+    saysSiteWide: flag(saysSiteWide(heading)),
     labelWords: label?.facts.words ?? 0,
+    labelHeading: flag(label !== null && isHeadingBox(label.box)),
+    labelShare: around.titleShareOf(heading),
+    labelsAlike: label ? around.labelsAlike(label.box) : 0,
     introduced: flag(isIntroduced(list, context)),
   };
 }
 
-function cardFeatures(list: StoryList, { page, isPictured }: JudgeContext) {
+function cardFeatures(list: StoryList, context: JudgeContext) {
+  const { page, isPictured } = context;
   const first = list.cards[0] as Card;
   const line = page.blocks[first.at] as Block;
-  const blocksOf = (card: Card) => page.blocks.slice(card.first, card.end);
-  const hold = (is: (block: Block) => boolean) => share(list.cards, (card) => blocksOf(card).some(is));
+  const hold = (is: (block: Block) => boolean) =>
+    share(list.cards, (card) => {
+      for (let i = card.first; i < card.end; i++) if (is(page.blocks[i] as Block)) return true;
+      return false;
+    });
   return {
     cards: list.cards.length,
     headed: hold(({ box }) => isHeadingBox(box) || (box.parent !== null && isHeadingBox(box.parent))),
@@ -155,20 +205,26 @@ function cardFeatures(list: StoryList, { page, isPictured }: JudgeContext) {
     lineWords: line.facts.words,
     lineDensity: linkDensity(line),
     pointer: flag(isLabelledLink(line)),
+    pointerLine: flag(isPointer(list, context)),
     inBody: flag(first.inBody),
     item: flag((first.box ?? line.box).tag === 'li'),
     media: hold(({ media }) => media.length > 0),
     pictured: share(list.cards, isPictured),
     timed: hold(({ text }) => isTimeText(text)),
+    priced: hold(({ text }) => text.length <= MOST_PRICE && PRICE.test(text)),
     boxLinks: list.box.links / list.cards.length,
     boxWords: list.box.words / list.cards.length,
   };
 }
 
+/** A price in figures; a longer line speaks of it. */
+const PRICE = /[$€£¥₹₽₩]\s?\p{Nd}|\p{Nd}\s?(?:[€£¥₹₽₩$]|(?:EUR|USD|CHF|GBP|kr|zł|руб|TL|грн)\b)/u;
+const MOST_PRICE = 60;
+
 const isHeadingBox = ({ tag }: Box): boolean => HEADING.test(tag);
 
-function addressFeatures({ cards }: StoryList, { own }: ListSurroundings, { urls }: JudgeContext) {
-  const shapes = cards.map(({ url }) => addressShape(url, urls));
+function addressFeatures({ cards }: StoryList, { own, shapeOf }: ListSurroundings, { urls }: JudgeContext) {
+  const shapes = cards.map(({ url }) => shapeOf(url));
   const alike = (part: keyof AddressShape) => share(shapes, (shape) => shape[part] === own[part]);
   return {
     own: share(cards, ({ url }) => urls.isOwn(url)),

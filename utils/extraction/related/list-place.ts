@@ -2,6 +2,7 @@ import { type Box, closestBox, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { ClutterMatch } from '../clutter/match';
+import { type ListMemo, remember } from './list-memo';
 import type { StoryList } from './story-lists';
 
 /** What is known about where a list stands. */
@@ -12,6 +13,7 @@ export interface PlaceContext {
   isBody: (index: number) => boolean;
   /** One past the last block of the article. */
   bodyEnd: number;
+  memo: ListMemo;
 }
 
 /** Whether a list begins below the article. */
@@ -25,15 +27,19 @@ const PAGING_NAME =
   /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links|prev(?:ious)?|next)(?:$|[^a-z])/i;
 
 /** Kinds that class words name on the boxes around the list that hold none of the article. */
-export function namesOf(list: StoryList, context: PlaceContext): Set<string> {
-  const kinds = new Set<string>();
-  for (const box of boxesAround(list, context))
-    for (const { kind } of context.facts.tokens(box)) kinds.add(kind);
-  return kinds;
-}
+export const namesOf = (list: StoryList, context: PlaceContext): ReadonlySet<string> =>
+  remember(context.memo.names, list, () => {
+    const kinds = new Set<string>();
+    for (const box of boxesAround(list, context))
+      for (const { kind } of context.facts.tokens(box)) kinds.add(kind);
+    return kinds;
+  });
 
 /** From the list's own box outwards, as long as no part of the article is inside; a lone card's boxes are its list's. */
-export function* boxesAround(list: StoryList, { isBody, page }: PlaceContext): Generator<Box> {
+export const boxesAround = (list: StoryList, context: PlaceContext): readonly Box[] =>
+  remember(context.memo.boxes, list, () => [...walkAround(list, context)]);
+
+function* walkAround(list: StoryList, { isBody, page }: PlaceContext): Generator<Box> {
   const [leader] = list.cards;
   const card = leader?.box;
   if (leader && list.cards.length === 1) {

@@ -33,12 +33,25 @@ export class ListSurroundings {
   readonly meanShare: number;
   readonly mostShare: number;
 
+  private readonly shapes = new Map<string, AddressShape>();
+  private readonly titleWords: ReadonlySet<string>;
+  private readonly styles = new Map<string, { lists: number; told: number }>();
+  private readonly labels = new Map<string, number>();
+  private readonly sectionShares: readonly number[];
+  private readonly meanSection: number;
+  private readonly bodyWords: readonly number[];
+  private readonly totalWords: number;
+
   private readonly overlaps: readonly ListOverlap[];
   private readonly told: ReadonlySet<StoryList>;
   private readonly counts = new Map<string, number>();
 
   /** @param judged those of all the page's lists that may be worth something */
-  constructor(all: readonly StoryList[], judged: readonly StoryList[], context: JudgeContext) {
+  constructor(
+    all: readonly StoryList[],
+    judged: readonly StoryList[],
+    private readonly context: JudgeContext,
+  ) {
     const { page, bodyEnd, urls, url, titleOf } = context;
     this.lists = all.length;
     this.cards = all.reduce((sum, { cards }) => sum + cards.length, 0);
@@ -57,6 +70,32 @@ export class ListSurroundings {
     this.linksBefore = between((block) => linkDensity(block) > 0.5);
     this.headingsBefore = between(({ box }) => HEADING.test(box.tag));
     const titleWords = subjectWords(context.title);
+    this.titleWords = titleWords;
+    for (const list of judged) {
+      const style = styleOf(list.box);
+      const known = this.styles.get(style) ?? { lists: 0, told: 0 };
+      this.styles.set(style, known);
+      known.lists++;
+      if (isToldRelated(list, context)) known.told++;
+      if (list.label === null) continue;
+      const label = styleOf((page.blocks[list.label] as Block).box);
+      this.labels.set(label, (this.labels.get(label) ?? 0) + 1);
+    }
+    this.sectionShares = judged.map(({ cards }) => {
+      const alike = cards.filter((card) => {
+        const { section } = this.shapeOf(card.url);
+        return section !== '' && section === this.own.section;
+      });
+      return alike.length / cards.length;
+    });
+    this.meanSection = this.sectionShares.reduce((a, b) => a + b, 0) / Math.max(1, judged.length);
+    let words = 0;
+    this.bodyWords = page.blocks.map(({ index, facts }) => {
+      const before = words;
+      if (context.isBody(index)) words += facts.words;
+      return before;
+    });
+    this.totalWords = Math.max(1, words);
     const overlap = new WordOverlap(judged.flatMap(({ cards }) => cards.map((card) => titleOf(card) ?? '')));
     let at = 0;
     let sum = 0;
@@ -75,9 +114,35 @@ export class ListSurroundings {
     this.mostShare = Math.max(0, ...this.overlaps.map(({ share }) => share));
   }
 
+  /** How a story's address is written. */
+  shapeOf = (url: string): AddressShape => {
+    let shape = this.shapes.get(url);
+    if (!shape) {
+      shape = addressShape(url, this.context.urls);
+      this.shapes.set(url, shape);
+    }
+    return shape;
+  };
   overlapOf = (index: number): ListOverlap => this.overlaps[index] as ListOverlap;
   /** Whether another list holds a story too. */
   isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;
+  /** How many other judged lists are made alike, and how many of these are said to be related. */
+  madeAlike = ({ box }: StoryList): number => (this.styles.get(styleOf(box))?.lists ?? 1) - 1;
+  madeAlikeTold = (list: StoryList): number => this.styles.get(styleOf(list.box))?.told ?? 0;
+  /** How many judged lists have a label made alike. */
+  labelsAlike = (label: Box): number => this.labels.get(styleOf(label)) ?? 0;
+  /** How much more of a list is filed where the article is than of the page's lists at large. */
+  sectionGain = (index: number): number => (this.sectionShares[index] as number) - this.meanSection;
+  /** Share of the article's words that stand above a block. */
+  bodyShareBefore = (index: number): number => (this.bodyWords[index] ?? 0) / this.totalWords;
+  /** Share of a text's subject words that the article's title says. */
+  titleShareOf(text: string): number {
+    const words = subjectWords(text);
+    return words.size === 0 ? 0 : [...words].filter((word) => this.titleWords.has(word)).length / words.size;
+  }
   /** How many other lists below the article are said to be related. */
   othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
 }
+
+/** How a list or a label is made, as far as markup tells. */
+const styleOf = ({ tag, names, parent }: Box): string => `${tag}.${names} ${parent?.tag}.${parent?.names}`;

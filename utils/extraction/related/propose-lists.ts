@@ -5,6 +5,7 @@ import { Furniture } from '../prune';
 import { comparableWords, countWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
+import { createListMemo } from './list-memo';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
 import { type Card, type CardContext, findCards, storyAnchors } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
@@ -58,6 +59,7 @@ export function proposeLists(of: RelatedContext): Proposal {
     urls,
     tell,
     bodyEnd: bodyEndOf(context),
+    memo: createListMemo(),
     titleOf: (card) => headlineOf(card)?.text,
     isPictured: (card) => headlineOf(card)?.line === null,
   };

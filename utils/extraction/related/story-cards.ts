@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { StoryUrls } from './story-urls';
@@ -50,7 +50,9 @@ export function findCards(context: CardContext): Card[] {
   for (const { index, url, anchor } of sightings) {
     const last = cards[cards.length - 1];
     const isAgain = last?.url === url && index - last.end < REACH && !last.anchor === !anchor;
-    if (isAgain && !isToldBetween(last.end, index, context)) last.end = index + 1;
+    const goesOn =
+      isAgain && !isToldBetween(last.end, index, context) && !isInOtherList(last.at, index, context.page);
+    if (goesOn) last.end = index + 1;
     else
       cards.push({
         url,
@@ -68,12 +70,21 @@ export function findCards(context: CardContext): Card[] {
   return cards;
 }
 
+/** Whether two blocks are items of two lists, as where one list's last story is the next one's first. */
+function isInOtherList(a: number, b: number, { blocks }: Page): boolean {
+  const [itemA, itemB] = [a, b].map((index) => {
+    const box = blocks[index]?.box;
+    return box ? closestBox(box, 'li') : null;
+  });
+  return Boolean(itemA && itemB && itemA !== itemB && itemA.parent !== itemB.parent);
+}
+
 function isToldBetween(first: number, end: number, { isLabel, isTold }: CardContext): boolean {
   for (let i = first; i < end; i++) if (isLabel(i) && isTold(i)) return true;
   return false;
 }
 
-function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sighting[] {
+function seeStories({ page, urls, isBody, isBarred, isLabel, isTold }: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
     if (!block.box.link && block.links === 0) continue;
@@ -84,7 +95,7 @@ function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sig
       continue;
     }
     const density = linkDensity(block);
-    if (isBody(block.index) && density < POINTER_DENSITY) continue;
+    if (isBody(block.index) && density < POINTER_DENSITY && !isToldLine(block, isTold)) continue;
     const anchors = storyAnchors(block, urls);
     const [first] = anchors;
     if (!first) continue;
@@ -95,6 +106,13 @@ function seeStories({ page, urls, isBody, isBarred, isLabel }: CardContext): Sig
   }
   return sightings;
 }
+
+/** Words; a longer line that begins like a label is a sentence. */
+const TOLD_LINE = 30;
+
+/** A line that begins as lines that lead to other stories do, whoever else it names: "Read also Jo Quill, “Low water”". */
+const isToldLine = ({ index, facts }: Block, isTold: CardContext['isTold']): boolean =>
+  facts.words <= TOLD_LINE && isTold(index);
 
 /** Words on either side that make a line a sentence about its link, not its card. */
 const AMID_WORDS = 3;

@@ -74,8 +74,21 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
   for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
+  if ((boxA.tag === 'li' || boxB.tag === 'li') && isLineBetween(boxA, boxB, a.end, b.first, page))
+    return false;
   const shared = boxAround([a, b], page);
   return Math.abs(depthOf(a, page) - depthOf(b, page)) <= 1 && depthOf(a, page) - shared.depth <= MOST_LEVELS;
+}
+
+/** Whether words that lead nowhere stand between the items of two lists, heading the second in whatever words. */
+function isLineBetween(a: Box, b: Box, from: number, to: number, page: Page): boolean {
+  if (a.parent === b.parent) return false;
+  for (let i = from; i < to; i++) {
+    const { text, links, box } = page.blocks[i] as Block;
+    const isInside = (list: Box | null) => list !== null && i >= list.first && i < list.end;
+    if (text !== '' && links === 0 && !box.link && !isInside(a.parent) && !isInside(b.parent)) return true;
+  }
+  return false;
 }
 
 const ownsHeading = (card: Card): boolean => card.box !== null && isRepeated(card.box);

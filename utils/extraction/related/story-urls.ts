@@ -2,7 +2,10 @@ import { isSamePage, parseAddress, siteOf, siteOfHost } from '../urls';
 
 /** Path words of pages that are no stories: services, people, subjects. */
 const SERVICE_PATH =
-  /\/(?:tags?|topics?|authors?|autore?n?|auteurs?|byline|contributors?|bloggers?|writers?|profiles?|our-team|the-team|redaktion|faqs?|category|categories|kategorien?|categorias?|rubriken?|section|secciones|search|login|signin|sign-in|register|subscribe|subscriptions?|abo|newsletters?|about|about-us|contact|kontakt|contacto|imprint|datenschutz|privacy|privacy-policy|terms|profile|user|staff|people|hashtag|share|comments?|advertise|careers?|legal|terms-of-use|terms-of-service|agb|impressum|cookies?|rss|feeds?)(?:\/|\.\w+$|$)/i;
+  /\/(?:tags?|topics?|authors?|autore?n?|auteurs?|byline|contributors?|bloggers?|writers?|profiles?|our-team|the-team|redaktion|faqs?|category|categories|kategorien?|categorias?|rubriken?|section|secciones|search|login|signin|sign-in|register|subscribe|subscriptions?|abo|newsletters?|about-us|contact|kontakt|contacto|imprint|datenschutz|privacy|privacy-policy|profile|user|hashtag|share|comments?|advertise|cookies?|rss|feeds?)(?:\/|\.\w+$|$)/i;
+/** Those of services that may also be a section or a glossary, whose stories have more of a path. */
+const SERVICE_OR_SECTION =
+  /\/(?:about|terms|staff|people|careers?|legal|terms-of-use|terms-of-service|agb|impressum)(?:\.\w+|\/[^/]*)?\/?$/i;
 const SOCIAL_SITES = new Set(
   'facebook.com twitter.com x.com instagram.com linkedin.com pinterest.com whatsapp.com t.me telegram.me youtube.com youtu.be reddit.com tiktok.com threads.net wa.me line.me weibo.com flipboard.com apple.com google.com amazon.com amzn.to doubleclick.net'.split(
     ' ',
@@ -25,6 +28,7 @@ interface StoryAddress {
   search: string;
   /** Whether it is written as stories' are; asked of few. */
   isStory?: boolean;
+  hasSlug?: boolean;
 }
 
 /** The addresses of stories on a page, each resolved and parsed once: pages have hundreds, and each is asked about often. */
@@ -92,12 +96,11 @@ export class StoryUrls {
   /** Whether a story's address has a headline in its path. */
   hasSlug(url: string): boolean {
     const address = this.addresses.get(url);
-    return (
-      address !== undefined &&
-      decodePath(address.path)
-        .split('/')
-        .some((part) => slugWords(part) >= SLUG_WORDS)
-    );
+    if (!address) return false;
+    address.hasSlug ??= decodePath(address.path)
+      .split('/')
+      .some((part) => slugWords(part) >= SLUG_WORDS);
+    return address.hasSlug;
   }
 
   /** Those of the stories that are sections: others on the page lie below their paths. */
@@ -130,7 +133,8 @@ export class StoryUrls {
     const isOwn = site === this.site;
     if (SOCIAL_SITES.has(site) || isSamePage(address, this.url) || this.isShare(address)) return null;
     if (!isOwn && CAMPAIGN.test(search)) return null;
-    if (SERVICE_PATH.test(path) || PAID_PATH.test(path) || FILE_PATH.test(path)) return null;
+    if (SERVICE_PATH.test(path) || isServiceOfSection(path) || PAID_PATH.test(path) || FILE_PATH.test(path))
+      return null;
     const url = address.split('#')[0] as string;
     this.addresses.set(url, { isOwn, host, path, search });
     return url;
@@ -142,10 +146,16 @@ export class StoryUrls {
   }
 }
 
+/** Words; the last part of a path with as many says a headline, not a person or a policy. */
+const HEADLINE_SLUG_WORDS = 5;
 /** Words in the last part of a path; services and sections have one or two. */
 const SLUG_WORDS = 3;
 /** Words in an earlier part, where a headline may stand before a number or "index.html"; long names of sections have fewer. */
 const EARLIER_SLUG_WORDS = 5;
+
+/** A service's own page, or one below it that no headline names: "/people/jo-quill". */
+const isServiceOfSection = (path: string): boolean =>
+  SERVICE_OR_SECTION.test(path) && slugWords(path.slice(path.lastIndexOf('/') + 1)) < HEADLINE_SLUG_WORDS;
 
 function isStoryPath(path: string, search: string): boolean {
   const parts = decodePath(path)
@@ -161,6 +171,7 @@ function isStoryPath(path: string, search: string): boolean {
 const slugWords = (part: string): number => part.split(/[-_+ ]+/).filter((word) => word.length > 1).length;
 
 function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
