@@ -13,8 +13,9 @@ import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
 import { findShareRows } from './share-rows';
-import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
+import { findStrays, isStrayShape, surroundingsOf } from './strays';
 import { topicReader } from './vocabulary';
+import { withCompany } from './with-company';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
@@ -43,6 +44,8 @@ export interface Choice {
 /**
  * Which of the finder's matches may be hidden on an article page: those of the kinds that are on, where the block
  * model does not say otherwise. Two have to agree that never ask each other.
+ *
+ * @param stories lists of other stories, which are told by their cards
  */
 export function* chooseMatches(
   reading: Reading,
@@ -50,6 +53,7 @@ export function* chooseMatches(
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
   edges: Parameters<typeof headOf>[2],
+  stories: readonly ClutterMatch[] = [],
 ): Steps<Choice> {
   const { blocks } = reading.page;
   const read = topicReader(pageLanguages(reading.page, ''));
@@ -69,7 +73,7 @@ export function* chooseMatches(
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
   yield;
-  for (const whole of [...reading.clutter, ...strays, ...rows].sort(byWeight)) {
+  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
       blocks,

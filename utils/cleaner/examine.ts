@@ -15,9 +15,11 @@ import { readPage } from '../extraction/read-page';
 import { scoreBlocks, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
+import { baseUrl } from '../extraction/urls';
 import { layoutFactsInSteps } from '../layout-facts';
 import { chooseMatches, overlayMatches, textOf } from './choose';
 import { controlsBeside } from './controls-beside';
+import { findStoryLists } from './find-story-lists';
 import { keyOf } from './key';
 import { backdrops, overlayAround } from './overlays';
 import { whySpared } from './spared';
@@ -112,7 +114,12 @@ function* findOnArticle(
   const edges = edgeFactsOf(metadata);
   const body = chooseBody(reading, scores, edges);
   yield;
-  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges);
+  const { title } = metadata;
+  const stories = kinds.has('related')
+    ? findStoryLists(reading, scores, body, { title, url, base: baseUrl(document, url) })
+    : [];
+  yield;
+  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges, stories);
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
 }

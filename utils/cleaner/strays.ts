@@ -1,12 +1,10 @@
-import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../extraction/blocks';
+import { type Block, type Box, isBox, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { hasFields } from './fields';
+import { isForeign, STRAY_SCORE } from './foreign';
 import { isOffer, OFFER_SCORE } from './offers';
-import { whySpared } from './spared';
 
-/** A stray is nothing that the block model could take for the article's. */
-const STRAY_SCORE = 0.08;
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
 /** What an article is made of besides running text, and what a person may have come for. */
@@ -156,55 +154,3 @@ function isStray(box: Box, page: Page, scores: Float64Array, body: Body, isTold:
     return false;
   return isForeign(box, page, scores, body, isTold || isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
 }
-
-/** Nothing in a box is the article's, by the body and by a score for each text. */
-function isForeign(box: Box, page: Page, scores: Float64Array, body: Body, limit: number): boolean {
-  const isNone = (block: Block) =>
-    body.kept[block.index] === 0 &&
-    (block.text === '' ||
-      (scores[block.index] as number) < (isProse(block) && limit === STRAY_SCORE ? PROSE_SCORE : limit));
-  return page.blocks.slice(box.first, box.end).every(isNone);
-}
-
-/** Running text says more than a label: less doubt is enough to leave it. */
-const PROSE_SCORE = 0.05;
-
-/** What stands in one box with a find, and is the article's by no means, goes with it: its button, its small print. */
-const COMPANY_SCORE = 0.2;
-const COMPANY_WORDS = 160;
-
-/** The find with the largest box around it that holds nothing else worth keeping. */
-export function withCompany(
-  match: ClutterMatch,
-  page: Page,
-  scores: Float64Array,
-  body: Body,
-  isOff: (index: number) => boolean,
-): ClutterMatch {
-  // What only its shape tells speaks for itself alone.
-  if (match.kind === 'boilerplate') return match;
-  const head = match.items[0];
-  let grown: Box | null = null;
-  for (let box = head && (isBox(head) ? head.parent : head.box); box; box = box.parent) {
-    if (match.end > box.end || WHOLES.has(box.tag) || box.words > COMPANY_WORDS) break;
-    if (box.first <= body.first && body.first < box.end) break;
-    if (!isForeign(box, page, scores, body, COMPANY_SCORE) || whySpared(box.element) !== null) break;
-    if (page.blocks.slice(box.first, box.end).some(({ index }) => isOff(index))) break;
-    grown = box;
-  }
-  return grown ? { ...match, items: [grown], first: grown.first, end: grown.end } : match;
-}
-
-const WHOLES = new Set([
-  'body',
-  'main',
-  'article',
-  'nav',
-  'header',
-  'footer',
-  'ul',
-  'ol',
-  'table',
-  'tbody',
-  'tr',
-]);
