@@ -67,9 +67,9 @@ export function* chooseMatches(
   const strays =
     around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
   const mayGoByShape = (found: ClutterMatch): boolean =>
-    !asksForConsent(found, blocks, read) &&
+    !asksForConsent(found, blocks, read, around) &&
     !servesArticle(found, blocks, body.first) &&
-    (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
+    (isStrayShape(found, blocks, around) || isOfferOutside(found, blocks, around));
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
   yield;

@@ -1,7 +1,6 @@
 import type { Block, Box, Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
-import { HEADING } from '../extraction/tags';
 import { hasFields } from './fields';
 import type { Surroundings } from './strays';
 
@@ -50,7 +49,7 @@ export function findRuns(
         if (covered[block.index] || block.text === '') continue;
         const isSubhead =
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
-        if ((isSubhead && HEADING.test(block.box.tag)) || isOfOwnBox(block, blocks, covered, body.kept))
+        if ((isSubhead && !block.facts.endsSentence && block.links === 0) || isOfOwnBox(block, blocks, covered, body.kept))
           continue;
         matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [itemOf(block)], true));
       }

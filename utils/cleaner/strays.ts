@@ -1,8 +1,9 @@
 import { type Block, type Box, isBox, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
-import { hasFields } from './fields';
+import { asksForWords, hasFields } from './fields';
 import { isForeign, STRAY_SCORE } from './foreign';
+import { linesOf } from './lines';
 import { isOffer, OFFER_SCORE } from './offers';
 
 /** Words; what is longer is a part of the page in its own right. */
@@ -44,9 +45,14 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
 }
 
 /** Whether a find that only its shape tells may go: from around the article, with no player or field in it. */
-export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
+export function isStrayShape(
+  { items, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  around: Surroundings | null,
+): boolean {
   if (!around || first < around.first || end > around.end) return false;
-  if (items.some(hasFields)) return false;
+  const lines = blocks.slice(first, end).flatMap(linesOf).length;
+  if (items.some((item) => hasFields(item) && !(lines > 1 && isBox(item) && asksForWords(item)))) return false;
   return !items.some(standsByPlayer);
 }
 
@@ -59,6 +65,8 @@ const PLAYER_WORDS = 40;
 /** Whether something plays in it, or beside it in a box that says little else. */
 function standsByPlayer(item: Block | Box): boolean {
   const box = isBox(item) ? item : item.box;
+  // A line among paragraphs has the whole article for its box.
+  if (!isBox(item) && box.words > PLAYER_WORDS) return false;
   if (box.element.querySelector(PLAYERS) !== null) return true;
   const around = box.parent;
   return around !== null && around.words <= PLAYER_WORDS && around.element.querySelector(FRAMES) !== null;
@@ -152,5 +160,14 @@ function isStray(box: Box, page: Page, scores: Float64Array, body: Body, isTold:
   if (hasFields(box) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
-  return isForeign(box, page, scores, body, isTold || isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
+  if (isTold || isOffer(box)) return isForeign(box, page, scores, body, OFFER_SCORE);
+  return !informs(box, page) && isForeign(box, page, scores, body, STRAY_SCORE);
 }
+
+/** Words of a sentence that tells the reader something. */
+const SENTENCE_WORDS = 8;
+
+/** A heading and a sentence that lead nowhere: "In figures", an article's own aside, however far from its text. */
+const informs = (box: Box, page: Page): boolean =>
+  box.links === 0 &&
+  textsIn(page, box).some(({ facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS);
