@@ -8,7 +8,7 @@ import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
 import type { Steps } from '../extraction/steps';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
-import { isOffer, OFFER_SCORE } from './offers';
+import { isOffer, offerScore } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost } from './own-parts';
 import { findRuns } from './runs';
@@ -159,7 +159,7 @@ function agrees(
   const limit = !sure
     ? UNSURE_SCORE
     : rule === PROMPT_RULE || items.some(isOffer)
-      ? OFFER_SCORE
+      ? Math.max(...items.map(offerScore))
       : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }

@@ -13,7 +13,9 @@ const LABEL_CHARS = 60;
 /** Whether some texts are the controls of a player: two of them speak of sound, picture, time and the like. */
 export function isPlayer(blocks: readonly Block[], read: TopicReader): boolean {
   const lines = blocks.flatMap(piecesOf);
-  if (blocks.some(({ text, facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS && !TIME.test(text)))
+  if (
+    blocks.some(({ text, facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS && !TIME.test(text))
+  )
     return false;
   const telling = lines.filter(
     (text) => text.length <= LABEL_CHARS && (TIME.test(text) || read(text).has('player')),

@@ -49,7 +49,10 @@ export function findRuns(
         if (covered[block.index] || block.text === '') continue;
         const isSubhead =
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
-        if ((isSubhead && !block.facts.endsSentence && block.links === 0) || isOfOwnBox(block, blocks, covered, body.kept))
+        if (
+          (isSubhead && !block.facts.endsSentence && block.links === 0) ||
+          isOfOwnBox(block, blocks, covered, body.kept)
+        )
           continue;
         matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [itemOf(block)], true));
       }

@@ -4,7 +4,7 @@ import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { asksForWords, hasFields } from './fields';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
-import { isOffer, OFFER_SCORE } from './offers';
+import { isOffer, isPitchAlone, OFFER_SCORE, offerScore } from './offers';
 
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
@@ -52,7 +52,8 @@ export function isStrayShape(
 ): boolean {
   if (!around || first < around.first || end > around.end) return false;
   const lines = blocks.slice(first, end).flatMap(linesOf).length;
-  if (items.some((item) => hasFields(item) && !(lines > 1 && isBox(item) && asksForWords(item)))) return false;
+  if (items.some((item) => hasFields(item) && !(lines > 1 && isBox(item) && asksForWords(item))))
+    return false;
   return !items.some(standsByPlayer);
 }
 
@@ -86,7 +87,12 @@ export function findStrays(
   const strays: ClutterMatch[] = [];
   const visit = (box: Box): void => {
     for (const item of box.items) {
-      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
+      if (
+        !isBox(item) ||
+        (OWN_TAGS.has(item.tag) && !(item.tag === 'p' && isPitchAlone(item))) ||
+        item.end <= body.first ||
+        item.first >= around.end
+      )
         continue;
       const aboutWriter = introduces(item, page, writers);
       // Below the article a page may go on with parts of the site: there an offer tells itself, and a writer's note.
@@ -160,7 +166,7 @@ function isStray(box: Box, page: Page, scores: Float64Array, body: Body, isTold:
   if (hasFields(box) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
-  if (isTold || isOffer(box)) return isForeign(box, page, scores, body, OFFER_SCORE);
+  if (isTold || isOffer(box)) return isForeign(box, page, scores, body, offerScore(box));
   return !informs(box, page) && isForeign(box, page, scores, body, STRAY_SCORE);
 }
 
