@@ -7,6 +7,7 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
 import type { Steps } from '../extraction/steps';
+import { findHeadOffers } from './head-offers';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, offerScore } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
@@ -72,8 +73,11 @@ export function* chooseMatches(
     (isStrayShape(found, blocks, around) || isOfferOutside(found, blocks, around));
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  const head = kinds.has('boilerplate')
+    ? findHeadOffers(reading.page, scores, body, reading.titleIndex, edges.bylines)
+    : [];
   yield;
-  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows].sort(byWeight)) {
+  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows, ...head].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
       blocks,

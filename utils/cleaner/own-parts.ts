@@ -12,8 +12,17 @@ export function headOf(
   { title, names, bylines }: EdgeFacts,
 ): Block[] {
   const headline = foldPhrase(title);
-  // "Follow Ana Ruiz" says a name as well.
-  const isInvitation = ({ index }: Block) =>
+  // "Follow Ana Ruiz" says a name as well, and so does her name with a button once it has been said.
+  const isInvitation = ({ index, box, text }: Block) =>
+    (isWithButton(box) &&
+      bylines.some((name) => text.includes(name)) &&
+      page.blocks.some(
+        (other) =>
+          other.index < index &&
+          other.index > titleIndex &&
+          isNamesAndDates(other, names) &&
+          bylines.some((name) => other.text.includes(name)),
+      )) ||
     clutter.some(
       ({ kind, sure, first, end }) => kind === 'author-follow' && sure && first <= index && index < end,
     );
@@ -32,6 +41,16 @@ export function headOf(
           (headline !== '' && foldPhrase(block.text) === headline) ||
           isByline(block)),
     );
+}
+
+/** Texts of a box with a name and a button. */
+const WITH_BUTTON = 2;
+
+/** A small box with something to press besides its text. */
+function isWithButton(box: Box): boolean {
+  for (let at: Box | null = box; at && at.end - at.first <= WITH_BUTTON; at = at.parent)
+    if (at.controls > 0 && at.element.querySelector('time') === null) return true;
+  return false;
 }
 
 /** Whether a post of a social network is shown in it, whatever the box around it is called. */
