@@ -11,7 +11,7 @@ import { findHeadOffers } from './head-offers';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, offerScore } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
-import { headOf, holdsPost } from './own-parts';
+import { headOf, holdsPost, isPieceOfArticle } from './own-parts';
 import { findRuns } from './runs';
 import { findShareRows } from './share-rows';
 import { findStrays, isStrayShape, surroundingsOf } from './strays';
@@ -85,6 +85,7 @@ export function* chooseMatches(
     );
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (found.kind === 'boilerplate' && !mayGoByShape(found)) continue;
+    if (isNamedOnly(found) && found.items.some((item) => isPieceOfArticle(item, blocks, body))) continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
@@ -145,6 +146,9 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
   const chosen = found.map(({ match }) => match).filter((match) => !given.has(match));
   return { chosen, rolledBack: given.size > 0 };
 }
+
+/** What only a borrowed name tells, or nothing but the model's word: no line says what it is. */
+const isNamedOnly = ({ rule }: ClutterMatch): boolean => rule.startsWith('token:') || rule === 'model';
 
 /** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
 function agrees(

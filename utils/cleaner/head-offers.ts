@@ -66,7 +66,7 @@ const isDated = (line: string): boolean => isTimeText(line) || YEAR.test(line);
 function isToBePressed(link: Element): boolean {
   const { pathname, host } = link as HTMLAnchorElement;
   const text = (link.textContent ?? '').trim();
-  if (WRITER_PATH.test(pathname) || isName(text)) return false;
+  if (WRITER_PATH.test(pathname) || text.startsWith('@') || isName(text)) return false;
   const { location } = link.ownerDocument;
   const isAbove =
     host === location?.host && pathname !== location.pathname && `${location.pathname}/`.startsWith(pathname);

@@ -1,5 +1,6 @@
-import { type Block, type Box, isBox } from '../extraction/blocks';
+import { type Block, type Box, isBox, isProse } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
+import { boxStyle } from '../extraction/box-style';
 import type { Reading } from '../extraction/candidates';
 import { foldPhrase } from '../extraction/clutter/phrases';
 import { type EdgeFacts, isNamesAndDates } from '../extraction/edges';
@@ -58,4 +59,19 @@ export const holdsPost = (item: Block | Box): boolean =>
   isBox(item) &&
   [item.element, ...item.element.querySelectorAll('blockquote')].some(
     (element) => element.localName === 'blockquote' && isSocialPost(element.getAttribute('class') ?? ''),
+  );
+
+/**
+ * Whether a box is set like one beside it in which the article's text stands, by a name that both have: a piece of an
+ * article that comes in pieces, which the extraction may have missed. A name says nothing against it then.
+ */
+export const isPieceOfArticle = (item: Block | Box, blocks: readonly Block[], { kept }: Body): boolean =>
+  isBox(item) &&
+  item.names !== '' &&
+  (item.parent?.items ?? []).some(
+    (other) =>
+      other !== item &&
+      isBox(other) &&
+      boxStyle(other) === boxStyle(item) &&
+      blocks.slice(other.first, other.end).some((block) => kept[block.index] === 1 && isProse(block)),
   );

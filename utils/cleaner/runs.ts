@@ -2,6 +2,7 @@ import type { Block, Box, Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { hasFields } from './fields';
+import { isPieceOfArticle } from './own-parts';
 import type { Surroundings } from './strays';
 
 /** Text beside a find goes only where the model is this far from taking it for the article's. */
@@ -51,7 +52,7 @@ export function findRuns(
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
         if (
           (isSubhead && !block.facts.endsSentence && block.links === 0) ||
-          isOfOwnBox(block, blocks, covered, body.kept)
+          isOfOwnBox(block, blocks, covered, body)
         )
           continue;
         matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [itemOf(block)], true));
@@ -65,10 +66,11 @@ export function findRuns(
  * Whether a text stands with others in a box below the article's own that holds nothing found, or with a field: a box to be
  * judged by itself. The article's own holds some of its text.
  */
-function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, kept: Uint8Array): boolean {
+function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, body: Body): boolean {
   for (let box: Box | null = block.box; box; box = box.parent) {
     const texts = blocks.slice(box.first, box.end).filter(({ text }) => text !== '');
-    if (texts.some(({ index }) => covered[index] || kept[index])) return false;
+    if (texts.some(({ index }) => covered[index] || body.kept[index])) return false;
+    if (isPieceOfArticle(box, blocks, body)) return true;
     if ((texts.length > 1 && !LISTS.has(box.tag)) || hasFields(box)) return true;
   }
   return false;
