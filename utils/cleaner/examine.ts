@@ -8,7 +8,7 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { detectPage } from '../extraction/detect';
 import { edgeFactsOf } from '../extraction/edges';
-import { readMetadata } from '../extraction/metadata';
+import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
 import { readPage } from '../extraction/read-page';
@@ -105,7 +105,7 @@ function* findOnArticle(
   newsScore: number,
   { url, kinds }: ExamineOptions,
 ): Steps<Found> {
-  const metadata = readMetadata(document, { url, head });
+  const metadata = yield* readMetadataInSteps(document, { url, head });
   yield;
   const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);
   yield;
