@@ -11,7 +11,7 @@ import { edgeFactsOf } from '../extraction/edges';
 import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
-import { readPage } from '../extraction/read-page';
+import { readPageInSteps } from '../extraction/read-page';
 import { scoreBlocks, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
@@ -74,7 +74,7 @@ export function* examine(document: Document, options: ExamineOptions): Steps<Exa
   if (scope === 'nothing') return { kind, finds: [], body: [], rolledBack: false, signature: '' };
   const facts = yield* layoutFactsInSteps(document, options.isOurs);
   yield;
-  const page = readPage(document, facts);
+  const page = yield* readPageInSteps(document, facts);
   const signature = signatureOf(page, kind, facts);
   yield;
   if (signature === options.before) return null;

@@ -1,8 +1,10 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
+import { emptyRun, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
+import { finish, type Steps } from './steps';
 import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 
@@ -16,52 +18,33 @@ const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 const STRONG_TAGS = new Set(['strong', 'b']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
 
-/** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
-  return false;
-}
-
-interface Run {
-  nodes: Node[];
-  text: string;
-  linkChars: number;
-  strongChars: number;
-  emphasisChars: number;
-  links: number;
-  href: string;
-  media: Element[];
-}
-
-const emptyRun = (): Run => ({
-  nodes: [],
-  text: '',
-  linkChars: 0,
-  strongChars: 0,
-  emphasisChars: 0,
-  links: 0,
-  href: '',
-  media: [],
-});
-
-const inkLength = (text: string): number => {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 160) count++;
-  return count;
-};
-
-const isBlank = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 160) return false;
-  }
-  return true;
-};
-
 /** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
 export function readPage(document: Document, facts?: LayoutFacts): Page {
-  return new PageReader(document, facts).read();
+  return finish(new PageReader(document, facts).read());
+}
+
+/**
+ * The same in steps. Where the page takes away between two of them what is to be read next, it is read anew, in one go.
+ */
+export function* readPageInSteps(document: Document, facts?: LayoutFacts): Steps<Page> {
+  const reader = new PageReader(document, facts);
+  for (const steps = reader.read(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+    if (!reader.holdsPlace()) return readPage(document, facts);
+  }
+}
+
+/** Nodes between two steps: about two milliseconds on a first look. */
+const STEP = 500;
+
+/** A box that is being read. */
+interface Frame {
+  box: Box;
+  next: ChildNode | null;
+  /** The link that its parent stands in. */
+  outerLink: Element | null;
 }
 
 class PageReader {
@@ -70,7 +53,8 @@ class PageReader {
   private readonly controls: Page['controls'] = [];
   private run = emptyRun();
   private nodes = 0;
-  private depth = 0;
+  /** The box that is being read, after those around it. */
+  private readonly frames: Frame[] = [];
   private link: Element | null = null;
   /** The box whose run is being read. */
   private box!: Box;
@@ -83,11 +67,26 @@ class PageReader {
     this.marks = new MarkReader(facts);
   }
 
-  read(): Page {
+  *read(): Steps<Page> {
     const body = this.document.body ?? this.document.documentElement;
     const root = this.openBox(body, null, this.marks.read(body));
-    this.walk(body, root);
-    this.closeBox(root);
+    this.enter(root, null);
+    let due = STEP;
+    for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
+      const { box, next } = frame;
+      if (!next || ++this.nodes > MAX_NODES) {
+        this.frames.pop();
+        this.closeBox(box);
+        this.link = frame.outerLink;
+        continue;
+      }
+      frame.next = next.nextSibling;
+      if (next.nodeType === 3) this.addText(next as Text);
+      else if (next.nodeType === 1) this.addElement(next as Element, box);
+      if (this.nodes < due) continue;
+      due = this.nodes + STEP;
+      yield;
+    }
     return {
       root,
       blocks: this.blocks,
@@ -96,6 +95,16 @@ class PageReader {
       chars: root.chars,
       prose: root.prose,
     };
+  }
+
+  /** Whether what is to be read next still stands where it did. */
+  holdsPlace(): boolean {
+    return this.frames.every(({ box, next }) => next === null || next.parentNode === box.element);
+  }
+
+  private enter(box: Box, outerLink: Element | null): void {
+    const isTooDeep = this.frames.length > MAX_DEPTH;
+    this.frames.push({ box, next: isTooDeep ? null : box.element.firstChild, outerLink });
   }
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {
@@ -171,17 +180,6 @@ class PageReader {
     box.links += block.links;
     box.media += block.media.length;
     if (isProse(block)) box.prose += block.facts.chars;
-  }
-
-  private walk(parent: Node, box: Box): void {
-    if (this.depth > MAX_DEPTH) return;
-    this.depth++;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (++this.nodes > MAX_NODES) break;
-      if (node.nodeType === 3) this.addText(node as Text);
-      else if (node.nodeType === 1) this.addElement(node as Element, box);
-    }
-    this.depth--;
   }
 
   private addText(node: Text): void {
@@ -281,10 +279,7 @@ class PageReader {
       this.link = element;
       parent.links++;
     }
-    const box = this.openBox(element, parent, marks);
-    this.walk(element, box);
-    this.closeBox(box);
-    this.link = outerLink;
+    this.enter(this.openBox(element, parent, marks), outerLink);
   }
 
   private readInline(parent: Element, run: Run, inLink: boolean, strong: boolean, emphasis: boolean): void {
