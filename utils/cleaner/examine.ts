@@ -11,7 +11,7 @@ import { edgeFactsOf } from '../extraction/edges';
 import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
-import { readPageInSteps } from '../extraction/read-page';
+import { readPageInSteps } from '../extraction/read-page-in-steps';
 import { scoreBlocks, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';

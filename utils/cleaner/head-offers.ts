@@ -49,7 +49,7 @@ function isOffer(box: Box, page: Page): boolean {
   if (box.words === 0 || box.words > SMALL.words || box.end - box.first > SMALL.blocks || box.inputs > 0)
     return false;
   if (box.links + box.controls === 0 && box.link === null) return false;
-  if (box.element.matches(OWN) || box.element.querySelector(OWN) !== null) return false;
+  if (box.element.closest(OWN) !== null || box.element.querySelector(OWN) !== null) return false;
   const texts = textsIn(page, box);
   if (!texts.some((block) => block.linkChars < block.facts.chars)) return false;
   const lines = texts.flatMap(linesOf);

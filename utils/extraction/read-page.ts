@@ -4,13 +4,12 @@ import { collapseSpaces } from './characters';
 import { emptyRun, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
-import { finish, type Steps } from './steps';
 import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 
 /** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
-const MAX_NODES = 400_000;
-const MAX_DEPTH = 500;
+export const MAX_NODES = 400_000;
+export const MAX_DEPTH = 500;
 
 /** Inputs that take nothing from a person, and search fields, which belong to the site. */
 const NO_FIELD = /^(?:button|submit|image|reset|search)$/;
@@ -20,41 +19,17 @@ const EMPHASIS_TAGS = new Set(['em', 'i']);
 
 /** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
 export function readPage(document: Document, facts?: LayoutFacts): Page {
-  return finish(new PageReader(document, facts).read());
+  return new PageReader(document, facts).read();
 }
 
-/**
- * The same in steps. Where the page takes away between two of them what is to be read next, it is read anew, in one go.
- */
-export function* readPageInSteps(document: Document, facts?: LayoutFacts): Steps<Page> {
-  const reader = new PageReader(document, facts);
-  for (const steps = reader.read(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-    if (!reader.holdsPlace()) return readPage(document, facts);
-  }
-}
-
-/** Nodes between two steps: about two milliseconds on a first look. */
-const STEP = 500;
-
-/** A box that is being read. */
-interface Frame {
-  box: Box;
-  next: ChildNode | null;
-  /** The link that its parent stands in. */
-  outerLink: Element | null;
-}
-
-class PageReader {
+/** Walks the page. In steps it is walked by another: see `read-page-in-steps.ts`. */
+export class PageReader {
   private readonly blocks: Block[] = [];
   private readonly boxes: Box[] = [];
   private readonly controls: Page['controls'] = [];
   private run = emptyRun();
-  private nodes = 0;
-  /** The box that is being read, after those around it. */
-  private readonly frames: Frame[] = [];
+  protected nodes = 0;
+  private depth = 0;
   private link: Element | null = null;
   /** The box whose run is being read. */
   private box!: Box;
@@ -67,44 +42,20 @@ class PageReader {
     this.marks = new MarkReader(facts);
   }
 
-  *read(): Steps<Page> {
+  read(): Page {
+    const root = this.openRoot();
+    this.readBox(root, null);
+    return this.page(root);
+  }
+
+  protected openRoot(): Box {
     const body = this.document.body ?? this.document.documentElement;
-    const root = this.openBox(body, null, this.marks.read(body));
-    this.enter(root, null);
-    let due = STEP;
-    for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
-      const { box, next } = frame;
-      if (!next || ++this.nodes > MAX_NODES) {
-        this.frames.pop();
-        this.closeBox(box);
-        this.link = frame.outerLink;
-        continue;
-      }
-      frame.next = next.nextSibling;
-      if (next.nodeType === 3) this.addText(next as Text);
-      else if (next.nodeType === 1) this.addElement(next as Element, box);
-      if (this.nodes < due) continue;
-      due = this.nodes + STEP;
-      yield;
-    }
-    return {
-      root,
-      blocks: this.blocks,
-      boxes: this.boxes,
-      controls: this.controls,
-      chars: root.chars,
-      prose: root.prose,
-    };
+    return this.openBox(body, null, this.marks.read(body));
   }
 
-  /** Whether what is to be read next still stands where it did. */
-  holdsPlace(): boolean {
-    return this.frames.every(({ box, next }) => next === null || next.parentNode === box.element);
-  }
-
-  private enter(box: Box, outerLink: Element | null): void {
-    const isTooDeep = this.frames.length > MAX_DEPTH;
-    this.frames.push({ box, next: isTooDeep ? null : box.element.firstChild, outerLink });
+  protected page(root: Box): Page {
+    const { blocks, boxes, controls } = this;
+    return { root, blocks, boxes, controls, chars: root.chars, prose: root.prose };
   }
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {
@@ -180,6 +131,21 @@ class PageReader {
     box.links += block.links;
     box.media += block.media.length;
     if (isProse(block)) box.prose += block.facts.chars;
+  }
+
+  private walk(parent: Node, box: Box): void {
+    if (this.depth > MAX_DEPTH) return;
+    this.depth++;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++this.nodes > MAX_NODES) break;
+      this.addNode(node, box);
+    }
+    this.depth--;
+  }
+
+  protected addNode(node: Node, box: Box): void {
+    if (node.nodeType === 3) this.addText(node as Text);
+    else if (node.nodeType === 1) this.addElement(node as Element, box);
   }
 
   private addText(node: Text): void {
@@ -279,7 +245,18 @@ class PageReader {
       this.link = element;
       parent.links++;
     }
-    this.enter(this.openBox(element, parent, marks), outerLink);
+    this.readBox(this.openBox(element, parent, marks), outerLink);
+  }
+
+  /** @param outerLink the link that the box's parent stands in, if any */
+  protected readBox(box: Box, outerLink: Element | null): void {
+    this.walk(box.element, box);
+    this.leaveBox(box, outerLink);
+  }
+
+  protected leaveBox(box: Box, outerLink: Element | null): void {
+    this.closeBox(box);
+    this.link = outerLink;
   }
 
   private readInline(parent: Element, run: Run, inLink: boolean, strong: boolean, emphasis: boolean): void {
