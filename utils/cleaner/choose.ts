@@ -14,6 +14,7 @@ import { asksForConsent, isOfferOutside, servesArticle } from './outside';
 import { headOf, holdsPost, isPieceOfArticle } from './own-parts';
 import { findRuns } from './runs';
 import { findShareRows } from './share-rows';
+import { signaturesOf } from './signatures';
 import { findStrays, isStrayShape, surroundingsOf } from './strays';
 import { topicReader } from './vocabulary';
 import { withCompany } from './with-company';
@@ -65,8 +66,10 @@ export function* chooseMatches(
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
+  const signatures = signaturesOf(reading.page, reading.titleIndex, body);
+  const writers = { names: edges.bylines, signatures };
   const strays =
-    around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
+    around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, writers) : [];
   const mayGoByShape = (found: ClutterMatch): boolean =>
     !asksForConsent(found, blocks, read, around) &&
     !servesArticle(found, blocks, body.first) &&

@@ -5,11 +5,18 @@ import { asksForWords, hasFields } from './fields';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
 import { isOffer, isPitchAlone, OFFER_SCORE, offerScore } from './offers';
+import { repeatsSignature } from './signatures';
 
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
 /** What an article is made of besides running text, and what a person may have come for. */
 const OWN_TAGS = new Set('figure table pre blockquote dl details address h1 h2 h3 h4 h5 h6 p li'.split(' '));
+
+/** Who wrote the article: by name, and the lines that may say so. */
+export interface Writers {
+  names: readonly string[];
+  signatures: readonly string[];
+}
 
 /** Where the article stands, with what its own container holds after it. */
 export interface Surroundings {
@@ -82,7 +89,7 @@ export function findStrays(
   scores: Float64Array,
   body: Body,
   around: Surroundings,
-  writers: readonly string[],
+  writers: Writers,
 ): ClutterMatch[] {
   const strays: ClutterMatch[] = [];
   const visit = (box: Box): void => {
@@ -132,8 +139,10 @@ const isNote = ({ links, element }: Box): boolean =>
   );
 
 /** Whether a box tells of one of the article's writers, by name. */
-function introduces(box: Box, page: Page, writers: readonly string[]): boolean {
+function introduces(box: Box, page: Page, { names: writers, signatures }: Writers): boolean {
   if (box.words < NOTE_WORDS.least || box.words > NOTE_WORDS.most) return false;
+  const [head, ...lines] = textsIn(page, box);
+  if (head && lines.length > 0 && repeatsSignature(head.text, head.facts.words, signatures)) return true;
   return page.blocks
     .slice(box.first, box.end)
     .some(({ text }) => writers.some((name) => name.length > 2 && text.includes(name)));
