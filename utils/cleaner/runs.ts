@@ -1,12 +1,16 @@
-import type { Block, Box, Page } from '../extraction/blocks';
+import { type Block, type Box, isBox, type Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
+import { boxStyle } from '../extraction/box-style';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { hasFields } from './fields';
+import { isOffer } from './offers';
 import { isPieceOfArticle } from './own-parts';
 import type { Surroundings } from './strays';
 
 /** Text beside a find goes only where the model is this far from taking it for the article's. */
 const RUN_SCORE = 0.3;
+/** And something to press where it is less far from it: a button that no table has says nothing else. */
+const PRESSED_SCORE = 0.5;
 /** A subhead is a line as a box's heading is: less doubt is enough to leave one that stands over the article's text. */
 const SUBHEAD_SCORE = 0.1;
 /** What an article shows besides running text. */
@@ -32,12 +36,15 @@ export function findRuns(
   around: Surroundings,
   { covered, off }: Marks,
 ): ClutterMatch[] {
-  const isLeftOut = ({ index, text, box }: Block) =>
-    covered[index] === 1 ||
-    (body.kept[index] === 0 &&
-      off[index] === 0 &&
-      box.element.closest(OWN_THINGS) === null &&
-      (text === '' || (scores[index] as number) < RUN_SCORE));
+  const isLeftOut = (block: Block) => {
+    const { index, text, box } = block;
+    if (covered[index] === 1) return true;
+    if (off[index] === 1 || box.element.closest(OWN_THINGS) !== null) return false;
+    // A picture that leads away stands in an advertisement as well as in an article: what is beside it tells.
+    if (body.kept[index] === 1) return text === '' && block.links > 0;
+    const limit = isOffer(block) ? PRESSED_SCORE : RUN_SCORE;
+    return text === '' || (scores[index] as number) < limit;
+  };
   const matches: ClutterMatch[] = [];
   // Above the text stand byline, date and dek.
   let first = Math.max(around.first, body.first + 1);
@@ -71,9 +78,18 @@ function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array,
     const texts = blocks.slice(box.first, box.end).filter(({ text }) => text !== '');
     if (texts.some(({ index }) => covered[index] || body.kept[index])) return false;
     if (isPieceOfArticle(box, blocks, body)) return true;
-    if ((texts.length > 1 && !LISTS.has(box.tag)) || hasFields(box)) return true;
+    if ((texts.length > 1 && !LISTS.has(box.tag) && !isOneOfSeveral(box)) || hasFields(box)) return true;
   }
   return false;
+}
+
+/** A box set like the one beside it, by a name: comments, cards. An aside of the article's stands alone. */
+function isOneOfSeveral(box: Box): boolean {
+  const items = box.parent?.items ?? [];
+  const at = items.indexOf(box);
+  return [items[at - 1], items[at + 1]].some(
+    (other) => other !== undefined && isBox(other) && box.names !== '' && boxStyle(other) === boxStyle(box),
+  );
 }
 
 /** The block's own box where it holds nothing else. */
