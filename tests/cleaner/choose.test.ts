@@ -185,6 +185,26 @@ describe('on an article', () => {
     expect(chosen(0.4)).toEqual(['Comments']);
   });
 
+  test('something to press beside a find goes with it where a line would not', () => {
+    const loose = (next: string) => `<h3>Comments</h3>${next}`;
+    const chosen = (next: string) =>
+      page(loose(next), (text) => (text === 'Comments' ? 0.1 : 0.45), [{ text: 'Comments' }])([
+        'comments',
+        'boilerplate',
+      ]);
+    expect(chosen('<p><a href="/go">Order now</a></p>')).toEqual(['Comments', 'Order now']);
+    expect(chosen('<p>Order now</p>')).toEqual(['Comments']);
+  });
+
+  test('boxes set alike beside a find go with it, one that stands alone does not', () => {
+    const post = (name: string) => `<div class="${name}"><p>Mole</p><p>About time</p></div>`;
+    const chosen = (boxes: string) =>
+      page(`<h3>Comments</h3>${boxes}`, () => 0.25, [{ text: 'Comments' }])(['comments', 'boilerplate']);
+    expect(chosen(post('post') + post('post'))).toHaveLength(5);
+    expect(chosen(post('post'))).toEqual(['Comments']);
+    expect(chosen(post('post') + post('note'))).toEqual(['Comments']);
+  });
+
   test('a line over the article’s text is a subhead, be it set as a paragraph', () => {
     const loose = '<h3>Comments</h3><p>What the neighbours say</p>';
     const chosen = (score: number) =>

@@ -58,7 +58,7 @@ export function findRuns(
         const isSubhead =
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
         if (
-          (isSubhead && !block.facts.endsSentence && block.links === 0) ||
+          (isSubhead && !block.facts.endsSentence && block.links === 0 && isInFlow(block, body)) ||
           isOfOwnBox(block, blocks, covered, body)
         )
           continue;
@@ -81,6 +81,13 @@ function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array,
     if ((texts.length > 1 && !LISTS.has(box.tag) && !isOneOfSeveral(box)) || hasFields(box)) return true;
   }
   return false;
+}
+
+/** Whether a line stands beside the article's text, with no box of several lines between. */
+function isInFlow({ box }: Block, { kept }: Body): boolean {
+  let at: Box | null = box;
+  while (at && at.end - at.first === 1) at = at.parent;
+  return at !== null && kept.subarray(at.first, at.end).includes(1);
 }
 
 /** A box set like the one beside it, by a name: comments, cards. An aside of the article's stands alone. */
