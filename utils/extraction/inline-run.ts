@@ -43,3 +43,17 @@ export const isBlank = (text: string): boolean => {
   }
   return true;
 };
+
+/** Paragraphs made with `<br><br>`: a break followed by another, white space aside. @param nodes the run before it */
+export function endsParagraph(br: Element, nodes: readonly Node[]): boolean {
+  let next = br.nextSibling;
+  while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
+    next = next.nextSibling;
+  if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as Node;
+    if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
+    return node.nodeType === 1 && (node as Element).localName === 'br';
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
-import { emptyRun, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
+import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
@@ -160,7 +160,7 @@ export class PageReader {
   private addElement(element: Element, box: Box): void {
     const tag = element.localName;
     if (tag === 'br') {
-      if (this.endsWithBreak(element)) this.flush(box);
+      if (endsParagraph(element, this.run.nodes)) this.flush(box);
       else if (this.run.nodes.length > 0) {
         this.run.nodes.push(element);
         this.run.text += '\n';
@@ -213,21 +213,6 @@ export class PageReader {
   private addMedia(element: Element): void {
     this.run.nodes.push(element);
     this.run.media.push(element);
-  }
-
-  /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */
-  private endsWithBreak(br: Element): boolean {
-    let next = br.nextSibling;
-    while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
-      next = next.nextSibling;
-    if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
-    const nodes = this.run.nodes;
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i] as Node;
-      if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
-      return node.nodeType === 1 && (node as Element).localName === 'br';
-    }
-    return false;
   }
 
   /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` or `#P:n` by script. */
