@@ -17,6 +17,8 @@ function page(
   boxes: string,
   score: (text: string) => number,
   matches: (Partial<ClutterMatch> & { text: string; wide?: boolean })[],
+  /** Boxes around a text that a wide find takes. */
+  levels = 0,
 ) {
   document.body.innerHTML = `<article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${boxes}<p>${PARAGRAPH}</p></article>`;
   const read = readPage(document);
@@ -25,7 +27,9 @@ function page(
   const clutter = matches.map(({ text, kind = 'comments', rule = 'phrase:en:x', sure = true, wide }) => {
     const block = read.blocks.find((candidate) => candidate.text === text);
     if (!block) throw new Error(`No block says ${text}`);
-    return matchOf(kind, rule, '', [wide && block.box.parent ? block.box.parent : block.box], sure);
+    let { box } = block;
+    for (let up = wide ? 1 : levels; up > 0 && box.parent; up--) box = box.parent;
+    return matchOf(kind, rule, '', [box], sure);
   });
   const phrases: PhraseMatch[][] = [];
   for (const { text, kind = 'comments', rule = 'phrase:en:x' } of matches) {
@@ -127,6 +131,49 @@ describe('on an article', () => {
     expect(page(box, () => 0.01, [])(['boilerplate'])).toEqual([]);
   });
 
+  test('what asks for words of any kind is a prompt, what looks something up is none', () => {
+    const prompt = (field: string, line = '<p>It has read our archive.</p>') =>
+      page(`<div><h3>Ask Tide</h3>${line}<input ${field}><button>Go</button></div>`, () => 0.01, [
+        { text: 'Ask Tide', kind: 'boilerplate', rule: 'structure:form', wide: true },
+      ])(['boilerplate']);
+    expect(prompt('type="text" placeholder="Ask"')).toHaveLength(1);
+    expect(prompt('type="number"')).toEqual([]);
+    expect(prompt('type="text" name="postcode"')).toEqual([]);
+    expect(prompt('type="text" maxlength="5"')).toEqual([]);
+    expect(prompt('type="text" placeholder="Ask"', '')).toEqual([]);
+  });
+
+  test('a heading and a sentence that lead nowhere are the article’s own aside, however far from its text', () => {
+    const aside = (more: string) =>
+      `<aside><h4>In figures</h4><p>The county has nine bridges and looks after four piers.</p>${more}</aside>`;
+    expect(page(aside(''), () => 0.01, [])(['boilerplate'])).toEqual([]);
+    expect(page(aside('<button>Go</button>'), () => 0.01, [])(['boilerplate'])).toHaveLength(1);
+  });
+
+  test('a piece of an article that comes in pieces stays, whatever all of them are called', () => {
+    const piece = `<div class="newsletter-body"><p>${PARAGRAPH}</p></div>`;
+    const table = (name: string) =>
+      `${piece}<div class="${name}"><table><tr><td>Tide</td></tr></table></div><div class="newsletter-body"><span>Seen at last.</span></div>`;
+    const match = {
+      text: 'Tide',
+      kind: 'newsletter' as const,
+      rule: 'token:newsletter',
+      sure: false,
+    };
+    const chosen = (name: string) => page(table(name), () => 0.01, [match], 4)(['newsletter', 'boilerplate']);
+    expect(chosen('newsletter-body')).toEqual([]);
+    expect(chosen('newsletter-box')).toEqual(['Tide']);
+  });
+
+  test('a paragraph that is an offer goes, one with a link amid its words stays', () => {
+    const box = (inner: string) => `<div><p>${inner}</p></div>`;
+    const offer = '<b>Read on for a crown</b> Ends on Monday. <a href="/go">Take it</a>';
+    expect(page(box(offer), () => 0.3, [])(['boilerplate'])).toHaveLength(1);
+    expect(page(box(offer), () => 0.4, [])(['boilerplate'])).toEqual([]);
+    const sentence = '<b>The board</b> met and said <a href="/go">nothing</a> of the ferry.';
+    expect(page(box(sentence), () => 0.3, [])(['boilerplate'])).toEqual([]);
+  });
+
   test('loose pieces beside a find go with it, but for a box of its own and what the model doubts', () => {
     const loose = '<h3>Comments</h3><p>Nobody yet</p><aside><h4>In figures</h4><p>Nine bridges</p></aside>';
     const chosen = (score: number) =>
@@ -136,6 +183,37 @@ describe('on an article', () => {
       ]);
     expect(chosen(0.25)).toEqual(['Comments', 'Nobody yet']);
     expect(chosen(0.4)).toEqual(['Comments']);
+  });
+
+  test('something to press beside a find goes with it where a line would not', () => {
+    const loose = (next: string) => `<h3>Comments</h3>${next}`;
+    const chosen = (next: string) =>
+      page(loose(next), (text) => (text === 'Comments' ? 0.1 : 0.45), [{ text: 'Comments' }])([
+        'comments',
+        'boilerplate',
+      ]);
+    expect(chosen('<p><a href="/go">Order now</a></p>')).toEqual(['Comments', 'Order now']);
+    expect(chosen('<p>Order now</p>')).toEqual(['Comments']);
+  });
+
+  test('boxes set alike beside a find go with it, one that stands alone does not', () => {
+    const post = (name: string) => `<div class="${name}"><p>Mole</p><p>About time</p></div>`;
+    const chosen = (boxes: string) =>
+      page(`<h3>Comments</h3>${boxes}`, () => 0.25, [{ text: 'Comments' }])(['comments', 'boilerplate']);
+    expect(chosen(post('post') + post('post'))).toHaveLength(5);
+    expect(chosen(post('post'))).toEqual(['Comments']);
+    expect(chosen(post('post') + post('note'))).toEqual(['Comments']);
+  });
+
+  test('a line over the article’s text is a subhead, be it set as a paragraph', () => {
+    const loose = '<h3>Comments</h3><p>What the neighbours say</p>';
+    const chosen = (score: number) =>
+      page(loose, (text) => (text === 'Comments' ? 0.1 : score), [{ text: 'Comments' }])([
+        'comments',
+        'boilerplate',
+      ]);
+    expect(chosen(0.2)).toEqual(['Comments']);
+    expect(chosen(0.05)).toEqual(['Comments', 'What the neighbours say']);
   });
 
   test('no kind takes a text that speaks of cookies while those notices are to stay', () => {

@@ -19,7 +19,7 @@ function judge(html: string) {
   const match = matchOf('boilerplate', 'structure:aside', '', [box], true);
   return {
     isOffer: isOfferOutside(match, page.blocks, around),
-    asks: asksForConsent(match, page.blocks, topicReader(['en'])),
+    asks: asksForConsent(match, page.blocks, topicReader(['en']), around),
     serves: servesArticle(match, page.blocks, box.end + 1),
   };
 }
@@ -51,6 +51,20 @@ test('what may ask for consent is left, however it puts it', () => {
   );
 });
 
+test('below the headline only clear words make a notice of an offer', () => {
+  const asks = (html: string): boolean => {
+    document.body.innerHTML = `<main><h1>Ferry</h1>${html}<p>The ferry sailed at noon.</p></main>`;
+    const page = readPage(document);
+    const box = page.boxes.find(({ element }) => element.id === 'x');
+    if (!box) throw new Error('No box');
+    const match = matchOf('boilerplate', 'structure:aside', '', [box], true);
+    const around: Surroundings = { box: page.root, first: 1, end: page.blocks.length };
+    return asksForConsent(match, page.blocks, topicReader(['en']), around);
+  };
+  expect(asks('<div id="x"><p>Forty partners would like a word.</p><button>Fine</button></div>')).toBe(false);
+  expect(asks('<div id="x"><p>We use cookies.</p><button>Fine</button></div>')).toBe(true);
+});
+
 test.each([
   ['the date above the text', '<div id="x"><p>18 November 2026, 4 minutes</p><button>Bigger</button></div>'],
   ['a clock', '<div id="x"><span>00:00 / 03:12</span><button>Go</button></div>'],
@@ -64,7 +78,7 @@ test('what stands beside a player in a box that says little else is the playerâ€
     const box = page.boxes.find(({ element }) => element.id === 'x');
     if (!box) throw new Error('No box');
     const match = matchOf('boilerplate', 'model', '', [box], true);
-    return isStrayShape(match, { box: page.root, first: 0, end: page.blocks.length });
+    return isStrayShape(match, page.blocks, { box: page.root, first: 0, end: page.blocks.length });
   };
   expect(says('<video></video>')).toBe(false);
   expect(says('')).toBe(true);

@@ -19,3 +19,16 @@ test('headline, byline and date are the head of an article, wherever its box was
     '12:34, 17 December 2023',
   ]);
 });
+
+test('the writer’s name with a button is an invitation, once the byline has said it', () => {
+  const head = (above: string): string[] => {
+    document.body.innerHTML = `<h1>Ferry returns</h1>${above}<div><p>Ana Ruiz, 1,204 readers</p><button>Follow</button></div><p>Text.</p>`;
+    const page = readPage(document);
+    const first = page.blocks.findIndex(({ text }) => text === 'Text.');
+    const reading = { page, titleIndex: 0, clutter: [] } as unknown as Reading;
+    const edges = { title: 'Ferry returns', names: ['Ana Ruiz'], bylines: ['Ana Ruiz'], dek: '' };
+    return headOf(reading, { first } as Body, edges).map(({ text }) => text);
+  };
+  expect(head('<p>By Ana Ruiz</p>')).toEqual(['Ferry returns', 'By Ana Ruiz']);
+  expect(head('')).toEqual(['Ferry returns', 'Ana Ruiz, 1,204 readers']);
+});

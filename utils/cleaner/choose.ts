@@ -7,14 +7,17 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
 import type { Steps } from '../extraction/steps';
+import { findHeadOffers } from './head-offers';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
-import { isOffer, OFFER_SCORE } from './offers';
+import { isOffer, offerScore } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
-import { headOf, holdsPost } from './own-parts';
+import { headOf, holdsPost, isPieceOfArticle } from './own-parts';
 import { findRuns } from './runs';
 import { findShareRows } from './share-rows';
-import { findStrays, isStrayShape, surroundingsOf, withCompany } from './strays';
+import { signaturesOf } from './signatures';
+import { findStrays, isStrayShape, surroundingsOf } from './strays';
 import { topicReader } from './vocabulary';
+import { withCompany } from './with-company';
 
 /** An unsure find goes only where the block model is far from taking any text in it for the article's. */
 const UNSURE_SCORE = 0.25;
@@ -43,6 +46,8 @@ export interface Choice {
 /**
  * Which of the finder's matches may be hidden on an article page: those of the kinds that are on, where the block
  * model does not say otherwise. Two have to agree that never ask each other.
+ *
+ * @param stories lists of other stories, which are told by their cards
  */
 export function* chooseMatches(
   reading: Reading,
@@ -50,6 +55,7 @@ export function* chooseMatches(
   body: Body,
   kinds: ReadonlySet<ClutterKindName>,
   edges: Parameters<typeof headOf>[2],
+  stories: readonly ClutterMatch[] = [],
 ): Steps<Choice> {
   const { blocks } = reading.page;
   const read = topicReader(pageLanguages(reading.page, ''));
@@ -60,16 +66,21 @@ export function* chooseMatches(
   const covered = new Uint8Array(blocks.length);
   const chosen: { match: ClutterMatch; words: number }[] = [];
   const around = surroundingsOf(reading.page, body, reading.titleIndex);
+  const signatures = signaturesOf(reading.page, reading.titleIndex, body);
+  const writers = { names: edges.bylines, signatures };
   const strays =
-    around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, edges.bylines) : [];
+    around && kinds.has('boilerplate') ? findStrays(reading.page, scores, body, around, writers) : [];
   const mayGoByShape = (found: ClutterMatch): boolean =>
-    !asksForConsent(found, blocks, read) &&
+    !asksForConsent(found, blocks, read, around) &&
     !servesArticle(found, blocks, body.first) &&
-    (isStrayShape(found, around) || isOfferOutside(found, blocks, around));
+    (isStrayShape(found, blocks, around) || isOfferOutside(found, blocks, around));
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  const head = kinds.has('boilerplate')
+    ? findHeadOffers(reading.page, scores, body, reading.titleIndex, edges.bylines)
+    : [];
   yield;
-  for (const whole of [...reading.clutter, ...strays, ...rows].sort(byWeight)) {
+  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows, ...head].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
       blocks,
@@ -77,6 +88,7 @@ export function* chooseMatches(
     );
     if (found.end === found.first || !kinds.has(found.kind)) continue;
     if (found.kind === 'boilerplate' && !mayGoByShape(found)) continue;
+    if (isNamedOnly(found) && found.items.some((item) => isPieceOfArticle(item, blocks, body))) continue;
     if (found.first >= body.first && found.end <= body.end && found.items.some(holdsPost)) continue;
     const match = withCompany(found, reading.page, scores, body, (index) => off[index] === 1);
     const range = blocks.slice(match.first, match.end);
@@ -138,6 +150,9 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
   return { chosen, rolledBack: given.size > 0 };
 }
 
+/** What only a borrowed name tells, or nothing but the model's word: no line says what it is. */
+const isNamedOnly = ({ rule }: ClutterMatch): boolean => rule.startsWith('token:') || rule === 'model';
+
 /** Whether the model lets a find go. What only its shape tells has to be as far from an article as an unsure find. */
 function agrees(
   { sure, kind, items, rule }: ClutterMatch,
@@ -155,7 +170,7 @@ function agrees(
   const limit = !sure
     ? UNSURE_SCORE
     : rule === PROMPT_RULE || items.some(isOffer)
-      ? OFFER_SCORE
+      ? Math.max(...items.map(offerScore))
       : SHAPE_SCORE;
   return range.every(({ text, index }) => text === '' || (scores[index] as number) < limit);
 }

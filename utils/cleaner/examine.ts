@@ -8,16 +8,18 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { detectPage } from '../extraction/detect';
 import { edgeFactsOf } from '../extraction/edges';
-import { readMetadata } from '../extraction/metadata';
+import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
-import { readPage } from '../extraction/read-page';
+import { readPageInSteps } from '../extraction/read-page-in-steps';
 import { scoreBlocks, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
+import { baseUrl } from '../extraction/urls';
 import { layoutFactsInSteps } from '../layout-facts';
 import { chooseMatches, overlayMatches, textOf } from './choose';
 import { controlsBeside } from './controls-beside';
+import { findStoryLists } from './find-story-lists';
 import { keyOf } from './key';
 import { backdrops, overlayAround } from './overlays';
 import { whySpared } from './spared';
@@ -72,7 +74,7 @@ export function* examine(document: Document, options: ExamineOptions): Steps<Exa
   if (scope === 'nothing') return { kind, finds: [], body: [], rolledBack: false, signature: '' };
   const facts = yield* layoutFactsInSteps(document, options.isOurs);
   yield;
-  const page = readPage(document, facts);
+  const page = yield* readPageInSteps(document, facts);
   const signature = signatureOf(page, kind, facts);
   yield;
   if (signature === options.before) return null;
@@ -103,7 +105,7 @@ function* findOnArticle(
   newsScore: number,
   { url, kinds }: ExamineOptions,
 ): Steps<Found> {
-  const metadata = readMetadata(document, { url, head });
+  const metadata = yield* readMetadataInSteps(document, { url, head });
   yield;
   const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);
   yield;
@@ -112,7 +114,12 @@ function* findOnArticle(
   const edges = edgeFactsOf(metadata);
   const body = chooseBody(reading, scores, edges);
   yield;
-  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges);
+  const { title } = metadata;
+  const stories = kinds.has('related')
+    ? findStoryLists(reading, scores, body, { title, url, base: baseUrl(document, url) })
+    : [];
+  yield;
+  const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges, stories);
   const kept = page.blocks.filter(({ index, text }) => body.kept[index] === 1 && text !== '');
   return { matches: chosen, body: [...new Set(kept.map(({ box }) => box.element))], rolledBack };
 }

@@ -29,13 +29,16 @@ export function asksForConsent(
   { rule, first, end }: ClutterMatch,
   blocks: readonly Block[],
   read: TopicReader,
+  around: Surroundings | null,
 ): boolean {
   const text = blocks
     .slice(first, end)
     .map((block) => block.text)
     .join('\n');
   const said = consentTalk(text, read);
-  return SHAPE_RULES.has(rule) ? said !== null : said === 'cookies' || said === 'notice';
+  // Below the headline no notice waits for an answer: only clear words count there.
+  const isInside = around !== null && first >= around.first && end <= around.end;
+  return SHAPE_RULES.has(rule) && !isInside ? said !== null : said === 'cookies' || said === 'notice';
 }
 
 /** Whether a find that only its shape tells is there for the article's sake: its date, its contents, a player's clock. */

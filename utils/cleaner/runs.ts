@@ -1,12 +1,16 @@
-import type { Block, Box, Page } from '../extraction/blocks';
+import { type Block, type Box, isBox, type Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
+import { boxStyle } from '../extraction/box-style';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
-import { HEADING } from '../extraction/tags';
 import { hasFields } from './fields';
+import { isOffer } from './offers';
+import { isPieceOfArticle } from './own-parts';
 import type { Surroundings } from './strays';
 
 /** Text beside a find goes only where the model is this far from taking it for the article's. */
 const RUN_SCORE = 0.3;
+/** And something to press where it is less far from it: a button that no table has says nothing else. */
+const PRESSED_SCORE = 0.5;
 /** A subhead is a line as a box's heading is: less doubt is enough to leave one that stands over the article's text. */
 const SUBHEAD_SCORE = 0.1;
 /** What an article shows besides running text. */
@@ -32,12 +36,15 @@ export function findRuns(
   around: Surroundings,
   { covered, off }: Marks,
 ): ClutterMatch[] {
-  const isLeftOut = ({ index, text, box }: Block) =>
-    covered[index] === 1 ||
-    (body.kept[index] === 0 &&
-      off[index] === 0 &&
-      box.element.closest(OWN_THINGS) === null &&
-      (text === '' || (scores[index] as number) < RUN_SCORE));
+  const isLeftOut = (block: Block) => {
+    const { index, text, box } = block;
+    if (covered[index] === 1) return true;
+    if (off[index] === 1 || box.element.closest(OWN_THINGS) !== null) return false;
+    // A picture that leads away stands in an advertisement as well as in an article: what is beside it tells.
+    if (body.kept[index] === 1) return text === '' && block.links > 0;
+    const limit = isOffer(block) ? PRESSED_SCORE : RUN_SCORE;
+    return text === '' || (scores[index] as number) < limit;
+  };
   const matches: ClutterMatch[] = [];
   // Above the text stand byline, date and dek.
   let first = Math.max(around.first, body.first + 1);
@@ -50,7 +57,10 @@ export function findRuns(
         if (covered[block.index] || block.text === '') continue;
         const isSubhead =
           block === run.at(-1) && end < blocks.length && (scores[block.index] as number) >= SUBHEAD_SCORE;
-        if ((isSubhead && HEADING.test(block.box.tag)) || isOfOwnBox(block, blocks, covered, body.kept))
+        if (
+          (isSubhead && !block.facts.endsSentence && block.links === 0 && isInFlow(block, body)) ||
+          isOfOwnBox(block, blocks, covered, body)
+        )
           continue;
         matches.push(matchOf('boilerplate', 'model:run', 'stands with clutter', [itemOf(block)], true));
       }
@@ -63,13 +73,30 @@ export function findRuns(
  * Whether a text stands with others in a box below the article's own that holds nothing found, or with a field: a box to be
  * judged by itself. The article's own holds some of its text.
  */
-function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, kept: Uint8Array): boolean {
+function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, body: Body): boolean {
   for (let box: Box | null = block.box; box; box = box.parent) {
     const texts = blocks.slice(box.first, box.end).filter(({ text }) => text !== '');
-    if (texts.some(({ index }) => covered[index] || kept[index])) return false;
-    if ((texts.length > 1 && !LISTS.has(box.tag)) || hasFields(box)) return true;
+    if (texts.some(({ index }) => covered[index] || body.kept[index])) return false;
+    if (isPieceOfArticle(box, blocks, body)) return true;
+    if ((texts.length > 1 && !LISTS.has(box.tag) && !isOneOfSeveral(box)) || hasFields(box)) return true;
   }
   return false;
+}
+
+/** Whether a line stands beside the article's text, with no box of several lines between. */
+function isInFlow({ box }: Block, { kept }: Body): boolean {
+  let at: Box | null = box;
+  while (at && at.end - at.first === 1) at = at.parent;
+  return at !== null && kept.subarray(at.first, at.end).includes(1);
+}
+
+/** A box set like the one beside it, by a name: comments, cards. An aside of the article's stands alone. */
+function isOneOfSeveral(box: Box): boolean {
+  const items = box.parent?.items ?? [];
+  const at = items.indexOf(box);
+  return [items[at - 1], items[at + 1]].some(
+    (other) => other !== undefined && isBox(other) && box.names !== '' && boxStyle(other) === boxStyle(box),
+  );
 }
 
 /** The block's own box where it holds nothing else. */

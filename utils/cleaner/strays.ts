@@ -1,16 +1,22 @@
-import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../extraction/blocks';
+import { type Block, type Box, isBox, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
-import { hasFields } from './fields';
-import { isOffer, OFFER_SCORE } from './offers';
-import { whySpared } from './spared';
+import { asksForWords, hasFields } from './fields';
+import { isForeign, STRAY_SCORE } from './foreign';
+import { linesOf } from './lines';
+import { isOffer, isPitchAlone, OFFER_SCORE, offerScore } from './offers';
+import { repeatsSignature } from './signatures';
 
-/** A stray is nothing that the block model could take for the article's. */
-const STRAY_SCORE = 0.08;
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
 /** What an article is made of besides running text, and what a person may have come for. */
 const OWN_TAGS = new Set('figure table pre blockquote dl details address h1 h2 h3 h4 h5 h6 p li'.split(' '));
+
+/** Who wrote the article: by name, and the lines that may say so. */
+export interface Writers {
+  names: readonly string[];
+  signatures: readonly string[];
+}
 
 /** Where the article stands, with what its own container holds after it. */
 export interface Surroundings {
@@ -46,9 +52,15 @@ function partUnderTitle(page: Page, container: Box, titleIndex: number): Box | n
 }
 
 /** Whether a find that only its shape tells may go: from around the article, with no player or field in it. */
-export function isStrayShape({ items, first, end }: ClutterMatch, around: Surroundings | null): boolean {
+export function isStrayShape(
+  { items, first, end }: ClutterMatch,
+  blocks: readonly Block[],
+  around: Surroundings | null,
+): boolean {
   if (!around || first < around.first || end > around.end) return false;
-  if (items.some(hasFields)) return false;
+  const lines = blocks.slice(first, end).flatMap(linesOf).length;
+  if (items.some((item) => hasFields(item) && !(lines > 1 && isBox(item) && asksForWords(item))))
+    return false;
   return !items.some(standsByPlayer);
 }
 
@@ -61,6 +73,8 @@ const PLAYER_WORDS = 40;
 /** Whether something plays in it, or beside it in a box that says little else. */
 function standsByPlayer(item: Block | Box): boolean {
   const box = isBox(item) ? item : item.box;
+  // A line among paragraphs has the whole article for its box.
+  if (!isBox(item) && box.words > PLAYER_WORDS) return false;
   if (box.element.querySelector(PLAYERS) !== null) return true;
   const around = box.parent;
   return around !== null && around.words <= PLAYER_WORDS && around.element.querySelector(FRAMES) !== null;
@@ -75,12 +89,17 @@ export function findStrays(
   scores: Float64Array,
   body: Body,
   around: Surroundings,
-  writers: readonly string[],
+  writers: Writers,
 ): ClutterMatch[] {
   const strays: ClutterMatch[] = [];
   const visit = (box: Box): void => {
     for (const item of box.items) {
-      if (!isBox(item) || OWN_TAGS.has(item.tag) || item.end <= body.first || item.first >= around.end)
+      if (
+        !isBox(item) ||
+        (OWN_TAGS.has(item.tag) && !(item.tag === 'p' && isPitchAlone(item))) ||
+        item.end <= body.first ||
+        item.first >= around.end
+      )
         continue;
       const aboutWriter = introduces(item, page, writers);
       // Below the article a page may go on with parts of the site: there an offer tells itself, and a writer's note.
@@ -120,8 +139,10 @@ const isNote = ({ links, element }: Box): boolean =>
   );
 
 /** Whether a box tells of one of the article's writers, by name. */
-function introduces(box: Box, page: Page, writers: readonly string[]): boolean {
+function introduces(box: Box, page: Page, { names: writers, signatures }: Writers): boolean {
   if (box.words < NOTE_WORDS.least || box.words > NOTE_WORDS.most) return false;
+  const [head, ...lines] = textsIn(page, box);
+  if (head && lines.length > 0 && repeatsSignature(head.text, head.facts.words, signatures)) return true;
   return page.blocks
     .slice(box.first, box.end)
     .some(({ text }) => writers.some((name) => name.length > 2 && text.includes(name)));
@@ -154,57 +175,14 @@ function isStray(box: Box, page: Page, scores: Float64Array, body: Body, isTold:
   if (hasFields(box) || box.first <= body.first || box.words === 0 || box.words > STRAY_WORDS) return false;
   if (box.element.querySelector('figure, table, pre, blockquote, dl, details, address') !== null)
     return false;
-  return isForeign(box, page, scores, body, isTold || isOffer(box) ? OFFER_SCORE : STRAY_SCORE);
+  if (isTold || isOffer(box)) return isForeign(box, page, scores, body, offerScore(box));
+  return !informs(box, page) && isForeign(box, page, scores, body, STRAY_SCORE);
 }
 
-/** Nothing in a box is the article's, by the body and by a score for each text. */
-function isForeign(box: Box, page: Page, scores: Float64Array, body: Body, limit: number): boolean {
-  const isNone = (block: Block) =>
-    body.kept[block.index] === 0 &&
-    (block.text === '' ||
-      (scores[block.index] as number) < (isProse(block) && limit === STRAY_SCORE ? PROSE_SCORE : limit));
-  return page.blocks.slice(box.first, box.end).every(isNone);
-}
+/** Words of a sentence that tells the reader something. */
+const SENTENCE_WORDS = 8;
 
-/** Running text says more than a label: less doubt is enough to leave it. */
-const PROSE_SCORE = 0.05;
-
-/** What stands in one box with a find, and is the article's by no means, goes with it: its button, its small print. */
-const COMPANY_SCORE = 0.2;
-const COMPANY_WORDS = 160;
-
-/** The find with the largest box around it that holds nothing else worth keeping. */
-export function withCompany(
-  match: ClutterMatch,
-  page: Page,
-  scores: Float64Array,
-  body: Body,
-  isOff: (index: number) => boolean,
-): ClutterMatch {
-  // What only its shape tells speaks for itself alone.
-  if (match.kind === 'boilerplate') return match;
-  const head = match.items[0];
-  let grown: Box | null = null;
-  for (let box = head && (isBox(head) ? head.parent : head.box); box; box = box.parent) {
-    if (match.end > box.end || WHOLES.has(box.tag) || box.words > COMPANY_WORDS) break;
-    if (box.first <= body.first && body.first < box.end) break;
-    if (!isForeign(box, page, scores, body, COMPANY_SCORE) || whySpared(box.element) !== null) break;
-    if (page.blocks.slice(box.first, box.end).some(({ index }) => isOff(index))) break;
-    grown = box;
-  }
-  return grown ? { ...match, items: [grown], first: grown.first, end: grown.end } : match;
-}
-
-const WHOLES = new Set([
-  'body',
-  'main',
-  'article',
-  'nav',
-  'header',
-  'footer',
-  'ul',
-  'ol',
-  'table',
-  'tbody',
-  'tr',
-]);
+/** A heading and a sentence that lead nowhere: "In figures", an article's own aside, however far from its text. */
+const informs = (box: Box, page: Page): boolean =>
+  box.links === 0 &&
+  textsIn(page, box).some(({ facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS);

@@ -1,14 +1,15 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
+import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 
 /** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
-const MAX_NODES = 400_000;
-const MAX_DEPTH = 500;
+export const MAX_NODES = 400_000;
+export const MAX_DEPTH = 500;
 
 /** Inputs that take nothing from a person, and search fields, which belong to the site. */
 const NO_FIELD = /^(?:button|submit|image|reset|search)$/;
@@ -16,60 +17,18 @@ const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 const STRONG_TAGS = new Set(['strong', 'b']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
 
-/** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
-  return false;
-}
-
-interface Run {
-  nodes: Node[];
-  text: string;
-  linkChars: number;
-  strongChars: number;
-  emphasisChars: number;
-  links: number;
-  href: string;
-  media: Element[];
-}
-
-const emptyRun = (): Run => ({
-  nodes: [],
-  text: '',
-  linkChars: 0,
-  strongChars: 0,
-  emphasisChars: 0,
-  links: 0,
-  href: '',
-  media: [],
-});
-
-const inkLength = (text: string): number => {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 160) count++;
-  return count;
-};
-
-const isBlank = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 160) return false;
-  }
-  return true;
-};
-
 /** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
 export function readPage(document: Document, facts?: LayoutFacts): Page {
   return new PageReader(document, facts).read();
 }
 
-class PageReader {
+/** Walks the page. In steps it is walked by another: see `read-page-in-steps.ts`. */
+export class PageReader {
   private readonly blocks: Block[] = [];
   private readonly boxes: Box[] = [];
   private readonly controls: Page['controls'] = [];
   private run = emptyRun();
-  private nodes = 0;
+  protected nodes = 0;
   private depth = 0;
   private link: Element | null = null;
   /** The box whose run is being read. */
@@ -84,18 +43,19 @@ class PageReader {
   }
 
   read(): Page {
+    const root = this.openRoot();
+    this.readBox(root, null);
+    return this.page(root);
+  }
+
+  protected openRoot(): Box {
     const body = this.document.body ?? this.document.documentElement;
-    const root = this.openBox(body, null, this.marks.read(body));
-    this.walk(body, root);
-    this.closeBox(root);
-    return {
-      root,
-      blocks: this.blocks,
-      boxes: this.boxes,
-      controls: this.controls,
-      chars: root.chars,
-      prose: root.prose,
-    };
+    return this.openBox(body, null, this.marks.read(body));
+  }
+
+  protected page(root: Box): Page {
+    const { blocks, boxes, controls } = this;
+    return { root, blocks, boxes, controls, chars: root.chars, prose: root.prose };
   }
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {
@@ -178,10 +138,14 @@ class PageReader {
     this.depth++;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (++this.nodes > MAX_NODES) break;
-      if (node.nodeType === 3) this.addText(node as Text);
-      else if (node.nodeType === 1) this.addElement(node as Element, box);
+      this.addNode(node, box);
     }
     this.depth--;
+  }
+
+  protected addNode(node: Node, box: Box): void {
+    if (node.nodeType === 3) this.addText(node as Text);
+    else if (node.nodeType === 1) this.addElement(node as Element, box);
   }
 
   private addText(node: Text): void {
@@ -196,7 +160,7 @@ class PageReader {
   private addElement(element: Element, box: Box): void {
     const tag = element.localName;
     if (tag === 'br') {
-      if (this.endsWithBreak(element)) this.flush(box);
+      if (endsParagraph(element, this.run.nodes)) this.flush(box);
       else if (this.run.nodes.length > 0) {
         this.run.nodes.push(element);
         this.run.text += '\n';
@@ -251,21 +215,6 @@ class PageReader {
     this.run.media.push(element);
   }
 
-  /** Paragraphs made with `<br><br>`: a break followed by another, white space aside. */
-  private endsWithBreak(br: Element): boolean {
-    let next = br.nextSibling;
-    while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
-      next = next.nextSibling;
-    if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
-    const nodes = this.run.nodes;
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i] as Node;
-      if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
-      return node.nodeType === 1 && (node as Element).localName === 'br';
-    }
-    return false;
-  }
-
   /** React streams late parts of a page as `div[hidden]#S:n`, to be moved to `template#B:n` or `#P:n` by script. */
   private addStreamedChunk(template: Element, box: Box): void {
     if (!/^[BP]:\w+$/.test(template.id)) return;
@@ -281,8 +230,16 @@ class PageReader {
       this.link = element;
       parent.links++;
     }
-    const box = this.openBox(element, parent, marks);
-    this.walk(element, box);
+    this.readBox(this.openBox(element, parent, marks), outerLink);
+  }
+
+  /** @param outerLink the link that the box's parent stands in, if any */
+  protected readBox(box: Box, outerLink: Element | null): void {
+    this.walk(box.element, box);
+    this.leaveBox(box, outerLink);
+  }
+
+  protected leaveBox(box: Box, outerLink: Element | null): void {
     this.closeBox(box);
     this.link = outerLink;
   }

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { repeatsSignature, signaturesOf } from '../../utils/cleaner/signatures';
+import type { Body } from '../../utils/extraction/body';
+import { readPage } from '../../utils/extraction/read-page';
+
+test('the lines between headline and text that are short and lead nowhere may sign it', () => {
+  document.body.innerHTML =
+    '<h1>Ferry</h1><p>Words: Ada Holm</p><p>18 November 2026</p><p><a href="/s">Harbour</a></p><p>Text.</p>';
+  const page = readPage(document);
+  const first = page.blocks.findIndex(({ text }) => text === 'Text.');
+  expect(signaturesOf(page, 0, { first } as Body)).toEqual(['Words: Ada Holm']);
+});
+
+test.each([
+  ['Our columnist Ada Holm', true],
+  ['Ada Holm at sea', true],
+  ['Our columnist Bea Holm', false],
+  ['Words of the day', false],
+])('%s heads a note on the writer: %s', (line, expected) =>
+  expect(repeatsSignature(line, 4, ['Words: Ada Holm'])).toBe(expected),
+);
+
+test('in scripts that join their words, too', () => {
+  expect(repeatsSignature('專欄作家林海潮', 4, ['記者林海潮／報導'])).toBe(true);
+  expect(repeatsSignature('專欄作家林海生', 4, ['記者林海潮／報導'])).toBe(false);
+});

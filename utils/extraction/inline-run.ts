@@ -1,0 +1,59 @@
+import { BLOCK_TAGS } from './tags';
+
+/** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
+export function holdsBlock(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
+  return false;
+}
+
+/** A run of inline content while it is read. */
+export interface Run {
+  nodes: Node[];
+  text: string;
+  linkChars: number;
+  strongChars: number;
+  emphasisChars: number;
+  links: number;
+  href: string;
+  media: Element[];
+}
+
+export const emptyRun = (): Run => ({
+  nodes: [],
+  text: '',
+  linkChars: 0,
+  strongChars: 0,
+  emphasisChars: 0,
+  links: 0,
+  href: '',
+  media: [],
+});
+
+export const inkLength = (text: string): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 160) count++;
+  return count;
+};
+
+export const isBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 160) return false;
+  }
+  return true;
+};
+
+/** Paragraphs made with `<br><br>`: a break followed by another, white space aside. @param nodes the run before it */
+export function endsParagraph(br: Element, nodes: readonly Node[]): boolean {
+  let next = br.nextSibling;
+  while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
+    next = next.nextSibling;
+  if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as Node;
+    if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
+    return node.nodeType === 1 && (node as Element).localName === 'br';
+  }
+  return false;
+}
