@@ -23,7 +23,9 @@ function page(
   document.body.innerHTML = `<article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${boxes}<p>${PARAGRAPH}</p></article>`;
   const read = readPage(document);
   const scores = Float64Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : score(text)));
-  const kept = Uint8Array.from(read.blocks, ({ text }) => (text === PARAGRAPH ? 1 : 0));
+  const kept = Uint8Array.from(read.blocks, ({ text, links, media }) =>
+    text === PARAGRAPH || (links > 0 && media.length > 0) ? 1 : 0,
+  );
   const clutter = matches.map(({ text, kind = 'comments', rule = 'phrase:en:x', sure = true, wide }) => {
     const block = read.blocks.find((candidate) => candidate.text === text);
     if (!block) throw new Error(`No block says ${text}`);
@@ -194,6 +196,19 @@ describe('on an article', () => {
       ]);
     expect(chosen('<p><a href="/go">Order now</a></p>')).toEqual(['Comments', 'Order now']);
     expect(chosen('<p>Order now</p>')).toEqual(['Comments']);
+  });
+
+  test('a picture that leads away does not part a find from what stands below it', () => {
+    const chosen = (picture: string) =>
+      page(`<h3>Comments</h3>${picture}<p>Nobody yet</p>`, () => 0.01, [{ text: 'Comments' }])([
+        'comments',
+        'boilerplate',
+      ]);
+    expect(chosen('<a href="https://shop.example/"><img src="/a.png"></a>')).toEqual([
+      'Comments',
+      'Nobody yet',
+    ]);
+    expect(chosen(`<p>${PARAGRAPH}</p>`)).toEqual(['Comments']);
   });
 
   test('boxes set alike beside a find go with it, one that stands alone does not', () => {

@@ -83,3 +83,13 @@ test('what stands beside a player in a box that says little else is the playerâ€
   expect(says('<video></video>')).toBe(false);
   expect(says('')).toBe(true);
 });
+
+test('a line among paragraphs is no playerâ€™s because the article shows one', () => {
+  const paragraph = `<p>${'The board met all evening and agreed to keep the ferry for one more winter. '.repeat(4)}</p>`;
+  document.body.innerHTML = `<main><h1>Ferry</h1><video></video>${paragraph}Take the paper along<br><br>${paragraph}</main>`;
+  const page = readPage(document);
+  const line = page.blocks.find(({ text }) => text === 'Take the paper along');
+  if (!line) throw new Error('No line');
+  const match = matchOf('boilerplate', 'structure:prompt', '', [line], true);
+  expect(isStrayShape(match, page.blocks, { box: page.root, first: 0, end: page.blocks.length })).toBe(true);
+});

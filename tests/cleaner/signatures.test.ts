@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { repeatsSignature, signaturesOf } from '../../utils/cleaner/signatures';
+import { findStrays } from '../../utils/cleaner/strays';
 import type { Body } from '../../utils/extraction/body';
 import { readPage } from '../../utils/extraction/read-page';
 
@@ -24,4 +25,17 @@ test.each([
 test('in scripts that join their words, too', () => {
   expect(repeatsSignature('專欄作家林海潮', 4, ['記者林海潮／報導'])).toBe(true);
   expect(repeatsSignature('專欄作家林海生', 4, ['記者林海潮／報導'])).toBe(false);
+});
+
+test('a note that such a name heads is found below the article, though no byline was read', () => {
+  document.body.innerHTML =
+    '<article><p>Text.</p><p>Text.</p><div><h5>Our columnist Ada Holm</h5><p>Studied tides, writes on piers.</p></div></article>';
+  const page = readPage(document);
+  const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
+  const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
+  const around = { box: page.root, first: 0, end: kept.length };
+  const found = (signatures: string[]) =>
+    findStrays(page, new Float64Array(kept.length), body, around, { names: [], signatures });
+  expect(found(['Words: Ada Holm']).map(({ kind }) => kind)).toEqual(['author-bio']);
+  expect(found([])).toEqual([]);
 });

@@ -5,18 +5,12 @@ import type { TopicReader } from './vocabulary';
 const TELLING_LINES = 2;
 /** "02:41", "00:00 / 02:41", "−1:12": how far a player has come. */
 export const TIME = /^[-−–]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?)?$/;
-/** Words of a sentence that says what is offered: controls name themselves. */
-const SENTENCE_WORDS = 4;
 /** Characters of a control's label. */
 const LABEL_CHARS = 60;
 
 /** Whether some texts are the controls of a player: two of them speak of sound, picture, time and the like. */
 export function isPlayer(blocks: readonly Block[], read: TopicReader): boolean {
   const lines = blocks.flatMap(piecesOf);
-  if (
-    blocks.some(({ text, facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS && !TIME.test(text))
-  )
-    return false;
   const telling = lines.filter(
     (text) => text.length <= LABEL_CHARS && (TIME.test(text) || read(text).has('player')),
   );
