@@ -15,7 +15,9 @@ TREES = dict(n_estimators=110, learning_rate=.08, max_depth=2, subsample=.6, min
 FITS = 4
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .5, .3, .3, .15, .5, .5, 20
+BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .7, .45, .65, .3, .3, .15, .5, .5, 20
+# More lists of one make are a site's contents.
+MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
 MOST_WEIGHT, BEHIND = 1.5, .3
 # The planted pages together count for this share of what the labelled ones do: their lists are made, not met.
@@ -69,7 +71,8 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
         return [l for l, s in of if l in sure or not l['isAfter'] and l['shelf'] != 'most-read'
                 and any(l['style'] == w['style'] and s >= ALIKE_SHARE * t for w, t in within)]
     after = [(l, s) for l, s in of if l['isAfter']]
-    worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least)]
+    alike = lambda l: sum(o['style'] == l['style'] for o in page.lists)
+    worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least) and alike(l) <= MOST_ALIKE]
     if not worth: return []
     best, most = max(worth, key=lambda one: one[1] * (MOST_READ_SHARE if one[0]['shelf'] == 'most-read' else 1))
     return [l for l, s in after if l['shelf'] == best['shelf'] and

@@ -58,6 +58,31 @@ describe('cards of a list', () => {
   });
 });
 
+describe('a headline', () => {
+  const below = (items: string) => `<section><h2>Related stories</h2><ul>${items}</ul></section>`;
+
+  it('goes on around the link that is a part of it', () =>
+    expect(titlesOf(below(`<li>The key ${link('Trends of this autumn in town')} to know now</li>`))).toEqual([
+      'The key Trends of this autumn in town to know now',
+    ]));
+
+  it('may hold a word of code', () =>
+    expect(
+      titlesOf(
+        below(`<li>${link('How to type children well', 'How to type <code>children</code> well')}</li>`),
+      ),
+    ).toEqual(['How to type children well']));
+
+  it('may be filed under people, where a person’s own page is no story', () => {
+    const story =
+      '<a href="/people/north/baker-finds-a-ring-in-the-dough">Baker finds a ring in the dough</a>';
+    const person = '<a href="/people/jo-quill">Jo Quill, who bakes at night</a>';
+    expect(titlesOf(below(`<li>${story}</li><li>${person}</li>`))).toEqual([
+      'Baker finds a ring in the dough',
+    ]);
+  });
+});
+
 describe('the model of lists', () => {
   it('was fitted to the features that lists are told by', () => {
     expect(model.features).toEqual([...LIST_FEATURES]);

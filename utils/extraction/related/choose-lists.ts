@@ -50,7 +50,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 /** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
 const BELOW_TOLD = 0.45;
 const BELOW = 0.7;
-const WITHIN = 0.5;
+const WITHIN = 0.65;
 const WITHIN_TOLD = 0.3;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.3;
@@ -73,7 +73,12 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   if (sure.length > 0) return withAlikeWithin(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
-    if (one.isAfter && one.score >= (one.isTold ? TOLD : NOTHING_BETTER) && (!best || rank(one) > rank(best)))
+    if (
+      one.isAfter &&
+      one.score >= (one.isTold ? TOLD : NOTHING_BETTER) &&
+      (!best || rank(one) > rank(best)) &&
+      judged.filter(({ list }) => isAlike(list, one.list)).length <= MOST_ALIKE
+    )
       best = one;
   if (!best) return [];
   const { list, shelf, score } = best;
@@ -86,6 +91,9 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
         (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
   );
 }
+
+/** More lists of one make are the site's contents. */
+const MOST_ALIKE = 5;
 
 /** What is read most is the last that is offered, unless it scores far better. */
 const rank = ({ shelf, score }: JudgedList): number => (shelf === 'most-read' ? MOST_READ_SHARE : 1) * score;
