@@ -49,11 +49,11 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 
 /** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
 const BELOW_TOLD = 0.45;
-const BELOW = 0.7;
+const BELOW = 0.75;
 const WITHIN = 0.65;
 const WITHIN_TOLD = 0.3;
 /** Where nothing does, the best list below the article is offered from this score on. */
-const NOTHING_BETTER = 0.3;
+const NOTHING_BETTER = 0.25;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
 const TOLD = 0.15;
 /** With it go those of the same make that score at least this share of it. */
