@@ -255,3 +255,15 @@ describe('text that is written once for each width of the window', () => {
     expect(all(twice).filter((text) => text === SAME)).toHaveLength(2);
   });
 });
+
+describe('a box of related stories that goes on with the article’s text', () => {
+  it('ends where its list of links does', () => {
+    const [first = '', second = '', ...rest] = paragraphs;
+    const bare = second.replaceAll(/<.?p>/g, '');
+    const list = '<ul><li><a href="/b">Two bakers feed three villages from one oven</a></li></ul>';
+    const box = `<div><span><div><h4>Related stories</h4></div>${list}${bare}</span></div>`;
+    const texts = chosenTexts(first + box + rest.join(''), () => 0.8);
+    expect(texts).toContain(bare);
+    expect(texts).not.toContain('Related stories');
+  });
+});

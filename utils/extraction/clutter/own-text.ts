@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
 import { isDataTable } from '../data-table';
 import { announces } from '../text-facts';
 import { soleBlock } from './find-prompts';
@@ -15,11 +15,26 @@ export function beforeOwnText(
   flow: Flow,
   takesSentences: boolean,
 ): (Block | Box)[] {
+  const [only, ...others] = items;
+  if (only && isBox(only) && others.length === 0 && !takesSentences) return beforeBareText(only);
   const own = items.findIndex(
     (item, i) =>
       i > 0 && (isOwnText(item, page) || (!takesSentences && i > 1 && isSentenceOfFlow(item, page, flow))),
   );
   return own < 0 ? [...items] : items.slice(0, own);
+}
+
+/** A box as it is; or what stands in it before the bare running text in which it goes on after a list of links. */
+function beforeBareText(box: Box): (Block | Box)[] {
+  let inner = box;
+  for (let sole = inner.items[0]; inner.items.length === 1 && sole && isBox(sole); sole = inner.items[0])
+    inner = sole;
+  const own = inner.items.findIndex((item, i) => {
+    const above = inner.items[i - 1];
+    const isList = above !== undefined && isBox(above) && above.links > 0 && above.prose === 0;
+    return isList && !isBox(item) && isProse(item) && item.links === 0 && item.facts.endsSentence;
+  });
+  return own < 0 ? [box] : inner.items.slice(0, own);
 }
 
 /**
