@@ -134,6 +134,7 @@ describe('all news sites', () => {
 test('a site added on the sites page is cleaned, its kinds as they are switched', async () => {
   const page = await broadsheet.open(english.path, 'three.example');
   const options = await broadsheet.openOwnPage('options');
+  await options.waitForSelector('.add input');
   await options.type('.add input', 'http://three.example/some/page');
   await options.keyboard.press('Enter');
   await becomesClean(page);
