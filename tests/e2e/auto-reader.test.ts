@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inBackground } from './background-worker';
 import { type Broadsheet, startBroadsheet } from './broadsheet';
 import { articleFixture } from './fixtures';
 import { message } from './messages';
@@ -37,6 +38,13 @@ test('the reader opens by itself where that was chosen, and not again where it w
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await until('the reader is closed', async () => (await page.$(DIALOG)) === null);
+  await until('it is remembered', () =>
+    inBackground<boolean>(
+      broadsheet.browser,
+      broadsheet.extensionId,
+      `(async () => JSON.stringify(await chrome.storage.session.get()).includes('read.example'))()`,
+    ),
+  );
   await page.reload();
   await broadsheet.quiet(page);
   expect(await page.$(DIALOG)).toBeNull();
