@@ -1,30 +1,24 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../utils/extraction';
 import { chooseBody } from '../../utils/extraction/body';
 import type { Reading } from '../../utils/extraction/candidates';
 import { parse } from './fixtures';
+import { readingOf } from './reading';
 import { paragraphs } from './related-page';
 
 const TITLE = 'Lower footbridge reopens before winter';
 
-function readingOf(main: string): Reading {
-  const html = `<html lang="en"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1>${main}</main></body></html>`;
-  let reading: Reading | undefined;
-  const ignore = () => {};
-  const trace = { detected: ignore, described: ignore, weighed: ignore, chose: ignore, settled: ignore };
-  extractArticle(
-    parse(html),
-    { url: 'https://ledger.example/local/footbridge', force: true },
-    { ...trace, read: (read) => (reading = read) },
+const pageOf = (main: string): Document =>
+  parse(
+    `<html lang="en"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1>${main}</main></body></html>`,
   );
-  if (!reading) throw new Error('nothing was read');
-  return reading;
-}
+
+const readPageOf = (main: string): Reading =>
+  readingOf(pageOf(main), 'https://ledger.example/local/footbridge');
 
 /** The texts that are chosen if the model gives each block the probability that `scoreOf` says. */
 function chosenTexts(main: string, scoreOf: (text: string) => number): string[] {
-  const reading = readingOf(main);
+  const reading = readPageOf(main);
   const { blocks } = reading.page;
   const scores = Float64Array.from(blocks, ({ text }) => scoreOf(text));
   const { kept } = chooseBody(reading, scores, { title: TITLE, names: [], bylines: [], dek: '' });
@@ -71,7 +65,7 @@ describe('a label of other stories flat among paragraphs', () => {
   const cards = '<p><a href="/local/night-buses-31">Night buses return on four routes next month</a></p>';
 
   it('ends where the text goes on, though it links a source', () => {
-    const { page, clutter } = readingOf(
+    const { page, clutter } = readPageOf(
       `${linked.slice(0, 2).join('')}<h3>Related stories</h3>${cards}${linked.slice(2).join('')}`,
     );
     const last = page.blocks.findLast(({ text }) => text !== '');
@@ -86,7 +80,7 @@ describe('a list of things', () => {
   const list = `<ul>${things.map((thing) => `<li>${thing}</li>`).join('')}</ul>`;
 
   it('is no box of the kind that one of its words names', () => {
-    const { page, clutter } = readingOf(
+    const { page, clutter } = readPageOf(
       `${paragraphs.slice(0, 2).join('')}${list}${paragraphs.slice(2).join('')}`,
     );
     const taken = page.blocks.filter(({ index }) =>
@@ -115,7 +109,7 @@ describe('a figcaption of many names', () => {
   const figure = `<figure><div><img src="/a.jpg" width="900" height="600"><figcaption><p>${names}</p></figcaption></div></figure>`;
 
   it('is a caption, however the model likes it', () => {
-    const reading = readingOf(figure + paragraphs.join(''));
+    const reading = readPageOf(figure + paragraphs.join(''));
     const { blocks } = reading.page;
     const scores = Float64Array.from(blocks, ({ text }) => (text === '' ? 0 : 0.95));
     const { kept, captions } = chooseBody(reading, scores, { title: TITLE, names: [], bylines: [], dek: '' });
@@ -126,7 +120,7 @@ describe('a figcaption of many names', () => {
 
 /** Texts that a sure match of the finder takes. */
 function takenTexts(main: string): string[] {
-  const { page, clutter } = readingOf(main);
+  const { page, clutter } = readPageOf(main);
   return page.blocks
     .filter(({ index }) => clutter.some(({ first, end, sure }) => sure && first <= index && index < end))
     .map(({ text }) => text);

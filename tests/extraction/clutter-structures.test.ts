@@ -5,6 +5,7 @@ import { matchPhrases } from '../../utils/extraction/clutter/phrases';
 import type { LanguagePack } from '../planted/language-pack';
 import { LANGUAGES } from '../planted/languages';
 import { parse } from './fixtures';
+import { readingOf } from './reading';
 
 /**
  * A few words in each script that no list of phrases speaks of: what is found here is found by its structure.
@@ -97,21 +98,9 @@ function read(pack: LanguagePack, between: string, after = ''): Article {
 
 /** The rules that are sure of the text that begins so, whatever the model makes of it. */
 function rulesOn(page: Document, start: string): string[] {
-  const rules: string[] = [];
-  const ignore = () => {};
-  extractArticle(
-    page,
-    { url: URL_OF_PAGE },
-    {
-      ...{ detected: ignore, described: ignore, weighed: ignore, chose: ignore, settled: ignore },
-      read({ page: { blocks }, clutter }) {
-        const at = blocks.findIndex(({ text }) => text.startsWith(start));
-        for (const { sure, rule, first, end } of clutter)
-          if (sure && first <= at && at < end) rules.push(rule);
-      },
-    },
-  );
-  return rules;
+  const { page: read, clutter } = readingOf(page, URL_OF_PAGE);
+  const at = read.blocks.findIndex(({ text }) => text.startsWith(start));
+  return clutter.filter(({ sure, first, end }) => sure && first <= at && at < end).map(({ rule }) => rule);
 }
 
 const storyText = ({ stories: [story] }: LanguagePack): string[] => [...(story?.paragraphs ?? [])];

@@ -9,7 +9,10 @@ import { isForeign } from './foreign';
 import { whySpared } from './spared';
 import { COMPANY_SCORE, WHOLES } from './with-company';
 
-/** What the judge of lists has to give one below the article, and one within: from there on the reader offers it. */
+/**
+ * What the judge of lists has to give one below the article, and one within. The reader asks for more to offer one: what is
+ * hidden has to be no part of the article, which the block model says as well.
+ */
 const JUDGED = { below: 0.6, within: 0.5 } as const;
 /** A line that is little but its link needs less doubt of the block model: two have to agree here as well. */
 const POINTER_SCORE = 0.4;

@@ -6,6 +6,7 @@ import { looksLikeName } from '../extraction/metadata/byline-text';
 import { isTimeText } from '../extraction/related/time-text';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
+import { YEAR } from './outside';
 
 /** An offer above the text: a row to pass the story on, a line and a button. Words, and blocks. */
 const SMALL = { words: 40, blocks: 10 };
@@ -16,7 +17,6 @@ const OWN =
   'time, [datetime], figure, table, h1, video, audio, iframe, form, nav, [hreflang], [rel~="author"]';
 const WRITER_PATH =
   /\/(?:authors?|autor(?:es)?|auteurs?|by|people|profiles?|staff|team|writers?|reporters?|journalists?|columnists?|contributors?)\//i;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /**
  * Small boxes between headline and text with a line and something to press, which neither date nor sign the article: to

@@ -22,7 +22,8 @@ export const SHAPE_RULES: ReadonlySet<string> = new Set([ASIDE_RULE, PROMPT_RULE
 const LIST_LINKS = 3;
 /** Links to places on the page itself that make a list of contents. */
 const CONTENTS_LINKS = 2;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** A year says when: it dates what stands above a text. */
+export const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Whether a find that only its shape tells may ask for an answer about cookies and the person's data. */
 export function asksForConsent(

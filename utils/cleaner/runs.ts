@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, type Page } from '../extraction/blocks';
+import { type Block, type Box, isBox, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { boxStyle } from '../extraction/box-style';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
@@ -75,7 +75,7 @@ export function findRuns(
  */
 function isOfOwnBox(block: Block, blocks: readonly Block[], covered: Uint8Array, body: Body): boolean {
   for (let box: Box | null = block.box; box; box = box.parent) {
-    const texts = blocks.slice(box.first, box.end).filter(({ text }) => text !== '');
+    const texts = textsIn({ blocks }, box);
     if (texts.some(({ index }) => covered[index] || body.kept[index])) return false;
     if (isPieceOfArticle(box, blocks, body)) return true;
     if ((texts.length > 1 && !LISTS.has(box.tag) && !isOneOfSeveral(box)) || hasFields(box)) return true;

@@ -75,8 +75,14 @@ export const linkDensity = (of: { linkChars: number; facts?: TextFacts; chars?: 
 };
 
 /** The blocks with text of a box, a match or another range. */
-export const textsIn = ({ blocks }: Page, { first, end }: Pick<Box, 'first' | 'end'>): Block[] =>
-  blocks.slice(first, end).filter(({ text }) => text !== '');
+export const textsIn = (
+  { blocks }: { blocks: readonly Block[] },
+  { first, end }: Pick<Box, 'first' | 'end'>,
+): Block[] => blocks.slice(first, end).filter(({ text }) => text !== '');
+
+/** The one block that an item of a box is, or holds with its wrappers; undefined where it holds none or several. */
+export const soleBlock = (item: Block | Box, { blocks }: Page): Block | undefined =>
+  isBox(item) ? (item.end - item.first === 1 ? blocks[item.first] : undefined) : item;
 
 /** The nearest box with a tag, from a box outwards, at most so many levels up; null where there is none. */
 export function closestBox(box: Box, tag: string, levels = Number.POSITIVE_INFINITY): Box | null {

@@ -1,6 +1,7 @@
 import { type Box, groupOf, type Page } from './blocks';
 import { boxStyle } from './box-style';
 import type { MainBox } from './main-box';
+import { numberOf } from './number-of';
 
 /** Whom each block keeps company with: blocks with the same number in one of the lists belong together. */
 export interface Company {
@@ -14,16 +15,6 @@ export interface Company {
 }
 
 export const COMPANIES = ['style', 'parent', 'group', 'part'] as const satisfies (keyof Company)[];
-
-/** The number of a value among others, in order of appearance from 0. */
-function numberOf<T>(known: Map<T, number>, value: T): number {
-  let number = known.get(value);
-  if (number === undefined) {
-    number = known.size;
-    known.set(value, number);
-  }
-  return number;
-}
 
 export function companyOf(page: Page, main: MainBox): Company {
   const count = page.blocks.length;

@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import { BLOCK_TAGS } from './tags';
 
 /** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
@@ -7,17 +8,8 @@ export function holdsBlock(element: Element): boolean {
   return false;
 }
 
-/** A run of inline content while it is read. */
-export interface Run {
-  nodes: Node[];
-  text: string;
-  linkChars: number;
-  strongChars: number;
-  emphasisChars: number;
-  links: number;
-  href: string;
-  media: Element[];
-}
+/** A block while its run of inline content is read. */
+export type Run = Omit<Block, 'index' | 'box' | 'facts'>;
 
 export const emptyRun = (): Run => ({
   nodes: [],

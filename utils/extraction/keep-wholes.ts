@@ -2,7 +2,7 @@ import type { Box, Page } from './blocks';
 import { isDataTable } from './data-table';
 import { isSocialPost } from './embeds';
 
-/** Rows of a table below this are a line set in columns (texts). */
+/** Texts; a table of fewer is a line set in columns. */
 const TABLE_TEXTS = 4;
 
 /**

@@ -1,9 +1,8 @@
-import { type Block, type Box, linkDensity, type Page, textsIn } from '../blocks';
+import { type Block, type Box, linkDensity, type Page, soleBlock, textsIn } from '../blocks';
 import { countWords } from '../similarity';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
-import { soleBlock } from './find-prompts';
 import { isSameSite } from './find-stories';
 import type { Flow } from './flow';
 import { CLUTTER_KINDS } from './kinds';

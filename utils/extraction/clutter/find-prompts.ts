@@ -1,5 +1,5 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, soleBlock, textsIn } from '../blocks';
 import { boxStyle } from '../box-style';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
@@ -204,8 +204,5 @@ const isTitle = (block: Block): boolean =>
 
 /** A heading may ask: "Was this summary helpful?" */
 const QUESTION = /[?？؟]$/;
-
-export const soleBlock = (item: Block | Box, page: Page): Block | undefined =>
-  isBox(item) ? (item.end - item.first === 1 ? page.blocks[item.first] : undefined) : item;
 
 const textOf = (item: Block | Box, page: Page): string => soleBlock(item, page)?.text ?? '';

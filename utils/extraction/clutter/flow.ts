@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, soleBlock } from '../blocks';
 import { boxStyle } from '../box-style';
 
 /** Paragraphs that make a box the container of running text. */
@@ -14,7 +14,7 @@ export class Flow {
   /** By the order of what holds them: how many boxes of each style have running text. */
   private readonly parts = new Map<number, Map<string, number>>();
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     for (const block of page.blocks) {
       if (!isProse(block)) continue;
       const [item, container] = placeOf(block);
@@ -59,7 +59,9 @@ export class Flow {
   /** Whether a box's child is set as other paragraphs are there. */
   isParagraph(item: Block | Box, container: Box): boolean {
     const count = this.styles.get(container.order)?.get(isBox(item) ? boxStyle(item) : '') ?? 0;
-    return count > (isLoneProse(item) ? 1 : 0);
+    // A lone stretch of running text made its own style a paragraph's.
+    const own = soleBlock(item, this.page);
+    return count > (own && isProse(own) ? 1 : 0);
   }
 
   /** Whether a box stands among paragraphs, or after what holds them, and is set otherwise. */
@@ -71,16 +73,6 @@ export class Flow {
       .slice(0, parent.items.indexOf(box))
       .some((item) => isBox(item) && this.isContainer(item));
   }
-}
-
-/** Wrappers around one stretch of running text, which made their style a paragraph's. */
-function isLoneProse(item: Block | Box): boolean {
-  let at: Block | Box | undefined = item;
-  while (at && isBox(at)) {
-    if (at.end - at.first !== 1) return false;
-    at = at.items.find((inner) => !isBox(inner) || inner.end > inner.first);
-  }
-  return at !== undefined && isProse(at);
 }
 
 /** A block with the wrappers that hold nothing else, and the box they stand in. */

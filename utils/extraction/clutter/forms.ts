@@ -1,8 +1,7 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page, textsIn } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, soleBlock, textsIn } from '../blocks';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
-import { soleBlock } from './find-prompts';
 import type { Flow } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, rangeOf } from './match';

@@ -1,8 +1,7 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page } from '../blocks';
+import { type Block, type Box, isBox, isProse, type Page, soleBlock } from '../blocks';
 import { isDataTable } from '../data-table';
 import { announces } from '../text-facts';
-import { soleBlock } from './find-prompts';
 import type { Flow } from './flow';
 
 /**

@@ -1,4 +1,5 @@
 import { classOf } from '../element-names';
+import { numberOf } from '../number-of';
 
 /** A page's elements that have a class, by what their classes are called: class strings repeat all over a page. */
 export class NamedElements {
@@ -12,10 +13,7 @@ export class NamedElements {
     this.numbers = new Uint32Array(this.elements.length);
     const known = new Map<string, number>();
     this.elements.forEach((element, i) => {
-      const name = classOf(element);
-      const number = known.get(name) ?? known.size;
-      if (number === known.size) known.set(name, number);
-      this.numbers[i] = number;
+      this.numbers[i] = numberOf(known, classOf(element));
     });
     this.classes = [...known.keys()];
   }

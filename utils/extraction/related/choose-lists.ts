@@ -9,7 +9,7 @@ import {
 } from './judge-list';
 import { listFeatures } from './list-features';
 import { scoreList } from './list-model';
-import { isAfterBody } from './list-place';
+import { isAfterBody, styleOf } from './list-place';
 import { ListSurroundings } from './list-surroundings';
 import type { StoryList } from './story-lists';
 
@@ -111,8 +111,4 @@ function withAlikeWithin(sure: readonly JudgedList[], judged: readonly JudgedLis
   );
 }
 
-const isAlike = ({ box: a }: StoryList, { box: b }: StoryList): boolean =>
-  a.tag === b.tag &&
-  a.names === b.names &&
-  a.parent?.tag === b.parent?.tag &&
-  a.parent?.names === b.parent?.names;
+const isAlike = (a: StoryList, b: StoryList): boolean => styleOf(a.box) === styleOf(b.box);

@@ -20,6 +20,10 @@ export interface PlaceContext {
 export const isAfterBody = ({ cards }: StoryList, { bodyEnd }: Pick<PlaceContext, 'bodyEnd'>): boolean =>
   (cards[0]?.first ?? 0) >= bodyEnd;
 
+/** How a list or a label is made, as far as markup tells. */
+export const styleOf = ({ tag, names, parent }: Box): string =>
+  `${tag}.${names} ${parent?.tag}.${parent?.names}`;
+
 /** Names of boxes that hold what belongs to the site, in any list's way. */
 export const SITE_NAME =
   /(?:^|[^a-z])(?:sidebar|side-?bar|rail|widget|widget-area|aside|footer|nav|navbar|navigation|menu|mega-?menu|header|masthead|breadcrumb|pagination|pager|archive|instagram|partner|shop|store|promo|banner)s?(?:$|[^a-z])/i;

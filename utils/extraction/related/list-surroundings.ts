@@ -2,7 +2,7 @@ import { type Block, type Box, countBlocks, linkDensity } from '../blocks';
 import { HEADING } from '../tags';
 import { type AddressShape, addressShape } from './address-shape';
 import { isToldRelated, type JudgeContext } from './judge-list';
-import { isAfterBody } from './list-place';
+import { isAfterBody, styleOf } from './list-place';
 import type { StoryList } from './story-lists';
 import { subjectWords, WordOverlap } from './word-overlap';
 
@@ -143,6 +143,3 @@ export class ListSurroundings {
   /** How many other lists below the article are said to be related. */
   othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
 }
-
-/** How a list or a label is made, as far as markup tells. */
-const styleOf = ({ tag, names, parent }: Box): string => `${tag}.${names} ${parent?.tag}.${parent?.names}`;
