@@ -150,6 +150,22 @@ describe('a news article', () => {
     },
   );
 
+  it.each([
+    ['in a notice above the headline', `<div>${SENTENCES[0]}</div><div>Yes</div>`, paragraphs(2), ''],
+    [
+      'in a card far below',
+      '',
+      paragraphs(2),
+      `${'<h3>Ferry at a standstill, says the harbour</h3>'.repeat(30)}${paragraphs(9)}`,
+    ],
+  ])('is dated and signed where its longest prose begins %s', (_, above, body, below) => {
+    const page = parse(
+      `<body>${above}<h1>Council to reopen the lower footbridge before winter</h1><div class="byline">By Marta Quill</div><p>4 March 2025</p>${body}${below}</body>`,
+    );
+    const { signals } = detectPage(page, { url });
+    expect([signals.openingByline, signals.openingDate]).toEqual([1, 1]);
+  });
+
   it('stays one inside a form and a box called footer', () => {
     const inner = article().body.innerHTML;
     const page = parse(`<body><form><div class="page-footer nav">${inner}</div></form></body>`);

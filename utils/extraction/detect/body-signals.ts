@@ -33,23 +33,29 @@ interface Opening {
   time: number;
 }
 
+/** Texts below the headline that carry date and byline wherever the longest prose begins: in a notice above, in a card below. */
+const BELOW_HEADLINE = 6;
+
 /** What stands between the headline and the text: the zone where articles carry date and byline. */
-function readOpening(shape: PageShape, stretch: ProseStretch | null): Opening {
+function readOpening({ runs, h1 }: PageShape, stretch: ProseStretch | null): Opening {
   const opening: Opening = { date: 0, clock: 0, byline: 0, time: 0 };
   if (!stretch) return opening;
-  const from =
-    shape.h1 >= 0 && shape.h1 < stretch.first + 3
-      ? Math.max(shape.h1 - 4, stretch.first - 25)
-      : stretch.first - 8;
-  for (let i = Math.max(0, from); i < Math.min(shape.runs.length, stretch.first + 4); i++) {
-    const run = shape.runs[i] as TextRun;
+  const isBelowHeadline = h1 >= 0 && h1 < stretch.first + 3;
+  const from = isBelowHeadline ? Math.max(h1 - 4, stretch.first - 25) : stretch.first - 8;
+  readLines(runs, from, stretch.first + 4, opening);
+  if (h1 >= 0 && h1 < stretch.end) readLines(runs, h1 + 1, h1 + 1 + BELOW_HEADLINE, opening);
+  return opening;
+}
+
+function readLines(runs: readonly TextRun[], from: number, end: number, opening: Opening): void {
+  for (let i = Math.max(0, from); i < Math.min(runs.length, end); i++) {
+    const run = runs[i] as TextRun;
     if (run.hasTime) opening.time = 1;
     if (run.chars > 130) continue;
     if (run.hasDigit && DATED.test(run.text)) opening.date = 1;
     if (run.hasDigit && CLOCK.test(run.text)) opening.clock = 1;
     if (BYLINE_TEXT.test(run.text) || namedByline(run.parent)) opening.byline = 1;
   }
-  return opening;
 }
 
 function namedByline(element: Element | null): boolean {
