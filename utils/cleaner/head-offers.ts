@@ -2,10 +2,10 @@ import { isArticleNote } from '../extraction/article-notes';
 import { type Block, type Box, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
-import { looksLikeName } from '../extraction/metadata/byline-text';
 import { isTimeText } from '../extraction/related/time-text';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
+import { isToBePressed } from './offers';
 import { YEAR } from './outside';
 
 /** An offer above the text: a row to pass the story on, a line and a button. Words, and blocks. */
@@ -15,9 +15,6 @@ const LINE_WORDS = 12;
 /** What stands above a text for the text's sake, and what is no offer's. */
 const OWN =
   'time, [datetime], figure, table, h1, video, audio, iframe, form, nav, [hreflang], [rel~="author"]';
-const WRITER_PATH =
-  /\/(?:authors?|autor(?:es)?|auteurs?|by|people|profiles?|staff|team|writers?|reporters?|journalists?|columnists?|contributors?)\//i;
-
 /**
  * Small boxes between headline and text with a line and something to press, which neither date nor sign the article: to
  * pass the story on, to follow its writer. Kicker, dek, byline and date stay.
@@ -60,21 +57,10 @@ function isOffer(box: Box, page: Page): boolean {
 const isLong = ({ facts, links, text }: Block): boolean =>
   isArticleNote(text) || (facts.words > LINE_WORDS && links === 0);
 
-const isDated = (line: string): boolean => isTimeText(line) || YEAR.test(line);
+/** One number of three digits or more in a line: shares, followers. How long ago something was takes two. */
+const COUNT = /^\D*(?:[1-9]\d{2}|\d{1,3}[.,]\d{3})\D*$/;
 
-/** Leads neither to a writer nor up to a part of the site. */
-function isToBePressed(link: Element): boolean {
-  const { pathname, host } = link as HTMLAnchorElement;
-  const text = (link.textContent ?? '').trim();
-  if (WRITER_PATH.test(pathname) || text.startsWith('@') || isName(text)) return false;
-  const { location } = link.ownerDocument;
-  const isAbove =
-    host === location?.host && pathname !== location.pathname && `${location.pathname}/`.startsWith(pathname);
-  return !isAbove;
-}
-
-/** In scripts with capitals a name can be told. */
-const isName = (text: string): boolean => /^\p{Lu}\p{Ll}.*\s/u.test(text) && looksLikeName(text);
+const isDated = (line: string): boolean => (isTimeText(line) && !COUNT.test(line)) || YEAR.test(line);
 
 /** Whether the article's writer is named outside of a box, or not in it at all. */
 function isSignedElsewhere(

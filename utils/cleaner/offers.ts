@@ -1,4 +1,5 @@
 import { type Block, type Box, isBox, linkDensity } from '../extraction/blocks';
+import { looksLikeName } from '../extraction/metadata/byline-text';
 import { isPitch } from './pitches';
 
 /** Something to press speaks for a box being an offer: its text need not be as far from the article's. */
@@ -23,3 +24,20 @@ export const isPitchAlone = (item: Block | Box): boolean => {
   const [only, ...others] = item.items;
   return only !== undefined && others.length === 0 && isPitchAlone(only);
 };
+
+const WRITER_PATH =
+  /\/(?:authors?|autor(?:es)?|auteurs?|by|people|profiles?|staff|team|writers?|reporters?|journalists?|columnists?|contributors?)\//i;
+
+/** Whether a link asks to be pressed: it leads neither to a writer nor up to a part of the site. */
+export function isToBePressed(link: Element): boolean {
+  const { pathname, host } = link as HTMLAnchorElement;
+  const text = (link.textContent ?? '').trim();
+  if (WRITER_PATH.test(pathname) || text.startsWith('@') || isName(text)) return false;
+  const { location } = link.ownerDocument;
+  const isAbove =
+    host === location?.host && pathname !== location.pathname && `${location.pathname}/`.startsWith(pathname);
+  return !isAbove;
+}
+
+/** In scripts with capitals a name can be told. */
+const isName = (text: string): boolean => /^\p{Lu}\p{Ll}.*\s/u.test(text) && looksLikeName(text);

@@ -5,6 +5,7 @@ import type { Reading } from '../extraction/candidates';
 import { foldPhrase } from '../extraction/clutter/phrases';
 import { type EdgeFacts, isNamesAndDates } from '../extraction/edges';
 import { isSocialPost } from '../extraction/embeds';
+import { isToBePressed } from './offers';
 
 /** What of an article stands outside of its text: headline, and who wrote it and when. Blocks no find may take. */
 export function headOf(
@@ -15,7 +16,7 @@ export function headOf(
   const headline = foldPhrase(title);
   // "Follow Ana Ruiz" says a name as well, and so does her name with a button once it has been said.
   const isInvitation = ({ index, box, text }: Block) =>
-    (isWithButton(box) &&
+    (isWithAction(box) &&
       bylines.some((name) => text.includes(name)) &&
       page.blocks.some(
         (other) =>
@@ -45,14 +46,17 @@ export function headOf(
 }
 
 /** Texts of a box with a name and a button. */
-const WITH_BUTTON = 2;
+const WITH_ACTION = 2;
 
 /** A small box with something to press besides its text. */
-function isWithButton(box: Box): boolean {
-  for (let at: Box | null = box; at && at.end - at.first <= WITH_BUTTON; at = at.parent)
-    if (at.controls > 0 && at.element.querySelector('time') === null) return true;
+function isWithAction(box: Box): boolean {
+  for (let at: Box | null = box; at && at.end - at.first <= WITH_ACTION; at = at.parent)
+    if ((at.controls > 0 || leadsOn(at)) && at.element.querySelector('time') === null) return true;
   return false;
 }
+
+const leadsOn = ({ links, element }: Box): boolean =>
+  links > 0 && [...element.querySelectorAll('a[href]')].every(isToBePressed);
 
 /** Whether a post of a social network is shown in it, whatever the box around it is called. */
 export const holdsPost = (item: Block | Box): boolean =>

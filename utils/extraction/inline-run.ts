@@ -8,6 +8,19 @@ export function holdsBlock(element: Element): boolean {
   return false;
 }
 
+/**
+ * Whether a custom element after other inline content is a component, rather than a word of a sentence: it is made of
+ * others, and no bare text stands before it.
+ */
+export const isComponent = (element: Element, run: Run): boolean =>
+  !run.nodes.some((node) => node.nodeType === 3 && !isBlank((node as Text).data)) && holdsCustomElement(element);
+
+const holdsCustomElement = (element: Element): boolean => {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName.includes('-')) return true;
+  return false;
+};
+
 /** A block while its run of inline content is read. */
 export type Run = Omit<Block, 'index' | 'box' | 'facts'>;
 

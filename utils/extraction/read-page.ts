@@ -1,7 +1,7 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { collapseSpaces } from './characters';
-import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, type Run } from './inline-run';
+import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, isComponent, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
@@ -205,8 +205,7 @@ export class PageReader {
 
   private isBlock(element: Element, tag: string): boolean {
     if (BLOCK_TAGS.has(tag)) return true;
-    // A custom element is a component, unless it stands within a sentence.
-    if (tag.includes('-') && this.run.text.trim() === '') return true;
+    if (tag.includes('-') && (this.run.text.trim() === '' || isComponent(element, this.run))) return true;
     return holdsBlock(element);
   }
 

@@ -2,7 +2,7 @@
 const RELATIVE = /^(?:\D{0,16}[\s•·|]*)?\p{Nd}{1,3}\s?[\p{L}\p{M}.]{1,12}(?:\s[\p{L}\p{M}.]{1,10}){0,2}$/u;
 /** … or a year, a clock time, a date in figures, in any digits. */
 const ABSOLUTE =
-  /\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?\p{Nd}{1,4}|(?:^|\P{Nd})(?:19|20)\p{Nd}\p{Nd}(?:\P{Nd}|$)|\p{Nd}{1,2}:\p{Nd}\p{Nd}|\p{Nd}{1,4}[年月日]|\p{Nd}{1,2}\.?\s\p{L}{3,10}\.?(?:,?\s\p{Nd}{2,4})?$|^\p{L}{3,10}\.?\s\p{Nd}{1,2}(?:,|$)/u;
+  /\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?\p{Nd}{1,4}|(?:^|\P{Nd})(?:19|20)\p{Nd}\p{Nd}(?:\P{Nd}|$)|\p{Nd}{1,2}:\p{Nd}\p{Nd}|\p{Nd}{1,4}[年月日]|(?<![\p{Nd}.,])\p{Nd}{1,2}\.?\s\p{L}{3,10}\.?(?:,?\s\p{Nd}{2,4})?$|^\p{L}{3,10}\.?\s\p{Nd}{1,2}(?:,|$)/u;
 
 const DIGIT = /\p{Nd}/u;
 
