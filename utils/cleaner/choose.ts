@@ -7,6 +7,7 @@ import type { ClutterKindName } from '../extraction/clutter/kinds';
 import { type ClutterMatch, rangeOf } from '../extraction/clutter/match';
 import { pageLanguages } from '../extraction/clutter/page-languages';
 import type { Steps } from '../extraction/steps';
+import { findPitches } from './find-pitches';
 import { findHeadOffers } from './head-offers';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, offerScore } from './offers';
@@ -76,11 +77,12 @@ export function* chooseMatches(
     (isStrayShape(found, blocks, around) || isOfferOutside(found, blocks, around));
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
+  const pitches = around && kinds.has('boilerplate') ? findPitches(reading.page, around) : [];
   const head = kinds.has('boilerplate')
     ? findHeadOffers(reading.page, scores, body, reading.titleIndex, edges.bylines)
     : [];
   yield;
-  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows, ...head].sort(byWeight)) {
+  for (const whole of [...reading.clutter, ...stories, ...strays, ...rows, ...pitches, ...head].sort(byWeight)) {
     const found = beforeArticle(
       kinds.has(whole.kind) || !isByButton(whole, reading) ? whole : { ...whole, kind: 'boilerplate' },
       blocks,

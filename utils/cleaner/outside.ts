@@ -16,8 +16,9 @@ const PHONE = /\+?\d[\d ()./-]{7,}\d/;
 /** Parts of the page whose small boxes belong to the site. */
 const SITE_PARTS =
   'footer, header, nav, [role="contentinfo"], [role="banner"], [role="navigation"], [role="search"]';
+export const PITCH_RULE = 'structure:pitch';
 /** Rules that tell an offer by its shape. */
-export const SHAPE_RULES: ReadonlySet<string> = new Set([ASIDE_RULE, PROMPT_RULE]);
+export const SHAPE_RULES: ReadonlySet<string> = new Set([ASIDE_RULE, PROMPT_RULE, PITCH_RULE]);
 /** Links without a button that make a list of places to go to: a footer's. */
 const LIST_LINKS = 3;
 /** Links to places on the page itself that make a list of contents. */
