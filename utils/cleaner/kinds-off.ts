@@ -38,6 +38,7 @@ export function blocksOfKindsOff(
   for (const match of reading.clutter) {
     const { kind, rule, sure, first, end } = match;
     if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
+    if (kind === 'video-chrome' && isByLabel(match, reading, kinds)) continue;
     // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
     const isLater =
       rule.startsWith('phrase:') &&
@@ -64,6 +65,21 @@ export function isByButton(match: ClutterMatch, { page, facts }: Reading): boole
     telling[0] !== texts[0] &&
     telling.every(({ facts: { words } }) => words < SAYING_WORDS) &&
     texts.some(({ facts: { words } }) => words >= SAYING_WORDS)
+  );
+}
+
+/** Whether a label is all that gives a find its kind, over a line that tells of another that is on: "Listen", in a voice of AI. */
+function isByLabel(
+  match: ClutterMatch,
+  { page, facts }: Reading,
+  kinds: ReadonlySet<ClutterKindName>,
+): boolean {
+  const says = (block: Block, is: (kind: ClutterKindName) => boolean) =>
+    facts.phrases[block.index]?.some((phrase) => is(phrase.kind)) ?? false;
+  const texts = textsIn(page, match);
+  return (
+    texts.every((block) => block.facts.words < SAYING_WORDS || !says(block, (kind) => kind === match.kind)) &&
+    texts.some((block) => block.facts.words >= SAYING_WORDS && says(block, (kind) => kinds.has(kind)))
   );
 }
 

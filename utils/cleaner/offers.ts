@@ -1,6 +1,7 @@
 import { type Block, type Box, isBox, linkDensity } from '../extraction/blocks';
 import { looksLikeName } from '../extraction/metadata/byline-text';
-import { isPitch } from './pitches';
+import { isPitch, isPitchByShape } from './pitches';
+import { isService } from './share-rows';
 
 /** Something to press speaks for a box being an offer: its text need not be as far from the article's. */
 export const OFFER_SCORE = 0.2;
@@ -19,11 +20,17 @@ export const isOffer = (item: Block | Box): boolean =>
 export const offerScore = (item: Block | Box): number => (isPitchAlone(item) ? PITCH_SCORE : OFFER_SCORE);
 
 /** A paragraph that is an offer as a whole, with the boxes that hold nothing else. */
-export const isPitchAlone = (item: Block | Box): boolean => {
-  if (!isBox(item)) return isPitch(item);
+export const isPitchAlone = (item: Block | Box): boolean => isAlone(item, isPitch);
+
+/** The same where the article's paragraphs are not. */
+export const isPitchOutside = (item: Block | Box): boolean =>
+  isAlone(item, (block) => isPitch(block) || isPitchByShape(block));
+
+function isAlone(item: Block | Box, is: (block: Block) => boolean): boolean {
+  if (!isBox(item)) return is(item);
   const [only, ...others] = item.items;
-  return only !== undefined && others.length === 0 && isPitchAlone(only);
-};
+  return only !== undefined && others.length === 0 && isAlone(only, is);
+}
 
 const WRITER_PATH =
   /\/(?:authors?|autor(?:es)?|auteurs?|by|people|profiles?|staff|team|writers?|reporters?|journalists?|columnists?|contributors?)\//i;
@@ -32,7 +39,8 @@ const WRITER_PATH =
 export function isToBePressed(link: Element): boolean {
   const { pathname, host } = link as HTMLAnchorElement;
   const text = (link.textContent ?? '').trim();
-  if (WRITER_PATH.test(pathname) || text.startsWith('@') || isName(text)) return false;
+  if (WRITER_PATH.test(pathname) || text.startsWith('@')) return false;
+  if (isName(text) && !text.split(' ').some(isService)) return false;
   const { location } = link.ownerDocument;
   const isAbove =
     host === location?.host && pathname !== location.pathname && `${location.pathname}/`.startsWith(pathname);

@@ -27,6 +27,14 @@ export function isPitch(block: Block): boolean {
   );
 }
 
+/** The same away from any article, where no sentence is to be told from an offer: a line set apart, and a link at the end. */
+export function isPitchByShape({ nodes, links, facts, text }: Block): boolean {
+  const ink = nodes.filter(isInk);
+  const [head, action] = [ink[0], ink.at(-1)];
+  if (!head || !action || links !== 1 || facts.words > PITCH_WORDS || isArticleNote(text)) return false;
+  return isLink(action) && isShort(action) && !isLink(head) && head.nodeType === 1 && !isBreak(head);
+}
+
 const SENTENCE_END = /[.!?。！？؟।…:：|/·•–—-]["'”’»)」』]*$/;
 const SENTENCE_START = /^["'“‘«(「『]?(?:\p{Lu}|\p{Lo}|\p{N}|[|/·•–—-])/u;
 

@@ -19,15 +19,25 @@ export const signaturesOf = (page: Page, titleIndex: number, body: Body): string
 export const repeatsSignature = (line: string, words: number, signatures: readonly string[]): boolean =>
   words <= LINE_WORDS && signatures.some((signature) => sharesName(line, signature));
 
-function sharesName(line: string, signature: string): boolean {
-  if (CLOSE_SCRIPT.test(line))
-    return [line.slice(-NAME.chars), line.slice(0, NAME.chars)].some(
-      (name) => name.length === NAME.chars && /^\p{L}+$/u.test(name) && signature.includes(name),
-    );
-  const words = line.split(' ');
-  if (words.length < NAME.words) return false;
-  return [words.slice(-NAME.words), words.slice(0, NAME.words)].some(
-    (name) =>
-      name.every((word) => /^\p{Lu}|^\p{Lo}/u.test(word)) && ` ${signature} `.includes(` ${name.join(' ')} `),
+/** Whether a text opens with a name that a line below the headline says: "Ana Ruiz: court reporter, two cats". */
+export const opensWithSignature = (text: string, signatures: readonly string[]): boolean =>
+  signatures.some((signature) => saysName(signature, text, 'start'));
+
+const sharesName = (line: string, signature: string): boolean =>
+  saysName(signature, line, 'end') || saysName(signature, line, 'start');
+
+/** Whether a signature says the name at a text's end or start, if a name stands there. */
+function saysName(signature: string, text: string, edge: 'start' | 'end'): boolean {
+  const cut = <T extends { slice: (from: number, to?: number) => T }>(of: T, count: number): T =>
+    edge === 'start' ? of.slice(0, count) : of.slice(-count);
+  if (CLOSE_SCRIPT.test(text)) {
+    const name = cut(text, NAME.chars);
+    return name.length === NAME.chars && /^\p{L}+$/u.test(name) && signature.includes(name);
+  }
+  const name = cut(text.split(' '), NAME.words).map((word) => word.replace(/[,:;.–—-]+$/, ''));
+  return (
+    name.length === NAME.words &&
+    name.every((word) => /^\p{Lu}|^\p{Lo}/u.test(word)) &&
+    ` ${signature} `.includes(` ${name.join(' ')} `)
   );
 }

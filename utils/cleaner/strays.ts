@@ -5,7 +5,7 @@ import { asksForWords, hasFields } from './fields';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
 import { isOffer, isPitchAlone, OFFER_SCORE, offerScore } from './offers';
-import { repeatsSignature } from './signatures';
+import { opensWithSignature, repeatsSignature } from './signatures';
 
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
@@ -145,7 +145,11 @@ function introduces(box: Box, page: Page, { names: writers, signatures }: Writer
   if (head && lines.length > 0 && repeatsSignature(head.text, head.facts.words, signatures)) return true;
   return page.blocks
     .slice(box.first, box.end)
-    .some(({ text }) => writers.some((name) => name.length > 2 && text.includes(name)));
+    .some(
+      ({ text }) =>
+        writers.some((name) => name.length > 2 && text.includes(name)) ||
+        opensWithSignature(text, signatures),
+    );
 }
 
 /** The smallest box around all of the article's text. */

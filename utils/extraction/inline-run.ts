@@ -13,7 +13,8 @@ export function holdsBlock(element: Element): boolean {
  * others, and no bare text stands before it.
  */
 export const isComponent = (element: Element, run: Run): boolean =>
-  !run.nodes.some((node) => node.nodeType === 3 && !isBlank((node as Text).data)) && holdsCustomElement(element);
+  !run.nodes.some((node) => node.nodeType === 3 && !isBlank((node as Text).data)) &&
+  holdsCustomElement(element);
 
 const holdsCustomElement = (element: Element): boolean => {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)

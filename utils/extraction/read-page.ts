@@ -179,11 +179,13 @@ export class PageReader {
       this.addMedia(element);
       return;
     }
+    const isButton = marks.role === 'button' && tag !== 'a';
     if (this.isBlock(element, tag)) {
+      if (isButton && tag.includes('-')) this.addControl(element, box);
       this.addBox(element, box, marks);
       return;
     }
-    if (marks.role === 'button' && tag !== 'a') this.addControl(element, box);
+    if (isButton) this.addControl(element, box);
     this.box = box;
     const run = this.run;
     run.nodes.push(element);

@@ -741,6 +741,8 @@ export const CLUTTER_KINDS = {
         '^answers may be inaccurate', '^ai answers may', '^ai may make mistakes', '^beta: ai', '^new: ai',
         '^new: ask', '^experimental: ai', 'chatbot answers in seconds', 'answers in seconds',
         'by our ai assistant',
+        'synthetic voice', 'computer voice', 'computer-generated voice', 'automated voice', 'in an ai voice',
+        'read by ai', 'voiced by ai',
       ],
       de: [
         '=ki-funktionen', '=ki-assistent', '=ki-chat', '=ki-chatbot', '=ki-überblick', '=ki fragen',
@@ -784,6 +786,8 @@ export const CLUTTER_KINDS = {
         '^ihr persönlicher nachrichten', '^ihr nachrichtenassistent', '^testen sie unseren',
         '^testen sie * ki', '^probieren sie unseren', '^neu: ki', '^neu: fragen sie', 'chatbot antwortet in',
         'antwortet in sekunden', 'in sekunden von der ki', 'angetrieben von ki',
+        'synthetische stimme', 'synthetischer stimme', 'computerstimme', 'künstliche stimme', 'ki-stimme',
+        'automatisch vorgelesen', 'von einer ki vorgelesen',
       ],
       ko: [
         'ai 기능 체험', '^ai에게 물어', '^ai로 요약', 'ai를 체험', 'ai 체험하기', 'ai 서비스를 체험', '=ai 요약', '=ai요약', '=ai 챗봇',
@@ -797,6 +801,7 @@ export const CLUTTER_KINDS = {
         '^더 궁금한 점', '^궁금한 점이 있', '^무엇이든 물어', '^기사 요약', '^세 줄 요약', '^3줄 요약', '^읽을 시간이 없', '^너무 길다면',
         '^나만의 뉴스 비서', '^당신만의 뉴스', '^요약은 ai', '^ai가 만든', '^ai가 생성', '^ai는 실수', '^ai 답변은', '몇 초 만에 답해',
         'ai가 답해 드립니다', 'ai가 요약해',
+        '합성 음성', '인공지능 음성', 'ai 음성', 'ai 성우', 'ai가 읽어',
       ],
       zh: [
         '试用我们的ai', '试试我们的ai', '体验ai功能', '体验我们的ai', '^问ai', '^ai问答', 'ai能为您', 'ai能为你', 'ai 能为您', 'ai 能为你',
@@ -809,6 +814,7 @@ export const CLUTTER_KINDS = {
         '=查看要点', '^问问人工智能', '^问问我们的', '^向人工智能提问', '^智能问答', '^智能摘要', '^ai替你', '^对这篇报道有疑问', '^对本文有疑问', '^对这条新闻',
         '^关于本文的问题', '^有问题想问', '^为你总结', '^太长不看', '^没时间看', '^没空读', '^你的专属', '^您的专属', '^专属你的', '^本摘要由', '^摘要由',
         '^内容由ai', '^由人工智能生成', '^试试我们的ai', '^体验ai', '^体验我们的', '几秒钟就能回答', '几秒内回答', '秒内为你解答',
+        '合成语音', 'ai语音', 'ai朗读', '人工智能语音', 'ai播报',
       ],
       'zh-Hant': [
         '試用我們的ai', '體驗ai功能', '體驗我們的ai', '^問ai', 'ai能為您', 'ai能為你', 'ai 能為您', '=ai摘要', '=ai 摘要', '=ai助理',
@@ -821,6 +827,7 @@ export const CLUTTER_KINDS = {
         '^智慧助理', '^ai 幫你', '^對這則新聞', '^對本文有疑問', '^對這篇報導', '^關於本文的問題', '^有問題想問', '^總結這篇', '^摘要這篇', '^幫你整理',
         '^太長沒空', '^沒時間看', '^沒空讀', '^你的專屬', '^您的專屬', '^專屬於你', '^本摘要由', '^摘要由', '^內容由ai', '^由人工智慧產生',
         '^試試我們的ai', '^體驗ai', '^體驗我們的', '幾秒就能回答', '幾秒內回答', '秒內為你解答', '專屬於你的新聞小幫手',
+        '合成語音', 'ai語音', 'ai朗讀', '人工智慧語音', 'ai播報',
       ],
       ar: [
         '^اسأل الذكاء الاصطناعي', 'يمكن للذكاء الاصطناعي أن يفعله لك', 'أن يقدمه لك الذكاء الاصطناعي',
@@ -842,6 +849,7 @@ export const CLUTTER_KINDS = {
         '^مساعدك الشخصي', '^مساعدك الإخباري', '^لخص هذا', '^لخصوا هذا', '^دع الذكاء الاصطناعي',
         '^دعوا الذكاء', '^أنشئ هذا الملخص', '^أعد هذا الملخص', '^الذكاء الاصطناعي قد يخطئ', '^جرب الذكاء',
         '^جربوا مساعدنا', '^جديد: اسأل', 'يجيب في ثوان', 'يجيبك في ثوان', 'يجيبك خلال ثوان',
+        'صوت اصطناعي', 'بصوت آلي', 'بصوت الذكاء الاصطناعي', 'صوت مولد آليًا',
       ],
       ja: [
         '=ai要約', '=aiによる要約', '=aiで要約', '=aiに質問', '=aiに聞く', '=aiアシスタント', '=aiチャット', '=aiチャットボット', '=aiまとめ',
@@ -856,6 +864,7 @@ export const CLUTTER_KINDS = {
         '^記事の要点', '^気になることはありませんか', '^気になる点は', '^疑問はありませんか', '^何でも聞いて', '^長くて読めない', '^読む時間がない', '^時間がない方',
         '^あなた専用の', '^要約はai', '^aiによる要約', '^aiが生成', '^aiで作成', '^aiは間違', '^aiの回答', '^回答は誤', '^新機能 ai', '数秒でお答え',
         '数秒で答え', 'aiがお答えします', 'aiがまとめ',
+        '合成音声', 'ai音声', 'aiが読み上げ', '自動音声で', 'aiの声',
       ],
       fr: [
         '=résumé par ia', '=résumé ia', '=résumé généré par ia', "=résumer avec l'ia", '=résumer',
@@ -885,6 +894,7 @@ export const CLUTTER_KINDS = {
         "^réalisé avec l'aide de l'ia", "^l'ia peut se tromper", '^essayez notre assistant',
         "^essayez l'assistant", '^testez notre assistant', '^découvrez notre assistant', "^nouveau : l'ia",
         '^bonjour, je suis votre',
+        'voix de synthèse', 'voix synthétique', 'voix artificielle', 'lu par une ia', 'voix générée par',
       ],
       es: [
         '=resumen con ia', '=resumen ia', '=resumen generado por ia', '=resumir con ia', '=resumir',
@@ -916,6 +926,7 @@ export const CLUTTER_KINDS = {
         '^creado con ia a partir', '^elaborado con ia', '^la ia puede equivocarse', '^la ia puede cometer',
         '^prueba nuestro asistente', '^prueba el asistente', '^prueba * ia', '^descubre nuestro asistente',
         '^nuevo: pregunta', '^hola, soy tu', 'responde en segundos',
+        'voz sintética', 'voz artificial', 'voz generada por', 'leído por una ia', 'voz de ia',
       ],
       pt: [
         '=resumo por ia', '=resumo com ia', '=resumo gerado por ia', '=resumir com ia', '=resumir',
@@ -940,6 +951,7 @@ export const CLUTTER_KINDS = {
         '^feito com ia', '^a ia pode errar', '^a ia pode cometer', '^experimente a ia',
         '^experimente o assistente', '^conheça nosso assistente', '^novo: pergunte', '^olá, sou seu',
         'responde em segundos',
+        'voz sintética', 'voz artificial', 'voz gerada por', 'lido por uma ia', 'voz de ia',
       ],
       it: [
         '=riassunto con ia', '=riassunto ia', '=riassunto generato con ia', "=riassumi con l'ia", '=riassumi',
@@ -967,6 +979,7 @@ export const CLUTTER_KINDS = {
         "^realizzato con l'aiuto dell'ia", "^l'ia può sbagliare", "^l'ia può commettere",
         '^prova il nostro assistente', "^prova l'assistente", '^novità: chiedi', '^ciao, sono il tuo',
         'risponde in pochi secondi',
+        'voce sintetica', 'voce artificiale', 'voce generata', 'letto da una ia', "letto dall'ia",
       ],
       ru: [
         '=краткий пересказ', '=ии-ассистент', '=ии-помощник', '=спросить ии', '=краткое содержание от ии',
@@ -993,6 +1006,8 @@ export const CLUTTER_KINDS = {
         '^подготовлено с помощью нейросети', '^нейросеть может ошибаться', '^попробуйте нашего',
         '^попробуйте * ии', '^новинка: ии', '^здравствуйте, я ваш', 'ответит за несколько секунд',
         'отвечает за несколько секунд', 'ответит за секунды',
+        'синтетический голос', 'синтезированный голос', 'голос нейросети', 'озвучено нейросетью',
+        'озвучка ии', 'синтезированным голосом',
       ],
       tr: [
         '=yapay zeka özeti', '=yapay zeka asistanı', '=yapay zeka özellikleri', '=yapay zeka özelliklerimiz',
@@ -1015,6 +1030,7 @@ export const CLUTTER_KINDS = {
         '^yapay zekâ ile hazırlandı', '^yapay zekâ tarafından', '^yapay zekâ hata', '^yapay zekâ yanılabilir',
         '^yapay zekâmızı deneyin', '^asistanımızı deneyin', '^yapay zekâyı deneyin', 'saniyeler içinde yanıt',
         'saniyeler içinde yanıtlar',
+        'sentetik ses', 'yapay ses', 'yapay zekâ sesi', 'yapay zeka sesiyle',
       ],
       he: [
         '=סיכום ai', '=סיכום בעזרת ai', '=עוזר ai', '=תכונות ai', '=תקציר ai', '=סכמו', '^נסו את ה-ai',
@@ -1032,6 +1048,7 @@ export const CLUTTER_KINDS = {
         '^הבינה המלאכותית שלנו', '^סכמו לי', '^תנו לבינה', '^תנו לבוט', '^אין זמן לקרוא', '^תקציר זה',
         '^הסיכום נוצר', '^נוצר בעזרת בינה', '^נוצר באמצעות בינה', '^הבינה המלאכותית עלולה', '^נסו את הבינה',
         '^נסו את העוזר', '^חדש: שאלו', 'עונה בתוך שניות', 'משיב בתוך שניות', 'תוך שניות ספורות',
+        'קול סינתטי', 'קול ממוחשב', 'בקול של בינה', 'קריינות ai',
       ],
       hi: [
         '=एआई सारांश', '=ai सारांश पढ़ें', '=एआई सहायक', '=एआई चैट', '=एआई फीचर्स', '^हमारे एआई फीचर',
@@ -1049,6 +1066,7 @@ export const CLUTTER_KINDS = {
         '^इस लेख का सारांश', '^इस ख़बर का सारांश', '^पढ़ने का समय नहीं', '^सारांश एआई', '^एआई की मदद से',
         '^एआई से ग़लती', '^एआई गलती', '^एआई ग़लती', '^नया: एआई', '^हमारा एआई', 'कुछ ही पल में जवाब',
         'कुछ सेकंड में जवाब', 'पल भर में जवाब',
+        'कृत्रिम आवाज़', 'एआई आवाज़', 'ai आवाज़', 'मशीनी आवाज़',
       ],
       vi: [
         '=tóm tắt ai', '=hỏi ai', '=trợ lý ai', '=tính năng ai', '=ai tóm tắt', '=chat với ai',
@@ -1068,6 +1086,7 @@ export const CLUTTER_KINDS = {
         '^tóm tắt bài', '^để trí tuệ nhân tạo', '^không có thời gian đọc', '^bài quá dài', '^tóm tắt do ai',
         '^nội dung do ai', '^được tạo bởi ai', '^ai có thể mắc', '^ai có thể sai', '^thử trợ lý', '^thử ai',
         '^mới: hỏi', 'trả lời trong vài giây', 'trả lời chỉ trong vài giây',
+        'giọng đọc ai', 'giọng tổng hợp', 'giọng nhân tạo', 'giọng máy',
       ],
       pl: [
         '=podsumowanie ai', '=streszczenie ai', '=streść z ai', '=asystent ai', '=nasze funkcje ai',
@@ -1091,6 +1110,7 @@ export const CLUTTER_KINDS = {
         '^przygotowane przez ai', '^stworzone z pomocą ai', '^przygotowane z pomocą sztucznej',
         '^ai może popełniać', '^ai może się mylić', '^wypróbuj nasze', '^wypróbuj asystenta',
         '^wypróbuj naszego', '^nowość: zapytaj', 'odpowie w kilka sekund', 'odpowiada w kilka sekund',
+        'głos syntetyczny', 'syntetyczny głos', 'głosem syntetycznym', 'sztuczny głos', 'czytane przez ai',
       ],
       nl: [
         '=ai-samenvatting', '=samenvatting door ai', '=vat samen met ai', '=vat samen', '=ai-assistent',
@@ -1113,6 +1133,7 @@ export const CLUTTER_KINDS = {
         '^gemaakt met ai op basis', '^gemaakt met behulp van ai', '^met hulp van ai',
         '^probeer onze assistent', '^nieuw: vraag', 'antwoordt binnen seconden', 'antwoordt in seconden',
         'binnen enkele seconden antwoord',
+        'synthetische stem', 'computerstem', 'kunstmatige stem', 'ai-stem', 'voorgelezen door ai',
       ],
     },
     action: 'remove',
@@ -2832,10 +2853,12 @@ export const CLUTTER_KINDS = {
         '=热门新闻', '=热门', '=排行榜', '=热点排行', '=点击排行', '=热榜', '=最受欢迎', '=热门阅读', '=热读', '=热文', '=热门推荐榜', '=人气排行',
         '=24小时热文', '=今日热点', '=热搜', '=热点', '=热点新闻', '=热门资讯', '=本周热门', '=最多阅读', '=浏览最多', '=点击榜', '=热门话题', '^阅读排行',
         '^热门文章', '^最受欢迎的',
+        '=本周排行', '=本周排行榜', '=今日排行', '=今日排行榜', '=周排行', '=月排行', '=一周排行', '=24小时排行',
       ],
       'zh-Hant': [
         '=熱門新聞', '=熱門', '=排行榜', '=人氣新聞', '=最多人看', '=熱門排行', '=熱門話題', '=熱門點閱', '=人氣排行', '=人氣文章', '=即時熱門', '=今日熱門',
         '=本週熱門', '=最多人閱讀', '=最多瀏覽', '=熱搜', '=熱榜', '^熱門文章', '^點閱排行', '^最受歡迎',
+        '=本週排行', '=本週排行榜', '=今日排行', '=今日排行榜', '=週排行', '=月排行', '=一週排行', '=24小時排行',
       ],
       ar: [
         '=الأكثر مشاهدة', '=الأكثر شعبية', '=الأكثر تداولا', '=الأكثر قراءة', '=الأكثر تعليقا', '=الأكثر زيارة',
