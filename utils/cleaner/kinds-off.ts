@@ -38,7 +38,8 @@ export function blocksOfKindsOff(
   for (const match of reading.clutter) {
     const { kind, rule, sure, first, end } = match;
     if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
-    if (kind === 'video-chrome' && isByLabel(match, reading, kinds)) continue;
+    if (kind === 'video-chrome' && (isByLabel(match, reading, kinds) || isNamed(match, reading, kinds)))
+      continue;
     // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
     const isLater =
       rule.startsWith('phrase:') &&
@@ -68,6 +69,21 @@ export function isByButton(match: ClutterMatch, { page, facts }: Reading): boole
   );
 }
 
+/** Whether the page's own name for a box of the same texts says another kind, one that is on. */
+const isNamed = (
+  { first, end }: ClutterMatch,
+  { clutter }: Reading,
+  kinds: ReadonlySet<ClutterKindName>,
+): boolean =>
+  clutter.some(
+    (other) =>
+      other.sure &&
+      other.rule.startsWith('token:') &&
+      kinds.has(other.kind) &&
+      other.first <= first &&
+      end <= other.end,
+  );
+
 /** Whether a label is all that gives a find its kind, over a line that tells of another that is on: "Listen", in a voice of AI. */
 function isByLabel(
   match: ClutterMatch,
@@ -92,10 +108,14 @@ function isNotice(lines: readonly Block[], read: TopicReader): boolean {
 /** The texts of every small box that holds a few; of what stands alone, where no other small box is around it. */
 function* smallBoxes(page: Page): Generator<Block[]> {
   for (const box of page.boxes) {
-    if (!isSmall(box)) continue;
+    // A form that takes an address says for whose letters: neither notice nor player is one.
+    if (!isSmall(box) || takesAddress(box)) continue;
     const lines = textsIn(page, box);
     if (lines.length > 1 || (lines.length === 1 && !(box.parent && isSmall(box.parent)))) yield lines;
   }
 }
+
+const takesAddress = ({ inputs, element }: Box): boolean =>
+  inputs > 0 && element.querySelector('input[type="email"]') !== null;
 
 const isSmall = ({ words, first, end }: Box): boolean => words <= SMALL.words && end - first <= SMALL.blocks;

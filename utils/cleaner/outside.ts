@@ -28,7 +28,7 @@ export const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Whether a find that only its shape tells may ask for an answer about cookies and the person's data. */
 export function asksForConsent(
-  { rule, first, end }: ClutterMatch,
+  { rule, items, first, end }: ClutterMatch,
   blocks: readonly Block[],
   read: TopicReader,
   around: Surroundings | null,
@@ -40,7 +40,19 @@ export function asksForConsent(
   const said = consentTalk(text, read);
   // Below the headline no notice waits for an answer: only clear words count there.
   const isInside = around !== null && first >= around.first && end <= around.end;
-  return SHAPE_RULES.has(rule) && !isInside ? said !== null : said === 'cookies' || said === 'notice';
+  if (said === 'cookies' || said === 'notice') return true;
+  return said === 'hint' && SHAPE_RULES.has(rule) && !isInside && !items.every(leadsElsewhere);
+}
+
+/** All there is to press leads to another site: an advertisement. */
+function leadsElsewhere(item: Block | Box): boolean {
+  const { element } = isBox(item) ? item : item.box;
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return (
+    links.length > 0 &&
+    (!isBox(item) || item.controls === 0) &&
+    links.every(({ host, ownerDocument }) => host !== '' && host !== ownerDocument.location?.host)
+  );
 }
 
 /** Whether a find that only its shape tells is there for the article's sake: its date, its contents, a player's clock. */
