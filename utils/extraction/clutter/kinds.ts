@@ -743,6 +743,9 @@ export const CLUTTER_KINDS = {
         'by our ai assistant',
         'synthetic voice', 'computer voice', 'computer-generated voice', 'automated voice', 'in an ai voice',
         'read by ai', 'voiced by ai',
+        'artificial voice', 'machine voice', 'robot voice', 'virtual voice', 'ai narrat', 'narrated by ai',
+        'generated voice', 'machine reads', 'a computer reads', 'computer read', 'voice made by a machine',
+        'our computer reads',
       ],
       de: [
         '=ki-funktionen', '=ki-assistent', '=ki-chat', '=ki-chatbot', '=ki-überblick', '=ki fragen',
@@ -788,6 +791,10 @@ export const CLUTTER_KINDS = {
         'antwortet in sekunden', 'in sekunden von der ki', 'angetrieben von ki',
         'synthetische stimme', 'synthetischer stimme', 'computerstimme', 'künstliche stimme', 'ki-stimme',
         'automatisch vorgelesen', 'von einer ki vorgelesen',
+        'maschinenstimme', 'roboterstimme', 'computergenerierte stimme', 'virtuelle stimme',
+        'digitale stimme', 'ein computer liest', 'der computer liest', 'eine maschine liest',
+        'von einem computer vorgelesen', 'vom computer vorgelesen', 'von einer maschine vorgelesen',
+        'automatische stimme',
       ],
       ko: [
         'ai 기능 체험', '^ai에게 물어', '^ai로 요약', 'ai를 체험', 'ai 체험하기', 'ai 서비스를 체험', '=ai 요약', '=ai요약', '=ai 챗봇',
@@ -802,6 +809,7 @@ export const CLUTTER_KINDS = {
         '^나만의 뉴스 비서', '^당신만의 뉴스', '^요약은 ai', '^ai가 만든', '^ai가 생성', '^ai는 실수', '^ai 답변은', '몇 초 만에 답해',
         'ai가 답해 드립니다', 'ai가 요약해',
         '합성 음성', '인공지능 음성', 'ai 음성', 'ai 성우', 'ai가 읽어',
+        '기계 음성', '가상 음성', '컴퓨터 음성', 'ai 보이스', '기계가 읽어', '컴퓨터가 읽어', '음성 합성',
       ],
       zh: [
         '试用我们的ai', '试试我们的ai', '体验ai功能', '体验我们的ai', '^问ai', '^ai问答', 'ai能为您', 'ai能为你', 'ai 能为您', 'ai 能为你',
@@ -815,6 +823,7 @@ export const CLUTTER_KINDS = {
         '^关于本文的问题', '^有问题想问', '^为你总结', '^太长不看', '^没时间看', '^没空读', '^你的专属', '^您的专属', '^专属你的', '^本摘要由', '^摘要由',
         '^内容由ai', '^由人工智能生成', '^试试我们的ai', '^体验ai', '^体验我们的', '几秒钟就能回答', '几秒内回答', '秒内为你解答',
         '合成语音', 'ai语音', 'ai朗读', '人工智能语音', 'ai播报',
+        '机器朗读', '虚拟主播', '机器语音', '智能朗读', '电脑朗读', 'ai主播', '合成的声音', '由机器朗读',
       ],
       'zh-Hant': [
         '試用我們的ai', '體驗ai功能', '體驗我們的ai', '^問ai', 'ai能為您', 'ai能為你', 'ai 能為您', '=ai摘要', '=ai 摘要', '=ai助理',
@@ -828,6 +837,7 @@ export const CLUTTER_KINDS = {
         '^太長沒空', '^沒時間看', '^沒空讀', '^你的專屬', '^您的專屬', '^專屬於你', '^本摘要由', '^摘要由', '^內容由ai', '^由人工智慧產生',
         '^試試我們的ai', '^體驗ai', '^體驗我們的', '幾秒就能回答', '幾秒內回答', '秒內為你解答', '專屬於你的新聞小幫手',
         '合成語音', 'ai語音', 'ai朗讀', '人工智慧語音', 'ai播報',
+        '機器朗讀', '虛擬主播', '機器語音', '智慧朗讀', '電腦朗讀', 'ai主播', '合成的聲音', '電腦語音', '由機器朗讀',
       ],
       ar: [
         '^اسأل الذكاء الاصطناعي', 'يمكن للذكاء الاصطناعي أن يفعله لك', 'أن يقدمه لك الذكاء الاصطناعي',
@@ -850,6 +860,8 @@ export const CLUTTER_KINDS = {
         '^دعوا الذكاء', '^أنشئ هذا الملخص', '^أعد هذا الملخص', '^الذكاء الاصطناعي قد يخطئ', '^جرب الذكاء',
         '^جربوا مساعدنا', '^جديد: اسأل', 'يجيب في ثوان', 'يجيبك في ثوان', 'يجيبك خلال ثوان',
         'صوت اصطناعي', 'بصوت آلي', 'بصوت الذكاء الاصطناعي', 'صوت مولد آليًا',
+        'صوت صناعي', 'صوت رقمي', 'صوت آلي', 'صوت الحاسوب', 'يقرؤه الحاسوب', 'تقرؤه الآلة', 'بصوت مولد',
+        'صوت مُولَّد',
       ],
       ja: [
         '=ai要約', '=aiによる要約', '=aiで要約', '=aiに質問', '=aiに聞く', '=aiアシスタント', '=aiチャット', '=aiチャットボット', '=aiまとめ',
@@ -865,6 +877,7 @@ export const CLUTTER_KINDS = {
         '^あなた専用の', '^要約はai', '^aiによる要約', '^aiが生成', '^aiで作成', '^aiは間違', '^aiの回答', '^回答は誤', '^新機能 ai', '数秒でお答え',
         '数秒で答え', 'aiがお答えします', 'aiがまとめ',
         '合成音声', 'ai音声', 'aiが読み上げ', '自動音声で', 'aiの声',
+        '機械音声', 'コンピューター音声', 'コンピュータ音声', '機械の声', '音声合成', '機械が読み', 'aiナレーション',
       ],
       fr: [
         '=résumé par ia', '=résumé ia', '=résumé généré par ia', "=résumer avec l'ia", '=résumer',
@@ -895,6 +908,8 @@ export const CLUTTER_KINDS = {
         "^essayez l'assistant", '^testez notre assistant', '^découvrez notre assistant', "^nouveau : l'ia",
         '^bonjour, je suis votre',
         'voix de synthèse', 'voix synthétique', 'voix artificielle', 'lu par une ia', 'voix générée par',
+        'voix de robot', 'voix numérique', 'voix virtuelle', 'voix automatique', 'lu par une machine',
+        'un ordinateur lit', 'lecture automatique', "voix d'ia", "l'ordinateur lit",
       ],
       es: [
         '=resumen con ia', '=resumen ia', '=resumen generado por ia', '=resumir con ia', '=resumir',
@@ -927,6 +942,8 @@ export const CLUTTER_KINDS = {
         '^prueba nuestro asistente', '^prueba el asistente', '^prueba * ia', '^descubre nuestro asistente',
         '^nuevo: pregunta', '^hola, soy tu', 'responde en segundos',
         'voz sintética', 'voz artificial', 'voz generada por', 'leído por una ia', 'voz de ia',
+        'voz de robot', 'voz digital', 'voz virtual', 'voz automática', 'leído por una máquina',
+        'un ordenador lee', 'una máquina lee', 'voz robótica', 'lectura automática',
       ],
       pt: [
         '=resumo por ia', '=resumo com ia', '=resumo gerado por ia', '=resumir com ia', '=resumir',
@@ -952,6 +969,8 @@ export const CLUTTER_KINDS = {
         '^experimente o assistente', '^conheça nosso assistente', '^novo: pergunte', '^olá, sou seu',
         'responde em segundos',
         'voz sintética', 'voz artificial', 'voz gerada por', 'lido por uma ia', 'voz de ia',
+        'voz de robô', 'voz digital', 'voz virtual', 'voz automática', 'lido por uma máquina',
+        'um computador lê', 'uma máquina lê', 'voz robótica', 'leitura automática',
       ],
       it: [
         '=riassunto con ia', '=riassunto ia', '=riassunto generato con ia', "=riassumi con l'ia", '=riassumi',
@@ -980,6 +999,8 @@ export const CLUTTER_KINDS = {
         '^prova il nostro assistente', "^prova l'assistente", '^novità: chiedi', '^ciao, sono il tuo',
         'risponde in pochi secondi',
         'voce sintetica', 'voce artificiale', 'voce generata', 'letto da una ia', "letto dall'ia",
+        'voce robotica', 'voce digitale', 'voce virtuale', 'voce automatica', 'letto da una macchina',
+        'un computer legge', 'lettura automatica', 'voce del computer',
       ],
       ru: [
         '=краткий пересказ', '=ии-ассистент', '=ии-помощник', '=спросить ии', '=краткое содержание от ии',
@@ -1008,6 +1029,9 @@ export const CLUTTER_KINDS = {
         'отвечает за несколько секунд', 'ответит за секунды',
         'синтетический голос', 'синтезированный голос', 'голос нейросети', 'озвучено нейросетью',
         'озвучка ии', 'синтезированным голосом',
+        'голос робота', 'машинный голос', 'цифровой голос', 'компьютерный голос', 'робот прочитает',
+        'читает робот', 'читает нейросеть', 'нейросеть прочитает', 'голосом робота', 'автоматическая озвучка',
+        'искусственный голос',
       ],
       tr: [
         '=yapay zeka özeti', '=yapay zeka asistanı', '=yapay zeka özellikleri', '=yapay zeka özelliklerimiz',
@@ -1031,6 +1055,8 @@ export const CLUTTER_KINDS = {
         '^yapay zekâmızı deneyin', '^asistanımızı deneyin', '^yapay zekâyı deneyin', 'saniyeler içinde yanıt',
         'saniyeler içinde yanıtlar',
         'sentetik ses', 'yapay ses', 'yapay zekâ sesi', 'yapay zeka sesiyle',
+        'robot sesi', 'dijital ses', 'sanal ses', 'bilgisayar sesi', 'bilgisayar okusun', 'yapay zekâ okusun',
+        'makine sesi', 'otomatik seslendirme', 'sentetik seslendirme',
       ],
       he: [
         '=סיכום ai', '=סיכום בעזרת ai', '=עוזר ai', '=תכונות ai', '=תקציר ai', '=סכמו', '^נסו את ה-ai',
@@ -1049,6 +1075,8 @@ export const CLUTTER_KINDS = {
         '^הסיכום נוצר', '^נוצר בעזרת בינה', '^נוצר באמצעות בינה', '^הבינה המלאכותית עלולה', '^נסו את הבינה',
         '^נסו את העוזר', '^חדש: שאלו', 'עונה בתוך שניות', 'משיב בתוך שניות', 'תוך שניות ספורות',
         'קול סינתטי', 'קול ממוחשב', 'בקול של בינה', 'קריינות ai',
+        'קול רובוטי', 'קול מלאכותי', 'קול דיגיטלי', 'קול של מחשב', 'המחשב מקריא', 'מכונה מקריאה',
+        'הקראה אוטומטית', 'קול ai',
       ],
       hi: [
         '=एआई सारांश', '=ai सारांश पढ़ें', '=एआई सहायक', '=एआई चैट', '=एआई फीचर्स', '^हमारे एआई फीचर',
@@ -1067,6 +1095,8 @@ export const CLUTTER_KINDS = {
         '^एआई से ग़लती', '^एआई गलती', '^एआई ग़लती', '^नया: एआई', '^हमारा एआई', 'कुछ ही पल में जवाब',
         'कुछ सेकंड में जवाब', 'पल भर में जवाब',
         'कृत्रिम आवाज़', 'एआई आवाज़', 'ai आवाज़', 'मशीनी आवाज़',
+        'मशीन की आवाज़', 'कंप्यूटर की आवाज़', 'रोबोट की आवाज़', 'डिजिटल आवाज़', 'सिंथेटिक आवाज़',
+        'मशीन पढ़कर', 'कंप्यूटर पढ़कर', 'ai की आवाज़',
       ],
       vi: [
         '=tóm tắt ai', '=hỏi ai', '=trợ lý ai', '=tính năng ai', '=ai tóm tắt', '=chat với ai',
@@ -1087,6 +1117,8 @@ export const CLUTTER_KINDS = {
         '^nội dung do ai', '^được tạo bởi ai', '^ai có thể mắc', '^ai có thể sai', '^thử trợ lý', '^thử ai',
         '^mới: hỏi', 'trả lời trong vài giây', 'trả lời chỉ trong vài giây',
         'giọng đọc ai', 'giọng tổng hợp', 'giọng nhân tạo', 'giọng máy',
+        'giọng robot', 'giọng ảo', 'giọng kỹ thuật số', 'máy đọc', 'giọng đọc máy', 'giọng đọc tự động',
+        'giọng đọc nhân tạo', 'trí tuệ nhân tạo đọc',
       ],
       pl: [
         '=podsumowanie ai', '=streszczenie ai', '=streść z ai', '=asystent ai', '=nasze funkcje ai',
@@ -1111,6 +1143,8 @@ export const CLUTTER_KINDS = {
         '^ai może popełniać', '^ai może się mylić', '^wypróbuj nasze', '^wypróbuj asystenta',
         '^wypróbuj naszego', '^nowość: zapytaj', 'odpowie w kilka sekund', 'odpowiada w kilka sekund',
         'głos syntetyczny', 'syntetyczny głos', 'głosem syntetycznym', 'sztuczny głos', 'czytane przez ai',
+        'głos robota', 'cyfrowy głos', 'wirtualny głos', 'głos komputera', 'komputer czyta', 'czyta komputer',
+        'czyta maszyna', 'głosem komputera', 'automatyczny lektor', 'wirtualny lektor', 'sztucznym głosem',
       ],
       nl: [
         '=ai-samenvatting', '=samenvatting door ai', '=vat samen met ai', '=vat samen', '=ai-assistent',
@@ -1134,6 +1168,8 @@ export const CLUTTER_KINDS = {
         '^probeer onze assistent', '^nieuw: vraag', 'antwoordt binnen seconden', 'antwoordt in seconden',
         'binnen enkele seconden antwoord',
         'synthetische stem', 'computerstem', 'kunstmatige stem', 'ai-stem', 'voorgelezen door ai',
+        'robotstem', 'digitale stem', 'virtuele stem', 'een computer leest', 'voorgelezen door een computer',
+        'automatische stem', 'machinestem',
       ],
     },
     action: 'remove',
