@@ -21,16 +21,21 @@ export function blocksOfKindsOff(
 ): Uint8Array {
   const { page } = reading;
   const off = new Uint8Array(page.blocks.length);
+  const named = namedBlocks(reading, kinds);
+  const veto = (first: number, end: number, heedsNames: boolean): void => {
+    for (let i = first; i < end; i++) if (!(heedsNames && named[i])) off[i] = 1;
+  };
   if (!kinds.has('cookie-notice'))
     for (const { text, index, facts } of page.blocks)
       if (facts.words <= SMALL.words && read(text).has('cookies')) off[index] = 1;
-  for (const lines of smallBoxes(page))
-    if (
-      (!kinds.has('cookie-notice') && isNotice(lines, read)) ||
+  for (const { first, end, lines } of smallBoxes(page)) {
+    if (!kinds.has('cookie-notice') && isNotice(lines, read)) veto(first, end, false);
+    else if (
       (!kinds.has('legal-footer') && lines[0] && read(lines[0].text).has('legal')) ||
       (!kinds.has('video-chrome') && isPlayer(lines, read))
     )
-      for (const { index } of lines) off[index] = 1;
+      veto(first, end, true);
+  }
   const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
     for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
     return end;
@@ -38,14 +43,13 @@ export function blocksOfKindsOff(
   for (const match of reading.clutter) {
     const { kind, rule, sure, first, end } = match;
     if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
-    if (kind === 'video-chrome' && (isByLabel(match, reading, kinds) || isNamed(match, reading, kinds)))
-      continue;
+    if (kind === 'video-chrome' && isByLabel(match, reading, kinds)) continue;
+    const isPhrase = rule.startsWith('phrase:');
     // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
     const isLater =
-      rule.startsWith('phrase:') &&
-      says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
-    if (kind === 'cookie-notice' || (!isLater && (sure || rule.startsWith('phrase:'))))
-      off.fill(1, first, end);
+      isPhrase && says(first, end, (other) => kinds.has(other)) < says(first, end, (other) => other === kind);
+    if (kind === 'cookie-notice') veto(first, end, false);
+    else if (!isLater && (sure || isPhrase)) veto(first, end, isPhrase || SHAPE_RULES.has(rule));
   }
   return off;
 }
@@ -69,20 +73,13 @@ export function isByButton(match: ClutterMatch, { page, facts }: Reading): boole
   );
 }
 
-/** Whether the page's own name for a box of the same texts says another kind, one that is on. */
-const isNamed = (
-  { first, end }: ClutterMatch,
-  { clutter }: Reading,
-  kinds: ReadonlySet<ClutterKindName>,
-): boolean =>
-  clutter.some(
-    (other) =>
-      other.sure &&
-      other.rule.startsWith('token:') &&
-      kinds.has(other.kind) &&
-      other.first <= first &&
-      end <= other.end,
-  );
+/** Texts in boxes to which the page's own name gives a kind that is on, whatever a button in them says. */
+function namedBlocks({ clutter, page }: Reading, kinds: ReadonlySet<ClutterKindName>): Uint8Array {
+  const named = new Uint8Array(page.blocks.length);
+  for (const { sure, rule, kind, first, end } of clutter)
+    if (sure && rule.startsWith('token:') && kinds.has(kind)) named.fill(1, first, end);
+  return named;
+}
 
 /** Whether a label is all that gives a find its kind, over a line that tells of another that is on: "Listen", in a voice of AI. */
 function isByLabel(
@@ -106,12 +103,13 @@ function isNotice(lines: readonly Block[], read: TopicReader): boolean {
 }
 
 /** The texts of every small box that holds a few; of what stands alone, where no other small box is around it. */
-function* smallBoxes(page: Page): Generator<Block[]> {
+function* smallBoxes(page: Page): Generator<{ first: number; end: number; lines: Block[] }> {
   for (const box of page.boxes) {
     // A form that takes an address says for whose letters: neither notice nor player is one.
     if (!isSmall(box) || takesAddress(box)) continue;
     const lines = textsIn(page, box);
-    if (lines.length > 1 || (lines.length === 1 && !(box.parent && isSmall(box.parent)))) yield lines;
+    if (lines.length > 1 || (lines.length === 1 && !(box.parent && isSmall(box.parent))))
+      yield { first: box.first, end: box.end, lines };
   }
 }
 
