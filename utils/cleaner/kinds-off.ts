@@ -43,7 +43,7 @@ export function blocksOfKindsOff(
   for (const match of reading.clutter) {
     const { kind, rule, sure, first, end } = match;
     if (kinds.has(kind) || kind === 'boilerplate' || isByButton(match, reading)) continue;
-    if (kind === 'video-chrome' && isByLabel(match, reading, kinds)) continue;
+    if (kind === 'video-chrome' && kinds.has('ai-promo') && isVoiceOfAi(match, reading)) continue;
     const isPhrase = rule.startsWith('phrase:');
     // "Listen" on the button of a promo makes no player of it: the first line says what a box is.
     const isLater =
@@ -81,19 +81,12 @@ function namedBlocks({ clutter, page }: Reading, kinds: ReadonlySet<ClutterKindN
   return named;
 }
 
-/** Whether a label is all that gives a find its kind, over a line that tells of another that is on: "Listen", in a voice of AI. */
-function isByLabel(
-  match: ClutterMatch,
-  { page, facts }: Reading,
-  kinds: ReadonlySet<ClutterKindName>,
-): boolean {
-  const says = (block: Block, is: (kind: ClutterKindName) => boolean) =>
-    facts.phrases[block.index]?.some((phrase) => is(phrase.kind)) ?? false;
-  const texts = textsIn(page, match);
-  return (
-    texts.every((block) => block.facts.words < SAYING_WORDS || !says(block, (kind) => kind === match.kind)) &&
-    texts.some((block) => block.facts.words >= SAYING_WORDS && says(block, (kind) => kinds.has(kind)))
-  );
+/** Whether "Listen" is a label over a line that offers a voice of AI: what plays then is the offer. */
+function isVoiceOfAi(match: ClutterMatch, { page, facts }: Reading): boolean {
+  const says = (block: Block, kind: ClutterKindName) =>
+    facts.phrases[block.index]?.some((phrase) => phrase.kind === kind) ?? false;
+  const lines = textsIn(page, match).filter((block) => block.facts.words >= SAYING_WORDS);
+  return !lines.some((line) => says(line, match.kind)) && lines.some((line) => says(line, 'ai-promo'));
 }
 
 /** Whether a box's first words are those of a notice about cookies and consent, however they call it. */
