@@ -75,6 +75,16 @@ describe('on an article', () => {
     expect(page(BOX, () => score, [{ text: 'Comments', sure: false }])(['comments'])).toEqual(expected);
   });
 
+  test('lines that ask for an answer go with less doubt than what only its shape tells', () => {
+    const line = (rule: string, score: number) =>
+      page('<div><h3>Questions?</h3></div>', () => score, [
+        { text: 'Questions?', kind: 'boilerplate', rule },
+      ])(['boilerplate']);
+    expect(line('structure:prompt', 0.3)).toEqual(['Questions?']);
+    expect(line('structure:prompt', 0.5)).toEqual([]);
+    expect(line('structure:aside', 0.3)).toEqual([]);
+  });
+
   test('a name by itself hides no passage of running text, whatever the model thinks', () => {
     const line =
       'The board had met all evening, and when the lamps went out nobody had yet gone home to bed.';

@@ -24,6 +24,14 @@ const BYLINE = '<p>By Ada Holm</p>';
 test.each([
   ['a row to pass the story on', `<div><span>Pass it on</span><ul><li><button>pin</button></li></ul></div>`],
   ['a line and a link', '<div><p><em>More like this?</em> <a href="/go">put me on the list</a></p></div>'],
+  [
+    'a count of shares with links',
+    '<div><p>148 shares <a href="/x/1">pin</a> | <a href="/x/2">print</a></p></div>',
+  ],
+  [
+    'a service whose name reads like a person’s',
+    '<div><p>To the family <a href="/x/1">Family Messenger</a> / <a href="/x/2">text</a></p></div>',
+  ],
   ['a line that names the writer again', '<div><p>Write to Ada Holm</p><button>Write</button></div>'],
 ])('%s goes', (_name, html) => expect(found(BYLINE + html)).not.toEqual([]));
 

@@ -8,8 +8,12 @@ import { matchOf } from '../../utils/extraction/clutter/match';
 import type { PhraseMatch } from '../../utils/extraction/clutter/phrases';
 import { readPage } from '../../utils/extraction/read-page';
 
-/** A page of one box, in which some texts have been found to speak of a kind. */
-function read(box: string, told: Readonly<Record<string, ClutterKindName>> = {}): Reading {
+/** A page of one box, in which some texts have been found to speak of a kind, and which may have a telling name. */
+function read(
+  box: string,
+  told: Readonly<Record<string, ClutterKindName>> = {},
+  named?: ClutterKindName,
+): Reading {
   document.body.innerHTML = `<main><p>${'The ferry sailed at noon with nine bicycles on board. '.repeat(12)}</p>${box}</main>`;
   const page = readPage(document);
   const phrases: PhraseMatch[][] = [];
@@ -19,6 +23,8 @@ function read(box: string, told: Readonly<Record<string, ClutterKindName>> = {})
     phrases[block.index] = [{ kind, rule: 'phrase:en:x', whole: true }];
     return matchOf(kind, 'phrase:en:x', '', [block.box.parent ?? block.box], true);
   });
+  const whole = page.boxes.find(({ parent, tag }) => parent?.tag === 'main' && tag === 'div');
+  if (named && whole) clutter.push(matchOf(named, `token:${named}`, '', [whole], true));
   return { page, clutter, facts: { phrases } } as unknown as Reading;
 }
 
@@ -61,4 +67,21 @@ test('a button says nothing of what a promo is', () => {
     Listen: 'video-chrome',
   });
   expect(player.clutter[0] && isByButton(player.clutter[0], player)).toBe(false);
+});
+
+test('a label over an offer of a voice of AI makes no player of it, nor over one that its own name tells', () => {
+  const box = '<div><p>Listen</p><p>A synthetic voice reads the story to you</p></div>';
+  const listen = { Listen: 'video-chrome' } as const;
+  expect(offTexts(read(box, listen))).toHaveLength(2);
+  expect(offTexts(read(box, { ...listen, 'A synthetic voice reads the story to you': 'ai-promo' }))).toEqual(
+    [],
+  );
+  expect(offTexts(read(box, listen, 'ai-promo'))).toEqual([]);
+});
+
+test('what takes an address for mail is no notice, whatever its small print says', () => {
+  const box = (field: string) =>
+    `<div><p>We would keep personal data about your visit.</p>${field}<button>I like it</button></div>`;
+  expect(offTexts(read(box('')))).toHaveLength(1);
+  expect(offTexts(read(box('<input type="email">')))).toEqual([]);
 });

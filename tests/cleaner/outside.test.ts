@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { findPitches } from '../../utils/cleaner/find-pitches';
 import { asksForConsent, isOfferOutside, servesArticle } from '../../utils/cleaner/outside';
 import { isStrayShape, type Surroundings } from '../../utils/cleaner/strays';
 import { topicReader } from '../../utils/cleaner/vocabulary';
@@ -51,6 +52,14 @@ test('what may ask for consent is left, however it puts it', () => {
   );
 });
 
+test('what leads to another site asks for no consent, though it may speak of paying', () => {
+  const ad = (host: string) =>
+    judge(`<div id="x"><p>Pay once, visit twice</p><a href="https://${host}/go">Visit the shop</a></div>`)
+      .asks;
+  expect(ad(location.host)).toBe(true);
+  expect(ad('shop.example')).toBe(false);
+});
+
 test('below the headline only clear words make a notice of an offer', () => {
   const asks = (html: string): boolean => {
     document.body.innerHTML = `<main><h1>Ferry</h1>${html}<p>The ferry sailed at noon.</p></main>`;
@@ -92,4 +101,19 @@ test('a line among paragraphs is no player’s because the article shows one', (
   if (!line) throw new Error('No line');
   const match = matchOf('boilerplate', 'structure:prompt', '', [line], true);
   expect(isStrayShape(match, page.blocks, { box: page.root, first: 0, end: page.blocks.length })).toBe(true);
+});
+
+test('an offer in one paragraph away from the article is found: a line set apart and a link at its end', () => {
+  const found = (html: string): number => {
+    document.body.innerHTML = `${ARTICLE}${html}`;
+    const page = readPage(document);
+    const main = page.boxes.find(({ tag }) => tag === 'main');
+    if (!main) throw new Error('No article');
+    return findPitches(page, { box: main, first: main.first, end: main.end }).length;
+  };
+  expect(found('<div><p><b>Herring by post</b> Nine thousand fans <a href="/go">Try</a></p></div>')).toBe(1);
+  expect(found('<div><p>Herring comes by post, says <a href="/go">the board</a></p></div>')).toBe(0);
+  expect(
+    found('<div><p><b>Herring</b> <a href="/go">by post</a> from nine thousand fans of the sea</p></div>'),
+  ).toBe(0);
 });

@@ -21,8 +21,8 @@ test('headline, byline and date are the head of an article, wherever its box was
 });
 
 test('the writer’s name with a button is an invitation, once the byline has said it', () => {
-  const head = (above: string): string[] => {
-    document.body.innerHTML = `<h1>Ferry returns</h1>${above}<div><p>Ana Ruiz, 1,204 readers</p><button>Follow</button></div><p>Text.</p>`;
+  const head = (above: string, action = '<button>Follow</button>'): string[] => {
+    document.body.innerHTML = `<h1>Ferry returns</h1>${above}<div><p>Ana Ruiz, 1,204 readers</p>${action}</div><p>Text.</p>`;
     const page = readPage(document);
     const first = page.blocks.findIndex(({ text }) => text === 'Text.');
     const reading = { page, titleIndex: 0, clutter: [] } as unknown as Reading;
@@ -31,4 +31,8 @@ test('the writer’s name with a button is an invitation, once the byline has sa
   };
   expect(head('<p>By Ana Ruiz</p>')).toEqual(['Ferry returns', 'By Ana Ruiz']);
   expect(head('')).toEqual(['Ferry returns', 'Ana Ruiz, 1,204 readers']);
+  expect(head('<p>By Ana Ruiz</p>', '<a href="/go">Follow</a>')).toEqual(['Ferry returns', 'By Ana Ruiz']);
+  expect(head('<p>By Ana Ruiz</p>', '<a href="/author/7">All texts</a>')).toContain(
+    'Ana Ruiz, 1,204 readers',
+  );
 });

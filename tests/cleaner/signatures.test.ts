@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { repeatsSignature, signaturesOf } from '../../utils/cleaner/signatures';
+import { opensWithSignature, repeatsSignature, signaturesOf } from '../../utils/cleaner/signatures';
 import { findStrays } from '../../utils/cleaner/strays';
 import type { Body } from '../../utils/extraction/body';
 import { readPage } from '../../utils/extraction/read-page';
@@ -38,4 +38,25 @@ test('a note that such a name heads is found below the article, though no byline
     findStrays(page, new Float64Array(kept.length), body, around, { names: [], signatures });
   expect(found(['Words: Ada Holm']).map(({ kind }) => kind)).toEqual(['author-bio']);
   expect(found([])).toEqual([]);
+});
+
+test.each([
+  ['Ada Holm: court reporter, keeper of two cats.', true],
+  ['Ada Holm, court reporter, keeper of two cats.', true],
+  ['Bea Holm: court reporter.', false],
+  ['The ferry that Ada Holm took', false],
+])('%s opens with the name that signs: %s', (text, expected) => {
+  expect(opensWithSignature(text, ['Words: Ada Holm'])).toBe(expected);
+});
+
+test('a note of one line that opens with the name is found, with or without a heading', () => {
+  document.body.innerHTML =
+    '<article><p>Text.</p><p>Text.</p><div><p>林海潮，港口線記者，家裡養了兩隻貓和一隻海鷗。</p></div></article>';
+  const page = readPage(document);
+  const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
+  const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
+  const around = { box: page.root, first: 0, end: kept.length };
+  const writers = { names: [], signatures: ['記者林海潮／報導'] };
+  const found = findStrays(page, new Float64Array(kept.length), body, around, writers);
+  expect(found.map(({ kind }) => kind)).toEqual(['author-bio']);
 });
