@@ -1,6 +1,5 @@
 import { type Block, type Box, isBox, isProse } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
-import { boxStyle } from '../extraction/box-style';
 import type { Reading } from '../extraction/candidates';
 import { foldPhrase } from '../extraction/clutter/phrases';
 import { type EdgeFacts, isNamesAndDates } from '../extraction/edges';
@@ -76,6 +75,6 @@ export const isPieceOfArticle = (item: Block | Box, blocks: readonly Block[], { 
     (other) =>
       other !== item &&
       isBox(other) &&
-      boxStyle(other) === boxStyle(item) &&
+      other.style === item.style &&
       blocks.slice(other.first, other.end).some((block) => kept[block.index] === 1 && isProse(block)),
   );

@@ -1,6 +1,5 @@
 import { type Block, type Box, isBox, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
-import { boxStyle } from '../extraction/box-style';
 import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { hasFields } from './fields';
 import { isOffer } from './offers';
@@ -95,7 +94,7 @@ function isOneOfSeveral(box: Box): boolean {
   const items = box.parent?.items ?? [];
   const at = items.indexOf(box);
   return [items[at - 1], items[at + 1]].some(
-    (other) => other !== undefined && isBox(other) && box.names !== '' && boxStyle(other) === boxStyle(box),
+    (other) => other !== undefined && isBox(other) && box.names !== '' && other.style === box.style,
   );
 }
 

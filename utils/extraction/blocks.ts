@@ -32,8 +32,10 @@ export interface Box {
   end: number;
   /** Class and id, as written. */
   names: string;
-  /** Tag and names, numbers aside, once asked for: see `boxStyle`. */
-  style: string | undefined;
+  /** Boxes of the same names have the same number, counted from 0. */
+  namesId: number;
+  /** The same for tag and names, digits aside: such boxes are set alike on the page. */
+  style: number;
   marks: Marks;
   /** Boxes are numbered in document order. */
   order: number;
@@ -64,6 +66,11 @@ export interface Page {
 }
 
 export const isBox = (item: Block | Box): item is Box => 'items' in item;
+
+/** What has no box of its own is set like nothing else. */
+export const BARE_STYLE = -1;
+/** How an item of a box is set. */
+export const styleOf = (item: Block | Box): number => (isBox(item) ? item.style : BARE_STYLE);
 
 /** A block this long with few links reads like prose; about two lines of print. Shorter in unspaced scripts. */
 const PROSE_WORDS = 14;

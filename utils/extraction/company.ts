@@ -1,5 +1,4 @@
 import { type Box, groupOf, type Page } from './blocks';
-import { boxStyle } from './box-style';
 import type { MainBox } from './main-box';
 import { numberOf } from './number-of';
 
@@ -24,10 +23,9 @@ export function companyOf(page: Page, main: MainBox): Company {
     group: new Int32Array(count),
     part: new Int32Array(count),
   };
-  /** Numbers of styles, and of pairs of them: joining the strings for each box would cost more than all else here. */
-  const styles = new Map<string, number>();
+  /** Numbers of pairs of styles. */
   const pairs = new Map<number, number>();
-  const styleOf = (box: Box | null): number => (box ? numberOf(styles, boxStyle(box)) + 1 : 0);
+  const styleOf = (box: Box | null): number => (box ? box.style + 1 : 0);
   const styleId = (box: Box): number =>
     numberOf(pairs, styleOf(box) * (page.boxes.length + 1) + styleOf(box.parent));
   for (const { index, box } of page.blocks) {

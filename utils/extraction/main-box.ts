@@ -1,5 +1,4 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from './blocks';
-import { boxStyle } from './box-style';
+import { type Block, type Box, isBox, linkDensity, type Page, styleOf } from './blocks';
 
 /** So much of the text that seems to be the article stands in the main box. Share of characters. */
 const MAIN_SHARE = 0.7;
@@ -75,8 +74,7 @@ function placesIn(page: Page, main: Box): Place[] {
 }
 
 function partsOf(main: Box): { end: number; part: Part }[] {
-  const styles = new Map<string, number>();
-  const styleOf = (item: Block | Box) => (isBox(item) ? boxStyle(item) : '');
+  const styles = new Map<number, number>();
   const proseOf = (item: Block | Box) => (isBox(item) ? item.prose : item.facts.chars);
   for (const item of main.items) styles.set(styleOf(item), (styles.get(styleOf(item)) ?? 0) + proseOf(item));
   return main.items.map((item, order) => ({

@@ -62,9 +62,7 @@ export class BlockModel {
 
   /** What the words of a box's class and id weigh. */
   createTokenWeigher(cache: TokenCache): (box: Box) => TokenWeights {
-    const none: TokenWeights = { sum: 0, low: 0, high: 0 };
-    const known = new Map<string, TokenWeights>();
-    const read = (names: string): TokenWeights => {
+    return ({ names }) => {
       let sum = 0;
       let low = 0;
       let high = 0;
@@ -74,16 +72,7 @@ export class BlockModel {
         if (weight < low) low = weight;
         if (weight > high) high = weight;
       }
-      return sum === 0 && low === 0 ? none : { sum, low, high };
-    };
-    return (box) => {
-      if (box.names === '') return none;
-      let weights = known.get(box.names);
-      if (weights === undefined) {
-        weights = read(box.names);
-        known.set(box.names, weights);
-      }
-      return weights;
+      return { sum, low, high };
     };
   }
 

@@ -1,5 +1,6 @@
 import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
+import { BoxNames } from './box-names';
 import { collapseSpaces } from './characters';
 import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, isComponent, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
@@ -34,6 +35,7 @@ export class PageReader {
   /** The box whose run is being read. */
   private box!: Box;
   private readonly marks: MarkReader;
+  private readonly names = new BoxNames();
 
   constructor(
     private readonly document: Document,
@@ -60,16 +62,20 @@ export class PageReader {
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {
     const { className, id } = marks;
+    const tag = element.localName;
+    const names = className && id ? `${className} ${id}` : className || id;
+    const { namesId, style } = this.names.numbersOf(tag, names);
     const box: Box = {
       element,
-      tag: element.localName,
+      tag,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       items: [],
       first: this.blocks.length,
       end: this.blocks.length,
-      names: className && id ? `${className} ${id}` : className || id,
-      style: undefined,
+      names,
+      namesId,
+      style,
       marks,
       order: this.boxes.length,
       chars: 0,

@@ -48,15 +48,10 @@ export function readClutterFacts(
     const found = match(block.text || altText(block));
     if (found.length > 0) phrases[block.index] = found;
   }
-  const known = new Map<string, TokenMatch[]>();
+  const known: TokenMatch[][] = [];
   const tokens = (box: Box): TokenMatch[] => {
-    if (box.names === '') return [];
-    let found = known.get(box.names);
-    if (found === undefined) {
-      found = matchTokens(cache.words(box.names));
-      known.set(box.names, found);
-    }
-    return found;
+    known[box.namesId] ??= matchTokens(cache.words(box.names));
+    return known[box.namesId] as TokenMatch[];
   };
   return { phrases, tell: match, tokens };
 }

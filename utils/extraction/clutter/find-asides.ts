@@ -1,6 +1,5 @@
 import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page, textsIn } from '../blocks';
-import { boxStyle } from '../box-style';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
@@ -105,7 +104,7 @@ function addsText(outer: Box, inner: Box, page: Page): boolean {
 
 /** The box's style and its tree of tags: on pages without names, all that tells a list of products from three promos. */
 const shapeOf = (box: Box): string =>
-  `${boxStyle(box)}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
+  `${box.style}(${box.items.map((item) => (isBox(item) ? shapeOf(item) : '')).join(' ')})`;
 
 const textOf = (box: Box, page: Page): string =>
   page.blocks

@@ -1,5 +1,4 @@
 import { type Box, isBox, type Page } from '../blocks';
-import { boxStyle } from '../box-style';
 import { HEADING } from '../tags';
 import { STORY_RULES } from './find-stories';
 import { type ClutterMatch, matchOf } from './match';
@@ -12,11 +11,11 @@ import { type ClutterMatch, matchOf } from './match';
 export function* findNextArticles(page: Page, titleIndex: number): Generator<ClutterMatch> {
   const headline = page.blocks[titleIndex];
   if (!headline || !HEADING.test(headline.box.tag)) return;
-  const style = boxStyle(headline.box);
+  const style = headline.box.style;
   for (let own = headline.box; own.parent; own = own.parent) {
     if (own.prose === 0 || (own.names === '' && own.tag !== 'article')) continue;
     for (const item of own.parent.items.slice(own.parent.items.indexOf(own) + 1)) {
-      if (!isBox(item) || item.prose === 0 || boxStyle(item) !== boxStyle(own)) continue;
+      if (!isBox(item) || item.prose === 0 || item.style !== own.style) continue;
       const next = headingIn(page, item, style);
       if (next === '' || next === headline.text) continue;
       yield matchOf('related', STORY_RULES.next, `another article: “${next.slice(0, 60)}”`, [item], true);
@@ -25,10 +24,10 @@ export function* findNextArticles(page: Page, titleIndex: number): Generator<Clu
 }
 
 /** What the first heading of that style says within a box, or ''. */
-function headingIn(page: Page, box: Box, style: string): string {
+function headingIn(page: Page, box: Box, style: number): string {
   for (let i = box.first; i < box.end; i++) {
     const block = page.blocks[i];
-    if (block && block.text !== '' && boxStyle(block.box) === style) return block.text;
+    if (block && block.text !== '' && block.box.style === style) return block.text;
   }
   return '';
 }

@@ -1,6 +1,15 @@
 import { isArticleNote } from '../article-notes';
-import { type Block, type Box, isBox, isProse, type Page, soleBlock, textsIn } from '../blocks';
-import { boxStyle } from '../box-style';
+import {
+  BARE_STYLE,
+  type Block,
+  type Box,
+  isBox,
+  isProse,
+  type Page,
+  soleBlock,
+  styleOf,
+  textsIn,
+} from '../blocks';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
@@ -23,7 +32,7 @@ const PITCH_WORDS = 32;
 export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
   for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, flow));
-  const texts = new Map<string, Set<string>>();
+  const texts = new Map<number, Set<string>>();
   for (const items of found) {
     const shape = shapeOf(items);
     texts.set(shape, (texts.get(shape) ?? new Set()).add(items.map((item) => textOf(item, page)).join(' ')));
@@ -38,8 +47,7 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
   }
 }
 
-const shapeOf = ([head]: readonly (Block | Box)[]): string =>
-  head === undefined || !isBox(head) ? '' : boxStyle(head);
+const shapeOf = ([head]: readonly (Block | Box)[]): number => (head ? styleOf(head) : BARE_STYLE);
 
 function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
   const { items } = container;

@@ -1,5 +1,4 @@
-import { type Block, type Box, isBox, isProse, type Page, soleBlock } from '../blocks';
-import { boxStyle } from '../box-style';
+import { type Block, type Box, isBox, isProse, type Page, soleBlock, styleOf } from '../blocks';
 
 /** Paragraphs that make a box the container of running text. */
 const PARAGRAPHS = 2;
@@ -8,18 +7,18 @@ const PARTS = 3;
 
 /** Which boxes hold running text as their own children, and how that text is set there. */
 export class Flow {
-  /** By a container's order: the style of its paragraphs, bare text being ''. */
-  private readonly styles = new Map<number, Map<string, number>>();
+  /** By a container's order: the styles of its paragraphs. */
+  private readonly styles = new Map<number, Map<number, number>>();
 
   /** By the order of what holds them: how many boxes of each style have running text. */
-  private readonly parts = new Map<number, Map<string, number>>();
+  private readonly parts = new Map<number, Map<number, number>>();
 
   constructor(private readonly page: Page) {
     for (const block of page.blocks) {
       if (!isProse(block)) continue;
       const [item, container] = placeOf(block);
-      const styles = this.styles.get(container.order) ?? new Map<string, number>();
-      const style = isBox(item) ? boxStyle(item) : '';
+      const styles = this.styles.get(container.order) ?? new Map<number, number>();
+      const style = styleOf(item);
       styles.set(style, (styles.get(style) ?? 0) + 1);
       this.styles.set(container.order, styles);
     }
@@ -42,23 +41,23 @@ export class Flow {
     // Without a name of its own a box without running text may be anything.
     if (box.names === '' && (!this.styles.has(box.order) || this.styles.has(parent.order))) return false;
     const known = this.parts.get(parent.order) ?? this.countParts(parent);
-    const count = known.get(boxStyle(box)) ?? 0;
+    const count = known.get(box.style) ?? 0;
     return count >= PARTS && count >= Math.max(...known.values());
   }
 
-  private countParts(parent: Box): Map<string, number> {
+  private countParts(parent: Box): Map<number, number> {
     // A part with a single paragraph counts as one that is set in the box around it.
     const counts = new Map(this.styles.get(parent.order));
     for (const item of parent.items)
       if (isBox(item) && this.styles.has(item.order))
-        counts.set(boxStyle(item), (counts.get(boxStyle(item)) ?? 0) + 1);
+        counts.set(item.style, (counts.get(item.style) ?? 0) + 1);
     this.parts.set(parent.order, counts);
     return counts;
   }
 
   /** Whether a box's child is set as other paragraphs are there. */
   isParagraph(item: Block | Box, container: Box): boolean {
-    const count = this.styles.get(container.order)?.get(isBox(item) ? boxStyle(item) : '') ?? 0;
+    const count = this.styles.get(container.order)?.get(styleOf(item)) ?? 0;
     // A lone stretch of running text made its own style a paragraph's.
     const own = soleBlock(item, this.page);
     return count > (own && isProse(own) ? 1 : 0);

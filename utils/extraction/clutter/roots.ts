@@ -33,15 +33,15 @@ const OTHER = OTHERS.map((root) => root.selector).join(',');
 
 /** Finds the known embed that a box is. Class strings repeat, so each is looked up once. */
 export function createRootMatcher(): (box: Box) => Root | undefined {
-  const known = new Map<string, Root | null>();
+  const known: (Root | null)[] = [];
   const byNames = (box: Box): Root | undefined => {
-    const cached = known.get(box.names);
+    const cached = known[box.namesId];
     if (cached !== undefined) return cached ?? undefined;
     const { id } = box.marks;
     const found =
       (id && (BY_ID.get(id) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root)) ||
       rootOfClass(box.names);
-    known.set(box.names, found || null);
+    known[box.namesId] = found || null;
     return found || undefined;
   };
   return (box) =>

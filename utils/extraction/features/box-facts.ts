@@ -68,10 +68,10 @@ export interface BoxContext {
 export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float64Array): BoxFacts[] {
   const facts: BoxFacts[] = [];
   const readTotal = readBefore[page.blocks.length] as number;
-  const names = new Names(context);
+  const names: NameFacts[] = [];
   const styles: number[] = [];
   const siblings = new Map<number, number>();
-  const siblingKey = (box: Box, style: number) => (box.parent?.order ?? -1) * page.boxes.length + style;
+  const siblingKey = ({ parent, style }: Box) => (parent?.order ?? -1) * page.boxes.length + style;
   const seen = new Uint32Array(page.blocks.length + 1);
   context.furniture.forEach((value, i) => {
     seen[i + 1] = (seen[i] as number) + (value === Furniture.chrome ? 0 : 1);
@@ -79,12 +79,11 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
   const isIdle = (box: Box) => seen[box.end] === seen[box.first];
   for (const box of page.boxes) {
     if (isIdle(box)) continue;
-    const style = names.styleOf(box);
-    const key = siblingKey(box, style);
+    const key = siblingKey(box);
     siblings.set(key, (siblings.get(key) ?? 0) + 1);
     let own = 0;
     for (const item of box.items) if (!isBox(item) && isProse(item)) own += item.facts.chars;
-    styles[style] = (styles[style] ?? 0) + own;
+    styles[box.style] = (styles[box.style] ?? 0) + own;
   }
   for (const box of page.boxes) {
     if (isIdle(box)) continue;
@@ -92,8 +91,8 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
     const read = (readBefore[box.end] as number) - (readBefore[box.first] as number);
     const readShare = readTotal === 0 ? 0 : read / readTotal;
     const local = readShare < LOCAL_SHARE;
-    const { kinds, weights } = names.factsOf(box);
-    const style = names.styleOf(box);
+    names[box.namesId] ??= nameFacts(box, context);
+    const { kinds, weights } = names[box.namesId] as NameFacts;
     const before = parent?.tokens ?? NO_TOKENS;
     facts[box.order] = {
       semantic: (parent?.semantic ?? 0) | semanticOf(box, local),
@@ -108,8 +107,8 @@ export function readBoxFacts(page: Page, context: BoxContext, readBefore: Float6
           }
         : NO_TOKENS,
       readShare,
-      alike: siblings.get(siblingKey(box, style)) ?? 0,
-      styleShare: page.prose === 0 ? 0 : (styles[style] ?? 0) / page.prose,
+      alike: siblings.get(siblingKey(box)) ?? 0,
+      styleShare: page.prose === 0 ? 0 : (styles[box.style] ?? 0) / page.prose,
     };
   }
   return facts;
@@ -122,45 +121,12 @@ interface NameFacts {
   /** Kinds that the names' words name, a bit a kind. */
   kinds: number;
   weights: TokenWeights;
-  /** Per tag, the number of its style: of all boxes of that tag with these names, digits aside. */
-  styles: Map<string, number>;
 }
 
-/** Class strings repeat all over a page, so each is asked about once. */
-class Names {
-  private readonly known = new Map<string, NameFacts>();
-  private readonly styles = new Map<string, Map<string, number>>();
-  private count = 0;
-
-  constructor(private readonly context: BoxContext) {}
-
-  factsOf(box: Box): NameFacts {
-    let facts = this.known.get(box.names);
-    if (facts === undefined) {
-      let kinds = 0;
-      for (const match of this.context.facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
-      facts = { kinds, weights: this.context.tokenWeight(box), styles: this.stylesOf(box.names) };
-      this.known.set(box.names, facts);
-    }
-    return facts;
-  }
-
-  styleOf(box: Box): number {
-    const { styles } = this.factsOf(box);
-    let style = styles.get(box.tag);
-    if (style === undefined) {
-      style = this.count++;
-      styles.set(box.tag, style);
-    }
-    return style;
-  }
-
-  private stylesOf(names: string): Map<string, number> {
-    const plain = names.replace(/\d+/g, '');
-    const styles = this.styles.get(plain) ?? new Map<string, number>();
-    this.styles.set(plain, styles);
-    return styles;
-  }
+function nameFacts(box: Box, { facts, tokenWeight }: BoxContext): NameFacts {
+  let kinds = 0;
+  for (const match of facts.tokens(box)) kinds |= 1 << KIND_NAMES.indexOf(match.kind);
+  return { kinds, weights: tokenWeight(box) };
 }
 
 function semanticOf(box: Box, local: boolean): number {
