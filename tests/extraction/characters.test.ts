@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   collapseSpaces,
   evenSpaces,
-  isLetter,
   isLetterOrNumber,
   isSurrogate,
-  splitAtOthers,
+  readWordsOfLetters,
 } from '../../utils/extraction/characters';
 import { comparableWords } from '../../utils/extraction/similarity';
 
@@ -23,21 +22,23 @@ const TEXTS = [
   '\ud800 lone',
 ];
 
-describe('isLetter, isLetterOrNumber', () => {
-  it('agree with the Unicode tables on every unit, asked once or twice', () => {
+describe('isLetterOrNumber', () => {
+  it('agrees with the Unicode tables on every unit, asked once or twice', () => {
     for (let round = 0; round < 2; round++)
       for (let unit = 0; unit < 0x10000; unit++) {
         if (isSurrogate(unit)) continue;
         const char = String.fromCharCode(unit);
-        if (isLetter(unit) !== /\p{L}/u.test(char) || isLetterOrNumber(unit) !== /[\p{L}\p{N}]/u.test(char))
-          expect.fail(`unit ${unit.toString(16)}`);
+        if (isLetterOrNumber(unit) !== /[\p{L}\p{N}]/u.test(char)) expect.fail(`unit ${unit.toString(16)}`);
       }
   });
 });
 
-describe('splitAtOthers', () => {
-  it.each(TEXTS)('splits %j as the pattern does', (text) => {
-    expect(splitAtOthers(text)).toEqual(text.split(/[^\p{L}]+/u));
+describe('readWordsOfLetters', () => {
+  it.each(TEXTS)('finds the words of %j that the pattern finds, and counts as it does', (text) => {
+    const split = text.split(/[^\p{L}]+/u);
+    const words: string[] = [];
+    expect(readWordsOfLetters(text, words, (_, length) => length > 0)).toBe(split.length);
+    expect(words.filter((word) => word !== '')).toEqual(split.filter((word) => word !== ''));
   });
 });
 

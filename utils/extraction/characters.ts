@@ -18,10 +18,7 @@ function readKind(unit: number): number {
   return kind;
 }
 
-/** Whether a UTF-16 unit is a letter of any script. Halves of surrogate pairs are not: see `isSurrogate`. */
-export const isLetter = (unit: number): boolean => (kindOf(unit) & LETTER) !== 0;
-
-/** Whether a UTF-16 unit is a letter or a number of any script. */
+/** Whether a UTF-16 unit is a letter or a number of any script. Halves of surrogate pairs are not: see `isSurrogate`. */
 export const isLetterOrNumber = (unit: number): boolean => (kindOf(unit) & (LETTER | NUMBER)) !== 0;
 
 /** Whether a number of any script stands in a text. */
@@ -41,26 +38,35 @@ export const isSurrogate = (unit: number): boolean => (kindOf(unit) & SURROGATE)
 export const isUnspacedLetter = (unit: number): boolean => (kindOf(unit) & UNSPACED) !== 0;
 
 /**
- * A text's words, with whatever is no letter between them: empty ones at the ends where it begins or ends so.
- * @param isWanted by its first unit and its length; others may come out empty, as cutting words out is what costs most
+ * Reads a text's words, with whatever is no letter between them, and tells how many there are: one more at an end where
+ * it begins or ends with no letter.
+ * @param words takes at least those that are wanted
+ * @param isWanted by its first unit and its length, as cutting words out is what costs most
  */
-export function splitAtOthers(
+export function readWordsOfLetters(
   text: string,
-  isWanted: (first: number, length: number) => boolean = () => true,
-): string[] {
-  const words: string[] = [];
+  words: string[],
+  isWanted: (first: number, length: number) => boolean,
+): number {
+  let count = 1;
   let start = 0;
   let inWord = true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isSurrogate(unit)) return text.split(/[^\p{L}]+/u);
-    if (isLetter(unit) === inWord) continue;
-    if (inWord) words.push(isWanted(text.charCodeAt(start), i - start) ? text.slice(start, i) : '');
-    else start = i;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? kindOf(text.charCodeAt(i)) : KNOWN;
+    if (kind & SURROGATE) {
+      const all = text.split(/[^\p{L}]+/u);
+      words.splice(0, words.length, ...all);
+      return all.length;
+    }
+    if (((kind & LETTER) !== 0) === inWord) continue;
+    if (!inWord) start = i;
+    else {
+      if (isWanted(text.charCodeAt(start), i - start)) words.push(text.slice(start, i));
+      if (i < text.length) count++;
+    }
     inWord = !inWord;
   }
-  words.push(inWord ? text.slice(start) : '');
-  return words;
+  return count;
 }
 
 /** More than one white space in a row, or one that is no plain space: single spaces need no replacing. */

@@ -1,4 +1,4 @@
-import { splitAtOthers } from './characters';
+import { readWordsOfLetters } from './characters';
 
 /** Languages in Latin letters that small words tell apart. */
 export type SpacedLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'tr' | 'vi' | 'pl' | 'nl';
@@ -34,11 +34,10 @@ const mayBeSmall = (first: number, length: number): boolean => BEGINNINGS[placeO
 /** How much of a text is small words of each language, 0 to 1; languages without any are left out. */
 export function smallWordShares(text: string): Map<SpacedLanguage, number> {
   const shares = new Map<SpacedLanguage, number>();
-  const words = splitAtOthers(text.toLowerCase(), mayBeSmall);
-  for (const word of words) {
-    if (word === '') continue;
+  const words: string[] = [];
+  const count = readWordsOfLetters(text.toLowerCase(), words, mayBeSmall);
+  for (const word of words)
     for (const language of WORDS.get(word) ?? [])
-      shares.set(language, (shares.get(language) ?? 0) + 1 / words.length);
-  }
+      shares.set(language, (shares.get(language) ?? 0) + 1 / count);
   return shares;
 }

@@ -54,9 +54,10 @@ export const wordPlaces = (block: Block): number[] => [...places.subarray(0, rea
 /** Weighs each block by a learned table. @param table base64, two places a byte, the lower half first */
 export function createWordWeigher(table: string): (block: Block) => WordWeights {
   const bytes = atob(table);
-  const weights = Float64Array.from({ length: PLACES }, (_, place) => {
+  // In steps, not as weights: read here and there, an eighth of the size stays close to the processor.
+  const steps = Int8Array.from({ length: PLACES }, (_, place) => {
     const byte = bytes.charCodeAt(place >> 1);
-    return ((place % 2 === 0 ? byte & 15 : byte >> 4) - ZERO) * STEP;
+    return (place % 2 === 0 ? byte & 15 : byte >> 4) - ZERO;
   });
   return (block) => {
     const count = readPlaces(block);
@@ -66,7 +67,7 @@ export function createWordWeigher(table: string): (block: Block) => WordWeights 
     let against = 0;
     let start = 0;
     for (let i = 0; i < count; i++) {
-      const weight = weights[places[i] as number] as number;
+      const weight = (steps[places[i] as number] as number) * STEP;
       sum += weight;
       if (weight < low) low = weight;
       if (weight > high) high = weight;

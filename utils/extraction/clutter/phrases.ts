@@ -108,9 +108,12 @@ const LONG_KEY = 4;
 /** Far more than there are phrases in a page's languages; a power of two. */
 const KEY_PLACES = 1 << 14;
 
+/** 30 bits: what engines keep as a small integer, which a map finds without making a number object of it. */
+const KEY_BITS = (1 << 30) - 1;
+
 const keyAt = (text: string, at: number, length: number): number => {
   let key = length;
-  for (let i = 0; i < length; i++) key = (Math.imul(key, 31) + text.charCodeAt(at + i)) | 0;
+  for (let i = 0; i < length; i++) key = (Math.imul(key, 31) + text.charCodeAt(at + i)) & KEY_BITS;
   return key;
 };
 
@@ -207,12 +210,12 @@ class PhraseIndex {
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
         if (this.stands(phrase, folded, 0))
           add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
-    let before = 0;
+    let isInWord = false;
     for (let at = 0; at < folded.length - 1; at++) {
       const unit = folded.charCodeAt(at);
-      const isInsideWord = isSpacedLetter(before) && isSpacedLetter(unit);
-      before = unit;
-      if (isInsideWord || this.begins[unit] === 0) continue;
+      const wasInWord = isInWord;
+      isInWord = isSpacedLetter(unit);
+      if ((wasInWord && isInWord) || this.begins[unit] === 0) continue;
       for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2) {
         const key = keyAt(folded, at, length);
         if (this.keys[key & (KEY_PLACES - 1)] === 0) continue;

@@ -1,5 +1,6 @@
 import type { HeadFacts } from '../metadata/head-facts';
 import { isArticleNode, isObject, textOf, typesOf } from '../metadata/json-ld';
+import { itemTypes } from '../metadata/microdata';
 
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
 const BLOG_TYPE = /^BlogPosting$/;
@@ -8,6 +9,9 @@ const INDEX_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Bl
 const PRODUCT_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|OfferCatalog)$/;
 const SERVICE_TYPE =
   /^(?:Service|LocalBusiness|SoftwareApplication|WebApplication|Course|Event|JobPosting|Hotel|Restaurant|\w+(?:Store|Business|Service))$/;
+
+/** Things of a page that are looked at. */
+const MOST_ITEMS = 200;
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 
@@ -20,8 +24,8 @@ export function headSignals(document: Document, head: HeadFacts): Record<string,
   const ogType = head.value('og:type').toLowerCase();
   const any = (...keys: string[]): number => bit(keys.some((key) => head.has(key)));
   const links = [...document.getElementsByTagName('link')];
-  const itemTypes = head.marked.flatMap((element) => element.getAttribute('itemtype') ?? []).slice(0, 200);
-  const hasItem = (pattern: RegExp): number => bit(itemTypes.some((type) => pattern.test(type)));
+  const items = itemTypes(document, MOST_ITEMS);
+  const hasItem = (pattern: RegExp): number => bit(items.some((type) => pattern.test(type)));
   return {
     ldAny: bit(nodes.length > 0),
     ldNews: bit(

@@ -2,7 +2,8 @@ import { isBareMarker, looksLikeName, namesIn } from './byline-text';
 import type { HeadFacts } from './head-facts';
 import { readText, tidy } from './plain-text';
 
-const AUTHOR_ADDRESS = /\/(?:author|autor)\//;
+/** Links to a writer's own page. */
+const AUTHOR_LINK = 'a[href*="/author/"], a[href*="/autor/"]';
 const BYLINE_NAMES = /byline|author|autor|auteur/i;
 const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
 /** More names than this in byline elements are a list of other pages' writers. */
@@ -16,7 +17,7 @@ export function bylineOfPage(
   head: HeadFacts,
   accepts: (name: string) => boolean,
 ): string[] {
-  const links = [...document.getElementsByTagName('a')].filter(leadsToAuthor);
+  const links = document.querySelectorAll(AUTHOR_LINK);
   const elements = new Set<Element>([...head.named.called(BYLINE_NAMES), ...links]);
   if (elements.size > MAX_ELEMENTS) return [];
   const found = new Map<string, string[]>();
@@ -32,8 +33,6 @@ export function bylineOfPage(
   if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
   return [...found.values()][0] ?? [];
 }
-
-const leadsToAuthor = (link: Element): boolean => AUTHOR_ADDRESS.test(link.getAttribute('href') ?? '');
 
 const inPageOrder = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

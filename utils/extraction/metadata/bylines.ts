@@ -7,7 +7,7 @@ import { asList, dereference, isObject, type JsonObject, textOf, typesOf } from 
 import { isAuthorLink, isProperty } from './microdata';
 import { OUTLET_WORD } from './outlet-words';
 import type { Line } from './page-lines';
-import { readText } from './plain-text';
+import { readText, squash } from './plain-text';
 
 const AUTHOR_META = [
   'author',
@@ -110,8 +110,6 @@ export interface BylineInputs {
   host: string;
   url: string;
 }
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What registered bodies have after their names. */
 const LEGAL_FORM =

@@ -7,7 +7,7 @@ const clean = (content: string): string => tidy(unescapeEntities(content));
 
 /**
  * What a page says of itself: its meta elements by lower-case name (RDFa, Open Graph, Dublin Core and plain names are
- * all one map), its `<title>`, its JSON-LD and its microdata. Read once, for detection and metadata alike; as of then, not live.
+ * all one map), its `<title>` and its JSON-LD. Read once, for detection and metadata alike; as of then, not live.
  */
 export class HeadFacts {
   /** As written: most are never asked for, and cleaning costs more than reading. */
@@ -15,9 +15,8 @@ export class HeadFacts {
   readonly title: string;
   /** Every entity that JSON-LD describes, flat. */
   readonly nodes: readonly JsonObject[];
-  /** Elements with microdata, RDFa or a link's relation, in page order. */
-  readonly marked: readonly Element[];
 
+  private markedOnce: readonly Element[] | undefined;
   private classes: NamedElements | undefined;
 
   constructor(private readonly document: Document) {
@@ -34,11 +33,18 @@ export class HeadFacts {
       }
     }
     this.nodes = readJsonLd(document);
-    this.marked = markedElements(document);
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
   }
 
-  /** Elements by their classes: read when first asked for, as most pages' own description says all there is to ask. */
+  // Looked for when first asked for: most pages' own description says all there is to ask.
+
+  /** Elements with microdata or RDFa, and links to authors, in page order. */
+  get marked(): readonly Element[] {
+    this.markedOnce ??= markedElements(this.document);
+    return this.markedOnce;
+  }
+
+  /** Elements by their classes. */
   get named(): NamedElements {
     this.classes ??= new NamedElements(this.document);
     return this.classes;

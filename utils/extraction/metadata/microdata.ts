@@ -1,9 +1,15 @@
 // Microdata and RDFa: what elements of the page are marked as, whatever they look like.
 
-/** Every element that is marked as something, in page order: one look through the page, for all who ask later. */
+/** Every element that is marked as a property, and links to authors, in page order. */
 export const markedElements = (document: Document): readonly Element[] => [
-  ...document.querySelectorAll('[itemprop], [itemtype], [property], a[rel]'),
+  ...document.querySelectorAll('[itemprop], [property], a[rel~="author" i]'),
 ];
+
+/** What the page's things are, as addresses of types: at most so many. */
+export const itemTypes = (document: Document, most: number): string[] =>
+  [...document.querySelectorAll('[itemtype]')]
+    .slice(0, most)
+    .map((element) => element.getAttribute('itemtype') ?? '');
 
 const hasWord = (value: string | null, word: string): boolean =>
   value !== null && (value === word || (value.includes(word) && value.split(/\s+/).includes(word)));

@@ -56,14 +56,13 @@ function walk(heading: Element, side: 'above' | 'below', images: Element[]): Lin
   const isDone = (): boolean =>
     lines.length >= MAX_LINES[side] || nodes > MAX_NODES[side] || prose >= MAX_PROSE_LINES;
 
-  const visit = (node: Node): void => {
+  const visit = (node: Node, parent: Element): void => {
     nodes++;
     if (node.nodeType === 3) {
-      const element = node.parentElement;
       const text = (node as Text).data;
-      if (!element || (pieces.length === 0 && text.trim() === '')) return;
-      if (pieces.length === 0) block = nearestBlock(element);
-      pieces.push({ text, element });
+      if (pieces.length === 0 && text.trim() === '') return;
+      if (pieces.length === 0) block = nearestBlock(parent);
+      pieces.push({ text, element: parent });
       return;
     }
     if (node.nodeType !== 1) return;
@@ -77,19 +76,23 @@ function walk(heading: Element, side: 'above' | 'below', images: Element[]): Lin
       child && !isDone();
       child = forward ? child.nextSibling : child.previousSibling
     )
-      visit(child);
+      visit(child, element);
     if (breaks) flush();
   };
 
-  for (let at: Element | null = heading; at && !isDone(); at = at.parentElement) {
+  for (
+    let at = heading, parent = at.parentElement;
+    parent && !isDone();
+    at = parent, parent = at.parentElement
+  ) {
     if (at.localName === 'body') break;
     for (
       let node = forward ? at.nextSibling : at.previousSibling;
       node && !isDone();
       node = forward ? node.nextSibling : node.previousSibling
     )
-      visit(node);
-    if (at.parentElement && isBlock(at.parentElement)) flush();
+      visit(node, parent);
+    if (isBlock(parent)) flush();
   }
   flush();
   return lines;

@@ -1,5 +1,5 @@
 // Reading text and addresses out of elements, without layout.
-import { collapseSpaces } from '../characters';
+import { collapseSpaces, isLetterOrNumber, isSurrogate } from '../characters';
 import { absoluteUrl, hostnameOf } from '../urls';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -32,6 +32,21 @@ const BREAKING_TAGS = new Set([
 /** White space collapsed, soft hyphens and direction marks gone. */
 export const tidy = (text: string | null | undefined): string =>
   collapseSpaces((text ?? '').replace(INVISIBLE, ''));
+
+/** Letters and numbers alone, in lower case: how names are compared, whatever a page puts between their words. */
+export function squash(text: string): string {
+  const lower = text.toLowerCase();
+  let out = '';
+  let start = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (isLetterOrNumber(unit)) continue;
+    if (isSurrogate(unit)) return lower.replace(/[^\p{L}\p{N}]/gu, '');
+    out += lower.slice(start, i);
+    start = i + 1;
+  }
+  return start === 0 ? lower : out + lower.slice(start);
+}
 
 /** An element's text in reading order: breaks and blocks part words, scripts say nothing. At most `limit` characters. */
 export function readText(element: Element, limit = 2000): string {

@@ -1,5 +1,6 @@
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf, typesOf } from './json-ld';
+import { squash } from './plain-text';
 
 /** Between an outlet's name and what it says of itself. */
 const SLOGAN_MARK = /\s+[|\-–—:·•]\s+|\s*[|｜]\s*|:\s+/;
@@ -11,8 +12,6 @@ const NAME_WORDS = 4;
 
 /** Characters; a shorter one is an abbreviation of what follows. */
 const SHORTEST_NAME = 4;
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A site's name as readers say it: without its slogan and `www.`; empty where it is the name of nothing. */
 export function plainSiteName(raw: string, host: string): string {

@@ -4,7 +4,7 @@ import { type DateContext, findDate } from './date-text';
 import { asList, dereference, isObject, type JsonObject, textOf } from './json-ld';
 import { OUTLET_WORD } from './outlet-words';
 import { type Line, namesOf } from './page-lines';
-import { tidy } from './plain-text';
+import { squash, tidy } from './plain-text';
 
 const SOURCE_NAMES =
   /(?:^|[\s_-])(?:source|sources|outlet|provider|publisher|agency|quelle|origin|media-?name|press)(?:$|[\s_-]|\d)/;
@@ -19,8 +19,6 @@ const LABELLED = new RegExp(
 );
 /** A name that stands this often on the page is an outlet's, repeated on the cards of its other stories. */
 const MIN_REPEATS = 3;
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 export interface SourceInputs {
   document: Document;

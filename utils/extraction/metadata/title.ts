@@ -1,7 +1,7 @@
 import { createComparer } from '../similarity';
 import type { HeadFacts } from './head-facts';
 import { type JsonObject, textOf } from './json-ld';
-import { readText, tidy } from './plain-text';
+import { readText, squash, tidy } from './plain-text';
 
 export interface TitleFinding {
   title: string;
@@ -18,8 +18,6 @@ const MAX_HEADINGS = 15;
 const SAME_TITLE = 0.5;
 const NEARLY_EQUAL = 0.8;
 const MAX_TITLE_LENGTH = 300;
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a title's end (or beginning) is the site's name rather than part of the title. */
 function isSiteName(part: string, siteName: string, host: string): boolean {
