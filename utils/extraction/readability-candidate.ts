@@ -10,6 +10,9 @@ const TEXT_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote figcaption caption summary'.split(' '),
 );
 
+/** Tags that the tree has whatever the page does: those made here, and those that Readability turns others into. */
+const OWN_TAGS: ReadonlySet<string> = new Set(['p', 'a', 'img', 'div', 'span', 'h2']);
+
 /**
  * What Readability takes for the article, as block numbers.
  *
@@ -22,12 +25,14 @@ export function readabilityCandidate(
   include: (index: number) => boolean,
 ): Set<number> {
   const included = countBlocks(page.blocks, (block) => block.text !== '' && include(block.index));
+  const tags = new Set(OWN_TAGS);
   const build = (box: Box, parent: LightNode): void => {
     for (const item of box.items) {
       if (!isBox(item)) {
         if (item.text !== '' && include(item.index)) addBlock(item, box, parent);
       } else if (included(item.first, item.end) > 0) {
         const element = new LightNode(item.tag);
+        tags.add(item.tag);
         element.source = item.element;
         element.className = item.marks.className;
         element.id = item.marks.id;
@@ -38,12 +43,14 @@ export function readabilityCandidate(
     }
   };
   const light = new LightDocument(title, (body) => build(page.root, body));
-  const result = new Reader(light as unknown as Document, {
+  const reader = new Reader(light as unknown as Document, {
     disableJSONLD: true,
     keepClasses: true,
     charThreshold: SHORT_TEXT,
     serializer: (node) => node as unknown as LightNode,
-  }).parse();
+  });
+  reader.tags = tags;
+  const result = reader.parse();
   const kept = new Set<number>();
   if (result?.content) collectBlocks(result.content, kept);
   return kept;
@@ -51,6 +58,14 @@ export function readabilityCandidate(
 
 /** Readability itself, spared what our tree gives no cause for. Were these methods renamed, it would only be slower. */
 class Reader extends Readability<LightNode> {
+  /** Every tag that may be in the tree. */
+  tags: ReadonlySet<string> = OWN_TAGS;
+
+  /** It asks for dozens of tags, most of which no page has all of, and each time of the whole tree. */
+  _getAllNodesWithTag(node: LightNode, tags: readonly string[]): LightNode[] {
+    return tags.some((tag) => this.tags.has(tag.toLowerCase())) ? node.querySelectorAll(tags.join(',')) : [];
+  }
+
   /** Blocks bring no runs of white space with them. */
   _getInnerText(element: LightNode): string {
     return element.textContent;
