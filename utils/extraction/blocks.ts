@@ -87,6 +87,15 @@ export const textsIn = (
   { first, end }: Pick<Box, 'first' | 'end'>,
 ): Block[] => blocks.slice(first, end).filter(({ text }) => text !== '');
 
+/** The first of them. */
+export function firstText(
+  { blocks }: { blocks: readonly Block[] },
+  { first, end }: Pick<Box, 'first' | 'end'>,
+): Block | undefined {
+  for (let i = first; i < end; i++) if (blocks[i]?.text) return blocks[i];
+  return undefined;
+}
+
 /** The one block that an item of a box is, or holds with its wrappers; undefined where it holds none or several. */
 export const soleBlock = (item: Block | Box, { blocks }: Page): Block | undefined =>
   isBox(item) ? (item.end - item.first === 1 ? blocks[item.first] : undefined) : item;

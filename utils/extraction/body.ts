@@ -1,5 +1,5 @@
 import { bestStretch } from './best-stretch';
-import { type Block, isProse, linkDensity, type Page, textsIn } from './blocks';
+import { type Block, firstText, isProse, linkDensity, type Page, textsIn } from './blocks';
 import type { Reading } from './candidates';
 import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
@@ -220,11 +220,12 @@ const LABEL_WORDS = 8;
 function dropLoneLabels(page: Page, kept: Uint8Array): void {
   for (const box of page.boxes) {
     if (box.links === 0 || box.end - box.first < 2 || !LABELLED.has(box.tag)) continue;
-    const [label, ...things] = textsIn(page, box);
-    if (!label || things.length === 0 || !kept[label.index]) continue;
+    const label = firstText(page, box);
+    if (!label || !kept[label.index]) continue;
     if (label.links > 0 || label.facts.endsSentence || label.facts.words > LABEL_WORDS) continue;
     if (box.words - label.facts.words < label.facts.words * 2) continue;
-    if (things.every(({ index }) => !kept[index])) kept[label.index] = 0;
+    const [, ...things] = textsIn(page, box);
+    if (things.length > 0 && things.every(({ index }) => !kept[index])) kept[label.index] = 0;
   }
 }
 

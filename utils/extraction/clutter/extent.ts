@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isProse, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, firstText, isBox, isProse, linkDensity, type Page } from '../blocks';
 import { HEADING, headingLevel } from '../tags';
 import type { ClutterKindName } from './kinds';
 
@@ -129,7 +129,7 @@ export class Extents {
 
   /** The next part of the page has a label of its own: "Related articles" after "Comments". */
   private announcesOther(item: Block | Box, heading: Block): boolean {
-    const lead = leadOf(item, this.page.blocks);
+    const lead = leadOf(item, this.page);
     const label = lead && this.labelOf(lead);
     return label !== undefined && label !== this.labelOf(heading);
   }
@@ -152,10 +152,7 @@ export class Extents {
 const holdsDataTable = (box: Box): boolean =>
   box.tag === 'table' ? true : box.items.some((item) => isBox(item) && holdsDataTable(item));
 
-const leadOf = (item: Block | Box, blocks: readonly Block[]): Block | undefined => {
-  if (!isBox(item)) return item;
-  for (let i = item.first; i < item.end; i++) if (blocks[i]?.text) return blocks[i];
-  return undefined;
-};
+const leadOf = (item: Block | Box, page: Page): Block | undefined =>
+  isBox(item) ? firstText(page, item) : item;
 
 const headingRank = (box: Box): number => headingLevel(box.tag) || 7;

@@ -120,19 +120,19 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   const texts = textsIn(page, box);
   const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));
-  const badges = page.blocks.slice(box.first, box.end).filter((block) => isStoreBadge(block));
   const [only] = texts;
   if (texts.length === 1 && only && box.media === 0 && flow.isInsert(box) && leadsAway(only)) return true;
   if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
   if (box.media >= 2 && box.links === 0 && lines.some((block) => CAPTION_NAME.test(block.box.names)))
     return false;
-  // A picture and its caption, which a button enlarges.
-  if (box.media > 0 && lines.length === 1 && badges.length === 0) return false;
   if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
+  const hasBadge = box.media > 0 && page.blocks.slice(box.first, box.end).some(isStoreBadge);
+  // A picture and its caption, which a button enlarges.
+  if (box.media > 0 && lines.length === 1 && !hasBadge) return false;
   // One long line, if it is not all there is to read, or may be answered in two ways.
   const offers = lines.length > 1 || box.controls + texts.length - lines.length > 1;
   if (extents.plainProseBlocks(box.first, box.end) > (offers ? 1 : 0)) return false;
-  return box.controls > 0 || badges.length > 0 || lines.length < texts.length;
+  return box.controls > 0 || hasBadge || lines.length < texts.length;
 }
 
 const holdsNote = (box: Box, page: Page): boolean =>

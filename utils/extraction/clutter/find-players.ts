@@ -1,4 +1,4 @@
-import { type Box, countBlocks, type Page } from '../blocks';
+import { type Block, type Box, countBlocks, type Page, textsIn } from '../blocks';
 import type { Extents } from './extent';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -12,27 +12,31 @@ const TIME_CODE = /\b\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d\b/;
 /** What stands on and around a player: a few short labels that are no sentences, beside a video or a running time. */
 export function* findPlayers(page: Page, extents: Extents): Generator<ClutterMatch> {
   let end = 0;
-  const times = countBlocks(page.blocks, (block) => block.facts.digits >= 4 && TIME_CODE.test(block.text));
+  const times = countBlocks(page.blocks, isTimed);
+  const players = countBlocks(page.blocks, ({ media }) =>
+    media.some((element) => PLAYER_TAGS.has(element.localName)),
+  );
   for (const box of page.boxes) {
+    if (box.first < end) continue;
     // Nearly all boxes hold neither.
-    if (box.first < end || (box.media === 0 && times(box.first, box.end) === 0)) continue;
-    if (!isPlayer(box, page, extents)) continue;
+    const isRunning = times(box.first, box.end) > 0;
+    if (!isRunning && players(box.first, box.end) === 0) continue;
+    if (!isPlayer(box, page, extents, isRunning)) continue;
     end = box.end;
     yield matchOf('video-chrome', 'structure:player', 'labels on a player', [box], true);
   }
 }
 
-function isPlayer(box: Box, page: Page, extents: Extents): boolean {
+const isTimed = ({ facts, text }: Block): boolean => facts.digits >= 4 && TIME_CODE.test(text);
+
+/** @param isRunning whether it shows a running time: otherwise it holds a player */
+function isPlayer(box: Box, page: Page, extents: Extents, isRunning: boolean): boolean {
   if (!box.parent || box.words === 0 || box.words > PLAYER_WORDS || box.prose > 0 || extents.holdsTitle(box))
     return false;
   if (box.tag === 'figure' || box.tag === 'figcaption' || box.tag === 'p') return false;
-  const blocks = page.blocks.slice(box.first, box.end);
-  const texts = blocks.filter((block) => block.text !== '');
-  if (texts.some((block) => TIME_CODE.test(block.text)))
-    return texts.every((block) => !block.facts.endsSentence || TIME_CODE.test(block.text));
-  const plays = blocks.some((block) => block.media.some((media) => PLAYER_TAGS.has(media.localName)));
+  const texts = textsIn(page, box);
+  if (isRunning) return texts.every((block) => !block.facts.endsSentence || isTimed(block));
   return (
-    plays &&
     texts.length >= 2 &&
     texts.every(
       (block) => block.facts.words <= CONTROL_WORDS && !block.facts.endsSentence && block.links === 0,

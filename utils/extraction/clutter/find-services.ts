@@ -10,8 +10,8 @@ const SHARE_WORDS = 6;
 export function* findServices(page: Page, extents: Extents): Generator<ClutterMatch> {
   let end = 0;
   for (const block of page.blocks) {
-    if (block.index < end || block.text === '' || serviceOf(block) !== 'share') continue;
-    if (linkDensity(block) < 0.6 || block.facts.words > SHARE_WORDS * Math.max(1, block.links)) continue;
+    if (block.index < end || block.text === '' || linkDensity(block) < 0.6) continue;
+    if (block.facts.words > SHARE_WORDS * Math.max(1, block.links) || serviceOf(block) !== 'share') continue;
     const match = matchOf('share', 'structure:service', 'passes the page on', [extents.small(block)], true);
     end = match.end;
     yield match;

@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, firstText, isBox, linkDensity, type Page } from '../blocks';
 import { isSocialPost } from '../embeds';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
@@ -57,7 +57,7 @@ function isListOfCards(box: Box, page: Page): boolean {
     items.length >= CARDS &&
     items.length === box.items.length &&
     items.every((item) => {
-      const head = page.blocks.slice(item.first, item.end).find(({ text }) => text !== '');
+      const head = firstText(page, item);
       return (
         head !== undefined && (head.box.link !== null || linkDensity(head) > 0.8 || startsWithLink(head))
       );

@@ -20,13 +20,14 @@ export function* findForms(
   flow: Flow,
 ): Generator<ClutterMatch> {
   let end = 0;
-  const hasChecklist = page.root.inputs > 0 && countTicks(page.root.element) >= CHECKLIST;
+  let hasChecklist: boolean | undefined;
   for (const box of page.boxes) {
     if (box.inputs === 0 || box.end === box.first || box.first < end || !box.parent) continue;
-    if (hasChecklist && countTicks(box.element) === box.inputs) continue;
     if (box.words > FORM_WORDS || extents.holdsTitle(box) || extents.opensText(box) || flow.isPart(box))
       continue;
     if (extents.plainProseBlocks(box.first, box.end) > 1 || box.prose > page.prose * 0.3) continue;
+    hasChecklist ??= countTicks(page.root.element) >= CHECKLIST;
+    if (hasChecklist && countTicks(box.element) === box.inputs) continue;
     end = box.end;
     const items = [...headingOf(box, box.parent, page, extents, flow), box];
     const kind = kindOf({ ...rangeOf(items), element: box.element }, facts);
