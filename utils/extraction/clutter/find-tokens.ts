@@ -18,9 +18,10 @@ export function* findTokens(
   flow: Flow,
 ): Generator<ClutterMatch> {
   for (const box of page.boxes) {
-    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
-    const [match] = facts.tokens(box);
-    if (!match || extents.holdsTitle(box) || isNamedByOwnText(box, match.rule, page)) continue;
+    const match = facts.tokens(box)[0];
+    // Few boxes are called after any.
+    if (!match || box.end === box.first || !box.parent || box.tag === 'main') continue;
+    if (extents.holdsTitle(box) || isNamedByOwnText(box, match.rule, page)) continue;
     if (match.kind === 'share' && holdsPost(box)) continue;
     const isCards = SECTION_KINDS.has(match.kind) && isListOfCards(box, page);
     if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;

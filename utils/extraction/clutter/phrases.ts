@@ -117,6 +117,10 @@ const keyAt = (text: string, at: number, length: number): number => {
   return key;
 };
 
+/** A place for the pair of characters at a point of a text. */
+const pairAt = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 131) + text.charCodeAt(at + 1)) & (KEY_PLACES - 1);
+
 const keyLength = (text: string): number => (text.includes('*') || text.length < LONG_KEY ? 2 : LONG_KEY);
 
 const NONE: readonly Phrase[] = [];
@@ -158,8 +162,8 @@ class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
   private readonly prefixes = new Map<number, Phrase[]>();
   private readonly anywhere = new Map<number, Phrase[]>();
-  /** Which characters a phrase that may stand anywhere begins with, and which keys it may have: looking them up is dear. */
-  private readonly begins = new Uint8Array(65536);
+  /** What phrases that may stand anywhere begin with, as pairs of characters and as keys: looking them up is dear. */
+  private readonly pairs = new Uint8Array(KEY_PLACES);
   private readonly keys = new Uint8Array(KEY_PLACES);
 
   constructor(languages: readonly string[] | null) {
@@ -180,7 +184,7 @@ class PhraseIndex {
     }
     const index = begins ? this.prefixes : this.anywhere;
     if (!begins) {
-      this.begins[text.charCodeAt(0)] = 1;
+      this.pairs[pairAt(text, 0)] = 1;
       this.keys[key & (KEY_PLACES - 1)] = 1;
     }
     const bucket = index.get(key);
@@ -206,7 +210,7 @@ class PhraseIndex {
     const whole =
       this.whole.get(folded) ?? (holdsNumber(folded) ? this.whole.get(withoutCount(folded)) : undefined);
     if (whole) add(whole, true);
-    for (const length of [2, LONG_KEY])
+    for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2)
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
         if (this.stands(phrase, folded, 0))
           add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
@@ -215,7 +219,7 @@ class PhraseIndex {
       const unit = folded.charCodeAt(at);
       const wasInWord = isInWord;
       isInWord = isSpacedLetter(unit);
-      if ((wasInWord && isInWord) || this.begins[unit] === 0) continue;
+      if ((wasInWord && isInWord) || this.pairs[pairAt(folded, at)] === 0) continue;
       for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2) {
         const key = keyAt(folded, at, length);
         if (this.keys[key & (KEY_PLACES - 1)] === 0) continue;
