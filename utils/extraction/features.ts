@@ -147,7 +147,7 @@ class FeatureReader {
     this.wording.put(row, block);
     const phrases = context.facts.phrases[index] ?? [];
     row.put(phrases.length);
-    row.put(phrases.some((match) => match.whole));
+    row.flag(phrases.some((match) => match.whole));
     this.putAbove(above, index);
     row.put(Math.min(30, prose.underHead));
     const own = this.boxFacts[box.order] as BoxFacts;
@@ -166,7 +166,7 @@ class FeatureReader {
     const headSaid = above && index - above.heading.index < HEAD_REACH ? above.said : NO_WORDS;
     row.put(headSaid.mean);
     row.put(headSaid.low);
-    row.put(NOTE_START.test(block.text));
+    row.flag(NOTE_START.test(block.text));
     this.clutter.putKinds(row, index, phrases);
   }
 

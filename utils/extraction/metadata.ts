@@ -122,7 +122,7 @@ export function* readMetadataInSteps(
   yield;
   const dek = readDek({ lines, head, article, title: title.title, names: byline.names, dates });
   const leadImage = readLeadImage(document, head, article, images, title.title, base);
-  const canonical = readCanonicalUrl(document, head, article, url, base);
+  const canonical = readCanonicalUrl(head, article, url, base);
   const paywall = readPaywall(document, head, article);
   const direction = readDirection(document, lang.value);
   // An organisation that is shown as the source is not named again as the writer.

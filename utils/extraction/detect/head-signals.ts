@@ -17,13 +17,12 @@ const bit = (value: boolean): number => (value ? 1 : 0);
 
 /** Signals of JSON-LD, meta elements and microdata, each 0 or 1. */
 export function headSignals(document: Document, head: HeadFacts): Record<string, number> {
-  const { nodes } = head;
+  const { nodes, links } = head;
   const types = nodes.flatMap(typesOf);
   const articles = nodes.filter(isArticleNode);
   const has = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
   const ogType = head.value('og:type').toLowerCase();
   const any = (...keys: string[]): number => bit(keys.some((key) => head.has(key)));
-  const links = [...document.getElementsByTagName('link')];
   const items = itemTypes(document, MOST_ITEMS);
   const hasItem = (pattern: RegExp): number => bit(items.some((type) => pattern.test(type)));
   return {

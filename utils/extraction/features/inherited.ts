@@ -14,7 +14,7 @@ export const BOX_FEATURES = [
 
 /** What a block inherits from its box and those around it. */
 export function putBoxes(row: RowWriter, own: BoxFacts, parent: BoxFacts): void {
-  for (let bit = 1; bit <= ARTICLE_BODY; bit <<= 1) row.put((own.semantic & bit) !== 0);
+  for (let bit = 1; bit <= ARTICLE_BODY; bit <<= 1) row.flag((own.semantic & bit) !== 0);
   row.put(bitCount(own.kinds));
   row.put(bitCount(own.nearKinds | parent.nearKinds));
   row.put(own.tokens.sum);

@@ -24,14 +24,14 @@ export function putNeighbours(row: RowWriter, blocks: readonly Block[], { index,
   row.put(next ? log(next.facts.words) : -1);
   row.put(prev ? linkDensity(prev) : -1);
   row.put(next ? linkDensity(next) : -1);
-  row.put(prev?.box.tag === box.tag);
-  row.put(next?.box.tag === box.tag);
+  row.flag(prev?.box.tag === box.tag);
+  row.flag(next?.box.tag === box.tag);
   const prev2 = prev && textBeside(blocks, prev.index, -1);
   const next2 = next && textBeside(blocks, next.index, 1);
   row.put(prev2 ? log(prev2.facts.words) : -1);
   row.put(next2 ? log(next2.facts.words) : -1);
-  row.put(next ? headingLevel(next.box.tag) > 0 : false);
-  row.put(prev ? headingLevel(prev.box.tag) > 0 : false);
-  row.put((blocks[index - 1]?.media.length ?? 0) > 0);
-  row.put((blocks[index + 1]?.media.length ?? 0) > 0);
+  row.flag(next ? headingLevel(next.box.tag) > 0 : false);
+  row.flag(prev ? headingLevel(prev.box.tag) > 0 : false);
+  row.flag((blocks[index - 1]?.media.length ?? 0) > 0);
+  row.flag((blocks[index + 1]?.media.length ?? 0) > 0);
 }

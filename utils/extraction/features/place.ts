@@ -29,8 +29,8 @@ export function putPlace(
   row.put(index / page.blocks.length);
   row.put(charsBefore / Math.max(1, page.chars));
   row.put(titleIndex < 0 ? 0 : Math.max(-50, Math.min(FAR, index - titleIndex)));
-  row.put(titleIndex >= 0);
-  row.put(titleIndex >= 0 && index <= titleIndex);
+  row.flag(titleIndex >= 0);
+  row.flag(titleIndex >= 0 && index <= titleIndex);
   for (const around of [box, box.parent ?? box]) {
     row.put(logUpTo(LONG_WORDS, around.words));
     row.put(linkDensity(around));

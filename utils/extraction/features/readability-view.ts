@@ -32,14 +32,14 @@ export class ReadabilityView {
 
   put(row: RowWriter, { index, box }: Block): void {
     const { first, last, page, total } = this;
-    row.put(this.read.has(index));
+    row.flag(this.read.has(index));
     row.put(this.shareOf(box));
     row.put(this.shareOf(box.parent ?? box));
     row.put(this.shareOf(groupOf(box)));
     row.put(this.near(index));
     row.put(first < 0 ? -60 : Math.max(-60, Math.min(FAR, index - first)));
     row.put(last < 0 ? 60 : Math.max(-FAR, Math.min(60, index - last)));
-    row.put(first >= 0 && index >= first && index <= last);
+    row.flag(first >= 0 && index >= first && index <= last);
     row.put(total === 0 ? 0 : (this.before[index] as number) / total);
     row.put(logUpTo(LONG_CHARS, total));
     row.put(page.chars === 0 ? 0 : total / page.chars);

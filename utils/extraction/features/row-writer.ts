@@ -22,8 +22,12 @@ export class RowWriter implements FeatureRows {
     this.at = row * this.width;
   }
 
-  put(value: number | boolean): void {
-    this.values[this.at++] = Number(value);
+  put(value: number): void {
+    this.values[this.at++] = value;
+  }
+
+  flag(isSo: boolean): void {
+    this.values[this.at++] = isSo ? 1 : 0;
   }
 
   /** Passes over numbers that stay 0 for now. */

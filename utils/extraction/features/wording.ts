@@ -47,13 +47,13 @@ export class Wording {
     const short = words > 0 && words <= SHORT;
     row.put(short && this.isTitleSized(words) ? this.likeTitle(text) : 0);
     row.put(short && this.dek !== '' ? this.likeDek(text) : 0);
-    row.put(short && words <= LINE && this.byline.some((name) => text.includes(name)));
-    row.put(short && isNamesAndDates(block, this.byline));
-    row.put(words <= LINE && facts.digits > 0 && DATE_LIKE.test(text));
-    row.put(announces(text));
-    row.put(/^\p{Ll}/u.test(text));
-    row.put(/[©|@•→»›]/.test(text));
-    row.put(/[?？؟]$/.test(text));
+    row.flag(short && words <= LINE && this.byline.some((name) => text.includes(name)));
+    row.flag(short && isNamesAndDates(block, this.byline));
+    row.flag(words <= LINE && facts.digits > 0 && DATE_LIKE.test(text));
+    row.flag(announces(text));
+    row.flag(/^\p{Ll}/u.test(text));
+    row.flag(/[©|@•→»›]/.test(text));
+    row.flag(/[?？؟]$/.test(text));
   }
 
   /** Texts of quite another length can't be the title. */

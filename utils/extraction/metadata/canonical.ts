@@ -34,18 +34,20 @@ function withoutTracking(url: string): string {
   }
 }
 
+const isCanonical = (link: Element): boolean =>
+  /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+
 /**
  * The address the page calls its own, if it can be true: on the same site (or the publisher's, seen through a cache),
  * and not the home page when this is none.
  */
 export function readCanonicalUrl(
-  document: Document,
   head: HeadFacts,
   article: JsonObject | null,
   url: string,
   base: string,
 ): { value: string; origin: string } {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const link = head.links.find(isCanonical)?.getAttribute('href');
   const entity = article?.mainEntityOfPage;
   const claims: [string, string | null | undefined][] = [
     ['link canonical', link],

@@ -29,7 +29,7 @@ function timeOf(line: Line): Element | null {
 /** Dates in the lines around the headline, best first. */
 function visibleDates(lines: readonly Line[], context: DateContext): VisibleDate[] {
   const found: VisibleDate[] = [];
-  const hasTimes = (lines[0]?.block.ownerDocument.getElementsByTagName('time').length ?? 0) > 0;
+  const hasTimes = lines[0]?.block.ownerDocument.getElementsByTagName('time')[0] !== undefined;
   for (const [i, line] of lines.entries()) {
     if (line.text.length > 180) continue;
     const time = hasTimes ? timeOf(line) : null;

@@ -16,23 +16,22 @@ export class HeadFacts {
   /** Every entity that JSON-LD describes, flat. */
   readonly nodes: readonly JsonObject[];
 
+  /** `<link>` elements, in page order. */
+  readonly links: Element[] = [];
+
   private markedOnce: readonly Element[] | undefined;
   private classes: NamedElements | undefined;
 
   constructor(private readonly document: Document) {
-    for (const meta of document.getElementsByTagName('meta')) {
-      const content = meta.getAttribute('content');
-      if (!content) continue;
-      for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-        const value = meta.getAttribute(attribute);
-        if (!value) continue;
-        const prefix = attribute === 'itemprop' ? 'itemprop:' : '';
-        const key = value.trim().toLowerCase();
-        if (!/\s/.test(key)) this.add(prefix + key, content);
-        else for (const word of key.split(/\s+/)) this.add(prefix + word, content);
-      }
+    const scripts: Element[] = [];
+    // Most stand in the head, yet not all: one look through the page is for all of them.
+    for (const element of document.querySelectorAll('meta, link, script')) {
+      const tag = element.localName;
+      if (tag === 'meta') this.readMeta(element);
+      else if (tag === 'link') this.links.push(element);
+      else scripts.push(element);
     }
-    this.nodes = readJsonLd(document);
+    this.nodes = readJsonLd(scripts);
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
   }
 
@@ -48,6 +47,19 @@ export class HeadFacts {
   get named(): NamedElements {
     this.classes ??= new NamedElements(this.document);
     return this.classes;
+  }
+
+  private readMeta(meta: Element): void {
+    const content = meta.getAttribute('content');
+    if (!content) return;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const value = meta.getAttribute(attribute);
+      if (!value) continue;
+      const prefix = attribute === 'itemprop' ? 'itemprop:' : '';
+      const key = value.trim().toLowerCase();
+      if (!/\s/.test(key)) this.add(prefix + key, content);
+      else for (const word of key.split(/\s+/)) this.add(prefix + word, content);
+    }
   }
 
   private add(key: string, content: string): void {

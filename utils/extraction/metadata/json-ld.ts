@@ -40,10 +40,10 @@ export function textOf(value: JsonValue | undefined): string {
   return '';
 }
 
-/** Every described entity of the page, flat. Broken scripts are mended where that is safe, else skipped. */
-export function readJsonLd(document: Document): JsonObject[] {
+/** Every entity that a page's scripts describe, flat. Broken ones are mended where that is safe, else skipped. */
+export function readJsonLd(scripts: readonly Element[]): JsonObject[] {
   const nodes: JsonObject[] = [];
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of scripts) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const text = script.textContent ?? '';
     if (text.length > MAX_LENGTH || text.trim() === '') continue;
