@@ -17,7 +17,7 @@ const TYPOGRAPHIC = new Set(
   'em i b strong mark sup sub u q cite abbr bdi bdo wbr font s small-caps code kbd samp var'.split(' '),
 );
 const TITLE_NAME =
-  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:head(?:line|er)?|hed|title|titel|titulo|titre)s?(?:$|[-_\s\d]|(?<=[a-z])[A-Z])/i;
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:head(?:line|er)?|hed|title|titel|titulo|titre|h[1-4])s?(?:$|[-_\s\d]|(?<=[a-z])[A-Z])/i;
 const SPACES = /\s+/g;
 
 /** @param isStory whether a link as written leads to the card's story */

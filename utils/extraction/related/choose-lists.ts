@@ -48,14 +48,14 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 }
 
 /** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
-const BELOW_TOLD = 0.45;
-const BELOW = 0.75;
-const WITHIN = 0.65;
+const BELOW_TOLD = 0.6;
+const BELOW = 0.65;
+const WITHIN = 0.5;
 const WITHIN_TOLD = 0.3;
 /** Where nothing does, the best list below the article is offered from this score on. */
-const NOTHING_BETTER = 0.25;
+const NOTHING_BETTER = 0.15;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
-const TOLD = 0.15;
+const TOLD = 0.2;
 /** With it go those of the same make that score at least this share of it. */
 const ALIKE_SHARE = 0.5;
 

@@ -110,7 +110,7 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   return (
     (!isOwnTold(list, told, context) && isForeign(list, context)) ||
-    !list.cards.some((card) => isHeadline(context.titleOf(card) ?? ''))
+    !list.cards.some((card) => (told.length > 0 ? isTitle : isHeadline)(context.titleOf(card) ?? ''))
   );
 }
 
@@ -123,7 +123,10 @@ const isOwnTold = ({ cards }: StoryList, told: readonly PhraseMatch[], { urls }:
 
 function isForeign(list: StoryList, context: JudgeContext): boolean {
   const names = namesOf(list, context);
-  return names.has('sponsored') || names.has('ad') || names.has('comments') || isWithinWorse(list, context);
+  if (names.has('comments') || isWithinWorse(list, context)) return true;
+  // Advertisers' scripts put the site's own stories into their boxes too.
+  const isOwn = () => list.cards.every(({ url }) => context.urls.isOwn(url) && context.urls.hasSlug(url));
+  return (names.has('sponsored') || names.has('ad')) && !isOwn();
 }
 
 /** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
@@ -168,6 +171,12 @@ const HEADLINE_CHARS = 24;
 /** Long enough for a headline; names of sections and services are not. */
 export const isHeadline = (title: string): boolean =>
   title.length >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
+
+/** Under a label that says what they are, headlines may be somewhat shorter; names of subjects are shorter still. */
+const TITLE_WORDS = 3;
+const TITLE_CHARS = 20;
+const isTitle = (title: string): boolean =>
+  isHeadline(title) || (title.length >= TITLE_CHARS && countWords(title) >= TITLE_WORDS);
 
 /** What the label, or the line before a lone link, says. */
 export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>

@@ -1,7 +1,6 @@
 import { type Block, type Box, closestBox, linkDensity } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
-import { announces } from '../text-facts';
 import type { AddressShape } from './address-shape';
 import { saysLikeArticle, saysSiteWide } from './heading-stems';
 import {
@@ -12,7 +11,7 @@ import {
   type JudgeContext,
   labelMatches,
 } from './judge-list';
-import { boxesAround, isInSideColumn, isPaging, namesOf, SITE_NAME } from './list-place';
+import { boxesAround, isInSideColumn, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
 import { isLabelledLink, isPointer } from './pointer-line';
 import type { Card } from './story-cards';
@@ -31,8 +30,7 @@ export const LIST_FEATURES = [
   'inAside',
   'inMain',
   'siteNames',
-  'furniture',
-  'paging',
+  'shopNames',
   'sideColumn',
   'placeShare',
   'bodyShare',
@@ -40,16 +38,11 @@ export const LIST_FEATURES = [
   'toldRelated',
   'toldMostRead',
   'namedRelated',
-  'toldSiteWide',
   'namedMostRead',
   'namedAlike',
   'saysLike',
   'saysSiteWide',
   'labelWords',
-  'labelHeading',
-  'labelShare',
-  'labelsAlike',
-  'introduced',
   // What its cards are made of.
   'cards',
   'headed',
@@ -58,12 +51,8 @@ export const LIST_FEATURES = [
   'lineDensity',
   'pointer',
   'pointerLine',
-  'inBody',
-  'item',
   'media',
-  'pictured',
   'timed',
-  'priced',
   'boxLinks',
   'boxWords',
   // Where they lead.
@@ -76,18 +65,22 @@ export const LIST_FEATURES = [
   'depthGap',
   'sameTail',
   'dated',
-  // How their titles are written, and what these share with the article's.
-  'titled',
+  'counted',
+  // How their titles are written, and what these share with the article's title and with its beginning.
   'headlines',
   'titleWords',
   'titleLeast',
   'titleMost',
   'titleChars',
+  'titleStops',
   'titleShare',
   'titleSome',
   'titleBest',
   'titleGain',
   'titleLack',
+  'leadShare',
+  'leadSome',
+  'leadGain',
   // What else there is.
   'repeated',
   'othersTold',
@@ -115,7 +108,7 @@ export function listFeatures(
 ): Float64Array {
   const row = {
     ...placeFeatures(list, index, around, context),
-    ...labelFeatures(list, around, context),
+    ...labelFeatures(list, context),
     ...cardFeatures(list, context),
     ...addressFeatures(list, around, context),
     ...titleFeatures(list, index, around, context),
@@ -134,16 +127,18 @@ export function listFeatures(
 const FAR_RANK = 12;
 
 function placeFeatures(list: StoryList, index: number, around: ListSurroundings, context: JudgeContext) {
-  const { bodyEnd, furniture, page } = context;
+  const { bodyEnd, page } = context;
   const first = (list.cards[0] as Card).first;
   const rank = around.rankAfter[index] as number;
   let inAside = false;
   let siteNames = 0;
   let namedAlike = false;
+  let shopNames = false;
   for (const box of boxesAround(list, context)) {
     inAside ||= box.tag === 'aside';
     if (SITE_NAME.test(box.names)) siteNames++;
     namedAlike ||= ALIKE_NAME.test(box.names);
+    shopNames ||= SHOP_NAME.test(box.names);
   }
   const names = namesOf(list, context);
   return {
@@ -159,8 +154,7 @@ function placeFeatures(list: StoryList, index: number, around: ListSurroundings,
     namedRelated: flag(names.has('related')),
     namedMostRead: flag(names.has('most-read')),
     namedAlike: flag(namedAlike),
-    furniture: furniture[first] ?? 0,
-    paging: flag(isPaging(list)),
+    shopNames: flag(shopNames),
     sideColumn: flag(isInSideColumn(list, context)),
     placeShare: (first - bodyEnd) / Math.max(1, page.blocks.length - bodyEnd),
     bodyShare: around.bodyShareBefore(first),
@@ -171,26 +165,24 @@ function placeFeatures(list: StoryList, index: number, around: ListSurroundings,
 const ALIKE_NAME =
   /relat|recirc|recommend|similar|suggest|read-?(?:more|next|also)|more-?(?:stories|articles|posts|like|from)|also-?(?:like|read)|up-?next|interess/i;
 
-function labelFeatures(list: StoryList, around: ListSurroundings, context: JudgeContext) {
+/** Parts of names that sites give to what they sell. */
+const SHOP_NAME = /product|shop|commerce|deal|affiliat|kiosk|offer/i;
+
+function labelFeatures(list: StoryList, context: JudgeContext) {
   const told = labelMatches(list, context);
   const label = list.label === null ? null : (context.page.blocks[list.label] as Block);
   const heading = headingOf(list, context)?.text ?? '';
   return {
     toldRelated: flag(isToldRelated(list, context)),
     toldMostRead: flag(told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)),
-    toldSiteWide: flag(told.some(({ list: of }) => of === 'siteWide')),
     saysLike: flag(saysLikeArticle(heading)),
     saysSiteWide: flag(saysSiteWide(heading)),
     labelWords: label?.facts.words ?? 0,
-    labelHeading: flag(label !== null && isHeadingBox(label.box)),
-    labelShare: around.titleShareOf(heading),
-    labelsAlike: label ? around.labelsAlike(label.box) : 0,
-    introduced: flag(isIntroduced(list, context)),
   };
 }
 
 function cardFeatures(list: StoryList, context: JudgeContext) {
-  const { page, isPictured } = context;
+  const { page } = context;
   const first = list.cards[0] as Card;
   const line = page.blocks[first.at] as Block;
   const hold = (is: (block: Block) => boolean) =>
@@ -206,20 +198,12 @@ function cardFeatures(list: StoryList, context: JudgeContext) {
     lineDensity: linkDensity(line),
     pointer: flag(isLabelledLink(line)),
     pointerLine: flag(isPointer(list, context)),
-    inBody: flag(first.inBody),
-    item: flag((first.box ?? line.box).tag === 'li'),
     media: hold(({ media }) => media.length > 0),
-    pictured: share(list.cards, isPictured),
     timed: hold(({ text }) => isTimeText(text)),
-    priced: hold(({ text }) => text.length <= MOST_PRICE && PRICE.test(text)),
     boxLinks: list.box.links / list.cards.length,
     boxWords: list.box.words / list.cards.length,
   };
 }
-
-/** A price in figures; a longer line speaks of it. */
-const PRICE = /[$€£¥₹₽₩]\s?\p{Nd}|\p{Nd}\s?(?:[€£¥₹₽₩$]|(?:EUR|USD|CHF|GBP|kr|zł|руб|TL|грн)\b)/u;
-const MOST_PRICE = 60;
 
 const isHeadingBox = ({ tag }: Box): boolean => HEADING.test(tag);
 
@@ -236,6 +220,7 @@ function addressFeatures({ cards }: StoryList, { own, shapeOf }: ListSurrounding
     depthGap: mean(shapes.map(({ depth }) => Math.abs(depth - own.depth))),
     sameTail: alike('tail'),
     dated: share(shapes, ({ isDated }) => isDated),
+    counted: share(cards, ({ url }) => urls.isCounted(url)),
   };
 }
 
@@ -248,33 +233,27 @@ function titleFeatures(
   const titles = cards.map((card) => titleOf(card) ?? '');
   const lengths = titles.map(countWords);
   const overlap = around.overlapOf(index);
+  const lead = around.leadOverlapOf(index);
   return {
-    titled: share(titles, (title) => title !== ''),
     headlines: share(titles, isHeadline),
     titleWords: mean(lengths),
     titleLeast: Math.min(...lengths),
     titleMost: Math.max(...lengths),
     titleChars: mean(titles.map((title) => title.length)),
+    titleStops: share(titles, (title) => STOP.test(title)),
     titleShare: overlap.share,
     titleSome: overlap.some,
     titleBest: overlap.best,
     titleGain: overlap.share - around.meanShare,
     titleLack: overlap.share - around.mostShare,
+    leadShare: lead.share,
+    leadSome: lead.some,
+    leadGain: lead.share - around.meanLead,
   };
 }
 
-/** The line above leads to the list: "Now see more of our favourites:". */
-function isIntroduced({ cards }: StoryList, { page }: JudgeContext): boolean {
-  const line = page.blocks[(cards[0] as Card).first - 1];
-  return (
-    line !== undefined &&
-    line.facts.words <= INTRODUCTION_WORDS &&
-    line.linkChars === 0 &&
-    announces(line.text)
-  );
-}
-
-const INTRODUCTION_WORDS = 12;
+/** Headlines seldom end as sentences do. */
+const STOP = /[.。!]$/;
 
 /** From the article's last block up to the box that holds the list too. */
 function levelsUp(from: Box | null, { first, end }: Box): number {

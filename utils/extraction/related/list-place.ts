@@ -27,8 +27,9 @@ export const styleOf = ({ tag, names, parent }: Box): string =>
 /** Names of boxes that hold what belongs to the site, in any list's way. */
 export const SITE_NAME =
   /(?:^|[^a-z])(?:sidebar|side-?bar|rail|widget|widget-area|aside|footer|nav|navbar|navigation|menu|mega-?menu|header|masthead|breadcrumb|pagination|pager|archive|instagram|partner|shop|store|promo|banner)s?(?:$|[^a-z])/i;
+/** "prev" and "next" end a name or go on with what is turned to; "prev-newsletter" and "read-next" turn no page. */
 const PAGING_NAME =
-  /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links|prev(?:ious)?|next)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:pagination|pager|page-?nav(?:igation)?|post-?nav(?:igation)?|nav-?links)(?:$|[^a-z])|(?<!(?:up|read|watch|what-?s)[-_]?)(?<![a-z])(?:prev(?:ious)?|next)(?:$|\s|[-_]{1,2}(?:$|post|article|story|entry|item|link|page|title|nav|btn|button|arrow|text))/i;
 
 /** Kinds that class words name on the boxes around the list that hold none of the article. */
 export const namesOf = (list: StoryList, context: PlaceContext): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import { type Block, type Box, countBlocks, linkDensity } from '../blocks';
+import { comparableWords } from '../similarity';
 import { HEADING } from '../tags';
 import { type AddressShape, addressShape } from './address-shape';
 import { isToldRelated, type JudgeContext } from './judge-list';
@@ -32,17 +33,18 @@ export class ListSurroundings {
   readonly headingsBefore: (index: number) => number;
   readonly meanShare: number;
   readonly mostShare: number;
+  /** The same of the article's beginning. */
+  readonly meanLead: number;
 
   private readonly shapes = new Map<string, AddressShape>();
-  private readonly titleWords: ReadonlySet<string>;
   private readonly styles = new Map<string, { lists: number; told: number }>();
-  private readonly labels = new Map<string, number>();
   private readonly sectionShares: readonly number[];
   private readonly meanSection: number;
   private readonly bodyWords: readonly number[];
   private readonly totalWords: number;
 
   private readonly overlaps: readonly ListOverlap[];
+  private readonly leadOverlaps: readonly ListOverlap[];
   private readonly told: ReadonlySet<StoryList>;
   private readonly counts = new Map<string, number>();
 
@@ -70,16 +72,12 @@ export class ListSurroundings {
     this.linksBefore = between((block) => linkDensity(block) > 0.5);
     this.headingsBefore = between(({ box }) => HEADING.test(box.tag));
     const titleWords = subjectWords(context.title);
-    this.titleWords = titleWords;
     for (const list of judged) {
       const style = styleOf(list.box);
       const known = this.styles.get(style) ?? { lists: 0, told: 0 };
       this.styles.set(style, known);
       known.lists++;
       if (isToldRelated(list, context)) known.told++;
-      if (list.label === null) continue;
-      const label = styleOf((page.blocks[list.label] as Block).box);
-      this.labels.set(label, (this.labels.get(label) ?? 0) + 1);
     }
     this.sectionShares = judged.map(({ cards }) => {
       const alike = cards.filter((card) => {
@@ -97,20 +95,10 @@ export class ListSurroundings {
     });
     this.totalWords = Math.max(1, words);
     const overlap = new WordOverlap(judged.flatMap(({ cards }) => cards.map((card) => titleOf(card) ?? '')));
-    let at = 0;
-    let sum = 0;
-    this.overlaps = judged.map(({ cards }) => {
-      const found = { share: 0, some: 0, best: 0 };
-      for (let i = 0; i < cards.length; i++) {
-        const { share, best } = overlap.of(at++, titleWords);
-        found.share += share / cards.length;
-        found.some += best > 0 ? 1 / cards.length : 0;
-        found.best = Math.max(found.best, best);
-        sum += share;
-      }
-      return found;
-    });
-    this.meanShare = at === 0 ? 0 : sum / at;
+    this.overlaps = overlapsOf(judged, overlap, titleWords);
+    this.leadOverlaps = overlapsOf(judged, overlap, withLead(titleWords, context));
+    this.meanShare = meanOverCards(judged, this.overlaps);
+    this.meanLead = meanOverCards(judged, this.leadOverlaps);
     this.mostShare = Math.max(0, ...this.overlaps.map(({ share }) => share));
   }
 
@@ -124,22 +112,56 @@ export class ListSurroundings {
     return shape;
   };
   overlapOf = (index: number): ListOverlap => this.overlaps[index] as ListOverlap;
+  /** The same with what the article's beginning says. */
+  leadOverlapOf = (index: number): ListOverlap => this.leadOverlaps[index] as ListOverlap;
   /** Whether another list holds a story too. */
   isRepeated = (url: string): boolean => (this.counts.get(url) ?? 0) > 1;
   /** How many other judged lists are made alike, and how many of these are said to be related. */
   madeAlike = ({ box }: StoryList): number => (this.styles.get(styleOf(box))?.lists ?? 1) - 1;
   madeAlikeTold = (list: StoryList): number => this.styles.get(styleOf(list.box))?.told ?? 0;
-  /** How many judged lists have a label made alike. */
-  labelsAlike = (label: Box): number => this.labels.get(styleOf(label)) ?? 0;
   /** How much more of a list is filed where the article is than of the page's lists at large. */
   sectionGain = (index: number): number => (this.sectionShares[index] as number) - this.meanSection;
   /** Share of the article's words that stand above a block. */
   bodyShareBefore = (index: number): number => (this.bodyWords[index] ?? 0) / this.totalWords;
-  /** Share of a text's subject words that the article's title says. */
-  titleShareOf(text: string): number {
-    const words = subjectWords(text);
-    return words.size === 0 ? 0 : [...words].filter((word) => this.titleWords.has(word)).length / words.size;
-  }
   /** How many other lists below the article are said to be related. */
   othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
+}
+
+function overlapsOf(
+  lists: readonly StoryList[],
+  overlap: WordOverlap,
+  reference: ReadonlySet<string>,
+): ListOverlap[] {
+  let at = 0;
+  return lists.map(({ cards }) => {
+    const found = { share: 0, some: 0, best: 0 };
+    for (let i = 0; i < cards.length; i++) {
+      const { share, best } = overlap.of(at++, reference);
+      found.share += share / cards.length;
+      found.some += best > 0 ? 1 / cards.length : 0;
+      found.best = Math.max(found.best, best);
+    }
+    return found;
+  });
+}
+
+function meanOverCards(lists: readonly StoryList[], overlaps: readonly ListOverlap[]): number {
+  const cards = lists.reduce((sum, list) => sum + list.cards.length, 0);
+  const sum = overlaps.reduce((all, { share }, i) => all + share * (lists[i] as StoryList).cards.length, 0);
+  return cards === 0 ? 0 : sum / cards;
+}
+
+/** Words; what an article is about it says at its beginning. */
+const LEAD_WORDS = 400;
+
+function withLead(title: ReadonlySet<string>, { page, isBody }: JudgeContext): Set<string> {
+  const found = new Set(title);
+  let words = 0;
+  for (const { index, text, facts } of page.blocks) {
+    if (words >= LEAD_WORDS) break;
+    if (!isBody(index)) continue;
+    words += facts.words;
+    for (const word of comparableWords(text)) found.add(word);
+  }
+  return found;
 }

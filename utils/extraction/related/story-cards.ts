@@ -15,7 +15,7 @@ export interface Card {
   box: Box | null;
   /** Where it is one of several links in a line: its own. */
   anchor: Element | null;
-  /** A line that the body model takes for a part of the article. */
+  /** A line that the body model takes for a part of the article; a card of which it takes the picture alone is not. */
   inBody: boolean;
 }
 
@@ -45,15 +45,18 @@ const POINTER_DENSITY = 0.6;
 
 /** Every card on the page, in page order. Reads only. */
 export function findCards(context: CardContext): Card[] {
+  const { page } = context;
   const sightings = withoutSections(withoutSideLinks(seeStories(context), context), context);
   const cards: Card[] = [];
   for (const { index, url, anchor } of sightings) {
     const last = cards[cards.length - 1];
     const isAgain = last?.url === url && index - last.end < REACH && !last.anchor === !anchor;
     const goesOn =
-      isAgain && !isToldBetween(last.end, index, context) && !isInOtherList(last.at, index, context.page);
-    if (goesOn) last.end = index + 1;
-    else
+      isAgain && !isToldBetween(last.end, index, context) && !isInOtherList(last.at, index, page);
+    if (goesOn) {
+      last.end = index + 1;
+      last.inBody &&= context.isBody(index) || (page.blocks[index] as Block).text === '';
+    } else
       cards.push({
         url,
         at: index,

@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../blocks';
+import { styleOf } from './list-place';
 import { type Card, type CardContext, isRepeated } from './story-cards';
 import type { StoryUrls } from './story-urls';
 
@@ -53,16 +54,20 @@ function isSecondColumn(a: StoryList, b: StoryList, { page, urls, isLabel, isBod
     !first ||
     last.inBody ||
     first.inBody ||
-    first.first - last.end > COLUMN_GAP ||
+    first.first - last.end > (styleOf(a.box) === styleOf(b.box) ? ROW_GAP : COLUMN_GAP) ||
     urls.isOwn(first.url) !== urls.isOwn(last.url)
   )
     return false;
   for (let i = last.end; i < first.first; i++) if (isLabel(i) || isBody(i)) return false;
   const box = boxAround([last, first], page);
-  return box.first <= a.label && a.label - box.first <= 1;
+  return box.first <= a.label && a.label - box.first <= LINES_ABOVE;
 }
 
 const COLUMN_GAP = 3;
+/** Between rows made alike stand advertisements too. */
+const ROW_GAP = 6;
+/** Blocks that may open the box which a label heads: a picture, a line. */
+const LINES_ABOVE = 2;
 
 function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold }: CardContext): boolean {
   if (a.first === b.first) return true;

@@ -103,6 +103,12 @@ export class StoryUrls {
     return address.hasSlug;
   }
 
+  /** Whether clicks on a story's address are counted as a campaign's, as a site's own offers are. */
+  isCounted(url: string): boolean {
+    const search = this.addresses.get(url)?.search ?? '';
+    return search !== '' && CAMPAIGN.test(search);
+  }
+
   /** Those of the stories that are sections: others on the page lie below their paths. */
   sectionsAmong(urls: Iterable<string>): ReadonlySet<string> {
     const paths = new Map<string, string>();
