@@ -4,7 +4,7 @@
  */
 const LIKE_ARTICLE = new RegExp(
   [
-    '\\brelated|\\brecommend|\\bsimilar|\\bmore (?:on|from|in|about|like|stories|articles|to (?:read|explore|discover))|\\b(?:read|up|see) (?:next|also)|\\balso (?:check|see|watch)|\\byou (?:may|might) also',
+    '\\brelated|\\brecommend|\\bsimilar|\\bmore (?:on|from|in|of|about|like|stories|articles|to (?:read|explore|discover))|\\b(?:read|up|see) (?:next|also)|\\balso (?:check|see|watch)|\\byou (?:may|might) also',
     '\\b(?:keep|continue|further|also) read|\\byou (?:may|might|could|ll|will)?\\s?(?:also )?(?:like|love|enjoy|miss)|\\bexplore|\\bdiscover|check (?:this|these|out)|don.?t miss|suggested',
     'ähnlich|verwandt|passend|mehr (?:zu|aus|von|über)|mehr lesen|weiter(?:e|lesen|führend)|zum thema|auch interess|interessieren|empf(?:ehl|ohl)|lesen sie|lies auch|lesetipp|lesenswert',
     'à lire|lire aussi|sur le même|(?:articles?|sujets?) (?:liés|similaires|connexes)|conseill|recommand|pour aller plus loin|aimerez|intéresser|à découvrir',

@@ -1,6 +1,7 @@
 import { type Block, type Box, closestBox, linkDensity } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import type { AddressShape } from './address-shape';
 import { saysLikeArticle, saysSiteWide } from './heading-stems';
 import {
@@ -43,6 +44,7 @@ export const LIST_FEATURES = [
   'saysLike',
   'saysSiteWide',
   'labelWords',
+  'introduced',
   // What its cards are made of.
   'cards',
   'headed',
@@ -178,6 +180,7 @@ function labelFeatures(list: StoryList, context: JudgeContext) {
     saysLike: flag(saysLikeArticle(heading)),
     saysSiteWide: flag(saysSiteWide(heading)),
     labelWords: label?.facts.words ?? 0,
+    introduced: flag(isIntroduced(list, context)),
   };
 }
 
@@ -254,6 +257,19 @@ function titleFeatures(
 
 /** Headlines seldom end as sentences do. */
 const STOP = /[.。!]$/;
+
+/** The line above leads to the list: "Now see more of our favourites:". */
+function isIntroduced({ cards }: StoryList, { page }: JudgeContext): boolean {
+  const line = page.blocks[(cards[0] as Card).first - 1];
+  return (
+    line !== undefined &&
+    line.facts.words <= INTRODUCTION_WORDS &&
+    line.linkChars === 0 &&
+    announces(line.text)
+  );
+}
+
+const INTRODUCTION_WORDS = 12;
 
 /** From the article's last block up to the box that holds the list too. */
 function levelsUp(from: Box | null, { first, end }: Box): number {

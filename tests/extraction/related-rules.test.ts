@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { HEADLINES, link, listOf, titlesOf } from './related-page';
+
+const [first, second, third] = HEADLINES as [string, string, string];
+
+describe('a line of the article that points elsewhere', () => {
+  it('has a label in whatever words, and a link that is all the rest', () =>
+    expect(titlesOf('', `<p>Onward: ${link(first)}</p>`)).toEqual([first]));
+
+  it('may be a list’s only item with such a label', () =>
+    expect(titlesOf('', `<ul><li>Onward and upward: ${link(first)}</li></ul>`)).toEqual([first]));
+});
+
+describe('two lists', () => {
+  it('are told apart by words between their items that lead nowhere', () => {
+    const archive = ['Chess club loses its room above the mill', 'Ferry fares rise by a tenth in spring'];
+    const after = `<div><h2>Related articles</h2></div><div>${listOf(HEADLINES)}</div><div><p>2019 to 2021</p>${listOf(archive)}</div>`;
+    expect(titlesOf(after)).toEqual(HEADLINES);
+  });
+
+  it('share a label where the second is the first one’s next row, past an advertisement', () => {
+    const row = (titles: string[]) =>
+      `<ul class="row">${titles.map((title) => `<li>${link(title)}</li>`).join('')}</ul>`;
+    const pause = '<div><p>Pause</p><div>one</div><div>two</div><div>three</div></div>';
+    const later = ['Chess club loses its room above the mill', 'Ferry fares rise by a tenth in spring'];
+    const rows = `<div class="grid"><h2>Related articles</h2>${row(HEADLINES)}${pause}${row(later)}</div>`;
+    expect(titlesOf(rows)).toEqual([...HEADLINES, ...later]);
+  });
+});
+
+describe('the site’s contents', () => {
+  const rubric = (name: string, from: number) => {
+    const items = HEADLINES.map(
+      (title, i) => `<li><a href="/${name.toLowerCase()}/9${from}${i}/">${title} ${from}</a></li>`,
+    );
+    return `<div class="rubric"><h4>${name}</h4><ul>${items.join('')}</ul></div>`;
+  };
+  const names = ['Harbour', 'Valley', 'Schools', 'Markets', 'Weather', 'Letters'];
+
+  it('are lists in many boxes made alike: none is offered', () =>
+    expect(titlesOf(names.map(rubric).join(''))).toEqual([]));
+
+  it('are not a few', () => expect(titlesOf(rubric('Harbour', 1))).not.toEqual([]));
+});
+
+describe('names on a box', () => {
+  const pair = (names: string) =>
+    `<section class="${names}">${[first, second].map((title) => `<div class="teaser"><h3>${link(title)}</h3></div>`).join('')}</section>`;
+
+  it.each(['posts prev-next', 'nav-links', 'story-previous', 'next-post', 'page-navigation'])(
+    'say that pages are turned: %s',
+    (names) => expect(titlesOf(pair(names))).toEqual([]),
+  );
+
+  it.each(['feed prev-newsletter', 'next-steps', 'read-next', 'up_next'])('do not: %s', (names) =>
+    expect(titlesOf(pair(names))).toEqual([first, second]),
+  );
+
+  it('of an advertiser’s script do not make the site’s own stories paid for', () => {
+    const after = `<div class="related-wrapper prefooter--outbrain">${listOf(HEADLINES)}</div>`;
+    expect(titlesOf(after)).toEqual(HEADLINES);
+    expect(titlesOf(after.replaceAll('href="/', 'href="https://offers.example/'))).toEqual([]);
+  });
+
+  it('tell a headline from a longer line above it by the look of a heading', () => {
+    const card = (title: string) =>
+      `<a class="card" href="/local/${title.length}-a-story-of-the-town"><div>From the harbour and the town</div><div class="teaser-h2">${title}</div></a>`;
+    expect(titlesOf(`<section><h2>Read next</h2>${card(first)}${card(second)}</section>`)).toEqual([
+      first,
+      second,
+    ]);
+  });
+});
+
+describe('a headline of three words', () => {
+  const cards = listOf(['Young, loud, brassbands']);
+  it('is enough under a label that says what it heads', () =>
+    expect(titlesOf(`<section><h2>Related articles</h2>${cards}</section>`)).toEqual([
+      'Young, loud, brassbands',
+    ]));
+});
