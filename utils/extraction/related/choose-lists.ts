@@ -32,6 +32,7 @@ export interface JudgedList {
 export function judgeLists(lists: readonly StoryList[], context: JudgeContext): JudgedList[] {
   const isPagedElsewhere = pagedElsewhere(lists, context);
   const judged = lists.filter((list) => !isExcluded(list, context) && !isPagedElsewhere(list));
+  if (judged.length === 0) return [];
   const around = new ListSurroundings(lists, judged, context);
   return judged.map((list, i) => {
     const row = listFeatures(list, i, around, context);

@@ -1,11 +1,11 @@
 import { type Block, type Box, countBlocks, linkDensity } from '../blocks';
-import { comparableWords } from '../similarity';
 import { HEADING } from '../tags';
 import { type AddressShape, addressShape } from './address-shape';
 import { isToldRelated, type JudgeContext } from './judge-list';
+import { LeadWords } from './lead-words';
 import { isAfterBody, styleOf } from './list-place';
 import type { StoryList } from './story-lists';
-import { subjectWords, WordOverlap } from './word-overlap';
+import { subjectWords, WordOverlap, type Words } from './word-overlap';
 
 /** How much of what a list's titles say the article's title says. */
 export interface ListOverlap {
@@ -96,7 +96,7 @@ export class ListSurroundings {
     this.totalWords = Math.max(1, words);
     const overlap = new WordOverlap(judged.flatMap(({ cards }) => cards.map((card) => titleOf(card) ?? '')));
     this.overlaps = overlapsOf(judged, overlap, titleWords);
-    this.leadOverlaps = overlapsOf(judged, overlap, withLead(titleWords, context));
+    this.leadOverlaps = overlapsOf(judged, overlap, new LeadWords(context, titleWords));
     this.meanShare = meanOverCards(judged, this.overlaps);
     this.meanLead = meanOverCards(judged, this.leadOverlaps);
     this.mostShare = Math.max(0, ...this.overlaps.map(({ share }) => share));
@@ -127,11 +127,7 @@ export class ListSurroundings {
   othersTold = (list: StoryList): number => this.told.size - (this.told.has(list) ? 1 : 0);
 }
 
-function overlapsOf(
-  lists: readonly StoryList[],
-  overlap: WordOverlap,
-  reference: ReadonlySet<string>,
-): ListOverlap[] {
+function overlapsOf(lists: readonly StoryList[], overlap: WordOverlap, reference: Words): ListOverlap[] {
   let at = 0;
   return lists.map(({ cards }) => {
     const found = { share: 0, some: 0, best: 0 };
@@ -149,19 +145,4 @@ function meanOverCards(lists: readonly StoryList[], overlaps: readonly ListOverl
   const cards = lists.reduce((sum, list) => sum + list.cards.length, 0);
   const sum = overlaps.reduce((all, { share }, i) => all + share * (lists[i] as StoryList).cards.length, 0);
   return cards === 0 ? 0 : sum / cards;
-}
-
-/** Words; what an article is about it says at its beginning. */
-const LEAD_WORDS = 400;
-
-function withLead(title: ReadonlySet<string>, { page, isBody }: JudgeContext): Set<string> {
-  const found = new Set(title);
-  let words = 0;
-  for (const { index, text, facts } of page.blocks) {
-    if (words >= LEAD_WORDS) break;
-    if (!isBody(index)) continue;
-    words += facts.words;
-    for (const word of comparableWords(text)) found.add(word);
-  }
-  return found;
 }

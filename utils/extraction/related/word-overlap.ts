@@ -11,6 +11,9 @@ export const subjectWords = (text: string): Set<string> => {
   return words;
 };
 
+/** What titles are held against. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * How much of what titles say the article says too. A word that many titles of the page hold (the site's subject)
  * weighs less than one that few do.
@@ -26,7 +29,7 @@ export class WordOverlap {
   }
 
   /** The rarest shared word's weight, and the sum's share, of the title at an index. */
-  of(index: number, reference: ReadonlySet<string>): { best: number; share: number } {
+  of(index: number, reference: Words): { best: number; share: number } {
     const words = this.words[index] as Set<string>;
     let best = 0;
     let shared = 0;
