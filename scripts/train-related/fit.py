@@ -2,7 +2,7 @@
 
     npx tsx scripts/train-related/dump-lists.ts CORPUS LISTS && fit.py LISTS [--out FILE]
 
-Boosted trees of two levels. Figures printed are cross-validated: ten folds, no site in two of them, drawn five times; they
+Boosted trees of two levels. Figures printed are cross-validated: ten folds, no site in two of them, drawn four times; they
 are of links by address and title, as `npm run bench -- --set related` counts them.
 """
 import argparse, json, re, unicodedata
@@ -16,6 +16,7 @@ FITS = 3
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
 BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .3, .15, .2, .5, .5, 20
+ALIKE_SHARE_BELOW = .6
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
@@ -67,9 +68,10 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     of = list(zip(page.lists, scores))
     sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
     if sure:
-        within = [(l, s) for l, s in of if l in sure and not l['isAfter']]
-        return [l for l, s in of if l in sure or not l['isAfter'] and l['shelf'] != 'most-read'
-                and any(l['style'] == w['style'] and s >= ALIKE_SHARE * t for w, t in within)]
+        chosen = [(l, s) for l, s in of if l in sure]
+        return [l for l, s in of if l in sure or l['shelf'] != 'most-read' and any(
+            l['isAfter'] == w['isAfter'] and (not l['isAfter'] or l['shelf'] == w['shelf']) and l['style'] == w['style']
+            and s >= (ALIKE_SHARE_BELOW if l['isAfter'] else ALIKE_SHARE) * t for w, t in chosen)]
     after = [(l, s) for l, s in of if l['isAfter']]
     alike = lambda l: sum(o['style'] == l['style'] for o in page.lists)
     worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least) and alike(l) <= MOST_ALIKE]

@@ -59,6 +59,7 @@ const NOTHING_BETTER = 0.15;
 const TOLD = 0.2;
 /** With it go those of the same make that score at least this share of it. */
 const ALIKE_SHARE = 0.5;
+const ALIKE_SHARE_BELOW = 0.6;
 
 /**
  * The lists that are offered, all of one shelf, in page order. All numbers are those that did best in
@@ -71,7 +72,7 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW)
       : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
-  if (sure.length > 0) return withAlikeWithin(sure, judged);
+  if (sure.length > 0) return withAlike(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
     if (
@@ -100,15 +101,19 @@ const MOST_ALIKE = 5;
 const rank = ({ shelf, score }: JudgedList): number => (shelf === 'most-read' ? MOST_READ_SHARE : 1) * score;
 const MOST_READ_SHARE = 0.5;
 
-/** With lists between the article's paragraphs go those made alike that score somewhat less. */
-function withAlikeWithin(sure: readonly JudgedList[], judged: readonly JudgedList[]): JudgedList[] {
-  const within = sure.filter(({ isAfter }) => !isAfter);
+/** With lists that are sure go those made alike that score somewhat less, more so within the article than below it. */
+function withAlike(sure: readonly JudgedList[], judged: readonly JudgedList[]): JudgedList[] {
   return judged.filter(
     (one) =>
       sure.includes(one) ||
-      (!one.isAfter &&
-        one.shelf !== 'most-read' &&
-        within.some(({ list, score }) => isAlike(one.list, list) && one.score >= ALIKE_SHARE * score)),
+      (one.shelf !== 'most-read' &&
+        sure.some(
+          ({ list, shelf, score, isAfter }) =>
+            isAfter === one.isAfter &&
+            (!isAfter || shelf === one.shelf) &&
+            isAlike(one.list, list) &&
+            one.score >= (isAfter ? ALIKE_SHARE_BELOW : ALIKE_SHARE) * score,
+        )),
   );
 }
 
