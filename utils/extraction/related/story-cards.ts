@@ -136,17 +136,17 @@ const SENTENCE_WORDS = 12;
 
 /** The links in a run, one a story. */
 export function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {
-  const found: { url: string; anchor: Element }[] = [];
+  const found = new Map<string, Element>();
   const visit = (element: Element): void => {
     if (element.localName === 'a') {
       const url = urls.of(element.getAttribute('href'));
-      if (url && !found.some((other) => other.url === url)) found.push({ url, anchor: element });
+      if (url && !found.has(url)) found.set(url, element);
       return;
     }
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child);
   };
   for (const node of block.nodes) if (node.nodeType === 1) visit(node as Element);
-  return found;
+  return [...found].map(([url, anchor]) => ({ url, anchor }));
 }
 
 /** Blocks; a larger item of a list is a list itself. */
