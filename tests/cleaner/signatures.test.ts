@@ -10,7 +10,14 @@ test('the lines between headline and text that are short and lead nowhere may si
     '<h1>Ferry</h1><p>Words: Ada Holm</p><p>18 November 2026</p><p><a href="/s">Harbour</a></p><p>Text.</p>';
   const page = readPage(document);
   const first = page.blocks.findIndex(({ text }) => text === 'Text.');
-  expect(signaturesOf(page, 0, { first } as Body)).toEqual(['Words: Ada Holm']);
+  expect(signaturesOf(page, 0, { first } as Body).map(({ text }) => text)).toEqual(['Words: Ada Holm']);
+});
+
+test('where many lines stand there, they are a list of what the article is about', () => {
+  document.body.innerHTML = `<h1>Ferries</h1>${'<p>Over Low Water</p>'.repeat(9)}<p>Text.</p>`;
+  const page = readPage(document);
+  const first = page.blocks.findIndex(({ text }) => text === 'Text.');
+  expect(signaturesOf(page, 0, { first } as Body)).toEqual([]);
 });
 
 test.each([
@@ -34,10 +41,15 @@ test('a note that such a name heads is found below the article, though no byline
   const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
   const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
   const around = { box: page.root, first: 0, end: kept.length };
-  const found = (signatures: string[]) =>
-    findStrays(page, new Float64Array(kept.length), body, around, { names: [], signatures });
-  expect(found(['Words: Ada Holm']).map(({ kind }) => kind)).toEqual(['author-bio']);
-  expect(found([])).toEqual([]);
+  const found = (text: string, index = -1) =>
+    findStrays(page, new Float64Array(kept.length), body, around, {
+      names: [],
+      signatures: [{ index, text }],
+    }).map(({ kind }) => kind);
+  expect(found('Words: Ada Holm')).toEqual(['author-bio']);
+  expect(found('Words: Bea Lind')).toEqual([]);
+  // The note's own heading signs nothing.
+  expect(found('Our columnist Ada Holm', 2)).toEqual([]);
 });
 
 test.each([
@@ -56,7 +68,7 @@ test('a note of one line that opens with the name is found, with or without a he
   const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
   const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
   const around = { box: page.root, first: 0, end: kept.length };
-  const writers = { names: [], signatures: ['記者林海潮／報導'] };
+  const writers = { names: [], signatures: [{ index: -1, text: '記者林海潮／報導' }] };
   const found = findStrays(page, new Float64Array(kept.length), body, around, writers);
   expect(found.map(({ kind }) => kind)).toEqual(['author-bio']);
 });

@@ -1,19 +1,25 @@
-import { type Page, textsIn } from '../extraction/blocks';
+import { type Block, type Page, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 
 /** Words of a line that signs an article, and of one that heads a note on its writer. */
 const LINE_WORDS = 8;
+/** More such lines are a list of things that the article is about. */
+const MOST_LINES = 8;
 /** Words that a name has where words stand apart, characters where they don't. */
 const NAME = { words: 2, chars: 3 } as const;
 const CLOSE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** A line that may sign an article. */
+export type Signature = Pick<Block, 'index' | 'text'>;
+
 /** Lines between headline and text that may sign it, whatever word stands before the name. */
-export const signaturesOf = (page: Page, titleIndex: number, body: Body): string[] =>
-  titleIndex < 0
-    ? []
-    : textsIn(page, { first: titleIndex + 1, end: body.first })
-        .filter(({ facts, links, text }) => facts.words <= LINE_WORDS && links === 0 && !/\p{N}/u.test(text))
-        .map(({ text }) => text);
+export function signaturesOf(page: Page, titleIndex: number, body: Body): Signature[] {
+  if (titleIndex < 0) return [];
+  const lines = textsIn(page, { first: titleIndex + 1, end: body.first }).filter(
+    ({ facts, links, text }) => facts.words <= LINE_WORDS && links === 0 && !/\p{N}/u.test(text),
+  );
+  return lines.length > MOST_LINES ? [] : lines;
+}
 
 /** Whether a short line ends in, or begins with, a name that a line below the headline says. */
 export const repeatsSignature = (line: string, words: number, signatures: readonly string[]): boolean =>

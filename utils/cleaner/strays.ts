@@ -5,7 +5,7 @@ import { asksForWords, hasFields } from './fields';
 import { isForeign, STRAY_SCORE } from './foreign';
 import { linesOf } from './lines';
 import { isOffer, isPitchAlone, OFFER_SCORE, offerScore } from './offers';
-import { opensWithSignature, repeatsSignature } from './signatures';
+import { opensWithSignature, repeatsSignature, type Signature } from './signatures';
 
 /** Words; what is longer is a part of the page in its own right. */
 const STRAY_WORDS = 120;
@@ -15,7 +15,7 @@ const OWN_TAGS = new Set('figure table pre blockquote dl details address h1 h2 h
 /** Who wrote the article: by name, and the lines that may say so. */
 export interface Writers {
   names: readonly string[];
-  signatures: readonly string[];
+  signatures: readonly Signature[];
 }
 
 /** Where the article stands, with what its own container holds after it. */
@@ -142,13 +142,16 @@ const isNote = ({ links, element }: Box): boolean =>
 function introduces(box: Box, page: Page, { names: writers, signatures }: Writers): boolean {
   if (box.words < NOTE_WORDS.least || box.words > NOTE_WORDS.most) return false;
   const [head, ...lines] = textsIn(page, box);
-  if (head && lines.length > 0 && repeatsSignature(head.text, head.facts.words, signatures)) return true;
+  // A line of the box itself says no name again.
+  const signed = signatures
+    .filter(({ index }) => index < box.first || index >= box.end)
+    .map(({ text }) => text);
+  if (head && lines.length > 0 && repeatsSignature(head.text, head.facts.words, signed)) return true;
   return page.blocks
     .slice(box.first, box.end)
     .some(
       ({ text }) =>
-        writers.some((name) => name.length > 2 && text.includes(name)) ||
-        opensWithSignature(text, signatures),
+        writers.some((name) => name.length > 2 && text.includes(name)) || opensWithSignature(text, signed),
     );
 }
 
