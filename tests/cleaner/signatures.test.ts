@@ -34,22 +34,23 @@ test('in scripts that join their words, too', () => {
   expect(repeatsSignature('專欄作家林海生', 4, ['記者林海潮／報導'])).toBe(false);
 });
 
-test('a note that such a name heads is found below the article, though no byline was read', () => {
-  document.body.innerHTML =
-    '<article><p>Text.</p><p>Text.</p><div><h5>Our columnist Ada Holm</h5><p>Studied tides, writes on piers.</p></div></article>';
+/** What is found of a note below an article whose byline was not read, given a line that may sign it. */
+function found(note: string, text: string, index = -1) {
+  document.body.innerHTML = `<article><p>Text.</p><p>Text.</p><div>${note}</div></article>`;
   const page = readPage(document);
-  const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
+  const kept = Uint8Array.from(page.blocks, (block) => (block.text === 'Text.' ? 1 : 0));
   const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
   const around = { box: page.root, first: 0, end: kept.length };
-  const found = (text: string, index = -1) =>
-    findStrays(page, new Float64Array(kept.length), body, around, {
-      names: [],
-      signatures: [{ index, text }],
-    }).map(({ kind }) => kind);
-  expect(found('Words: Ada Holm')).toEqual(['author-bio']);
-  expect(found('Words: Bea Lind')).toEqual([]);
+  const writers = { names: [], signatures: [{ index, text }] };
+  return findStrays(page, new Float64Array(kept.length), body, around, writers).map(({ kind }) => kind);
+}
+
+test('a note that such a name heads is found below the article, though no byline was read', () => {
+  const note = '<h5>Our columnist Ada Holm</h5><p>Studied tides, writes on piers.</p>';
+  expect(found(note, 'Words: Ada Holm')).toEqual(['author-bio']);
+  expect(found(note, 'Words: Bea Lind')).toEqual([]);
   // The note's own heading signs nothing.
-  expect(found('Our columnist Ada Holm', 2)).toEqual([]);
+  expect(found(note, 'Our columnist Ada Holm', 2)).toEqual([]);
 });
 
 test.each([
@@ -62,13 +63,6 @@ test.each([
 });
 
 test('a note of one line that opens with the name is found, with or without a heading', () => {
-  document.body.innerHTML =
-    '<article><p>Text.</p><p>Text.</p><div><p>林海潮，港口線記者，家裡養了兩隻貓和一隻海鷗。</p></div></article>';
-  const page = readPage(document);
-  const kept = Uint8Array.from(page.blocks, ({ text }) => (text === 'Text.' ? 1 : 0));
-  const body = { kept, captions: new Uint8Array(kept.length), first: 0, end: 2 } as Body;
-  const around = { box: page.root, first: 0, end: kept.length };
-  const writers = { names: [], signatures: [{ index: -1, text: '記者林海潮／報導' }] };
-  const found = findStrays(page, new Float64Array(kept.length), body, around, writers);
-  expect(found.map(({ kind }) => kind)).toEqual(['author-bio']);
+  const note = '<p>林海潮，港口線記者，家裡養了兩隻貓和一隻海鷗。</p>';
+  expect(found(note, '記者林海潮／報導')).toEqual(['author-bio']);
 });

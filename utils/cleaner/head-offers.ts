@@ -15,6 +15,7 @@ const LINE_WORDS = 12;
 /** What stands above a text for the text's sake, and what is no offer's. */
 const OWN =
   'time, [datetime], figure, table, h1, video, audio, iframe, form, nav, [hreflang], [rel~="author"]';
+
 /**
  * Small boxes between headline and text with a line and something to press, which neither date nor sign the article: to
  * pass the story on, to follow its writer. Kicker, dek, byline and date stay.

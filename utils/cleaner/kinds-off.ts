@@ -37,7 +37,7 @@ export function blocksOfKindsOff(
       veto(first, end, true);
   }
   const says = (first: number, end: number, is: (kind: ClutterKindName) => boolean): number => {
-    for (let i = first; i < end; i++) if (reading.facts.phrases[i]?.some(({ kind }) => is(kind))) return i;
+    for (let i = first; i < end; i++) if (speaksOf(reading, i, is)) return i;
     return end;
   };
   for (const match of reading.clutter) {
@@ -58,11 +58,11 @@ export function blocksOfKindsOff(
  * Whether nothing but a button below other lines gives a find its kind: "Listen", "Close" and "Allow" stand under
  * prompts of any kind.
  */
-export function isByButton(match: ClutterMatch, { page, facts }: Reading): boolean {
+export function isByButton(match: ClutterMatch, reading: Reading): boolean {
   const { kind, rule } = match;
   if (!rule.startsWith('phrase:') && !SHAPE_RULES.has(rule)) return false;
-  const texts = textsIn(page, match);
-  const telling = texts.filter(({ index }) => facts.phrases[index]?.some((phrase) => phrase.kind === kind));
+  const texts = textsIn(reading.page, match);
+  const telling = texts.filter(({ index }) => speaksOf(reading, index, (of) => of === kind));
   const [only] = texts;
   if (texts.length === 1 && only && kind === 'video-chrome') return isAction(only);
   return (
@@ -82,12 +82,16 @@ function namedBlocks({ clutter, page }: Reading, kinds: ReadonlySet<ClutterKindN
 }
 
 /** Whether "Listen" is a label over a line that offers a voice of AI: what plays then is the offer. */
-function isVoiceOfAi(match: ClutterMatch, { page, facts }: Reading): boolean {
-  const says = (block: Block, kind: ClutterKindName) =>
-    facts.phrases[block.index]?.some((phrase) => phrase.kind === kind) ?? false;
-  const lines = textsIn(page, match).filter((block) => block.facts.words >= SAYING_WORDS);
-  return !lines.some((line) => says(line, match.kind)) && lines.some((line) => says(line, 'ai-promo'));
+function isVoiceOfAi(match: ClutterMatch, reading: Reading): boolean {
+  const lines = textsIn(reading.page, match).filter(({ facts }) => facts.words >= SAYING_WORDS);
+  const isSaid = (kind: ClutterKindName) =>
+    lines.some(({ index }) => speaksOf(reading, index, (of) => of === kind));
+  return !isSaid(match.kind) && isSaid('ai-promo');
 }
+
+/** Whether a phrase of such a kind stands in a block. */
+const speaksOf = ({ facts }: Reading, index: number, is: (kind: ClutterKindName) => boolean): boolean =>
+  facts.phrases[index]?.some(({ kind }) => is(kind)) ?? false;
 
 /** Whether a box's first words are those of a notice about cookies and consent, however they call it. */
 function isNotice(lines: readonly Block[], read: TopicReader): boolean {

@@ -2,17 +2,23 @@ import type { Block } from './blocks';
 import { BLOCK_TAGS } from './tags';
 
 /** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
-export function holdsBlock(element: Element): boolean {
+function holdsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
     if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
   return false;
 }
 
+/** Whether an element breaks the run before it and is a box of its own. */
+export const isBlock = (element: Element, run: Run): boolean =>
+  BLOCK_TAGS.has(element.localName) ||
+  (element.localName.includes('-') && (run.text.trim() === '' || isComponent(element, run))) ||
+  holdsBlock(element);
+
 /**
  * Whether a custom element after other inline content is a component, rather than a word of a sentence: it is made of
  * others, and no bare text stands before it.
  */
-export const isComponent = (element: Element, run: Run): boolean =>
+const isComponent = (element: Element, run: Run): boolean =>
   !run.nodes.some((node) => node.nodeType === 3 && !isBlank((node as Text).data)) &&
   holdsCustomElement(element);
 

@@ -2,10 +2,10 @@ import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { BoxNames } from './box-names';
 import { collapseSpaces } from './characters';
-import { emptyRun, endsParagraph, holdsBlock, inkLength, isBlank, isComponent, type Run } from './inline-run';
+import { emptyRun, endsParagraph, inkLength, isBlank, isBlock, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
-import { BLOCK_TAGS, headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
+import { headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
 import { readText } from './text-facts';
 
 /** Pages beyond this many nodes are cut, so that one page can't hold the tab. */
@@ -186,7 +186,7 @@ export class PageReader {
       return;
     }
     const isButton = marks.role === 'button' && tag !== 'a';
-    if (this.isBlock(element, tag)) {
+    if (isBlock(element, this.run)) {
       if (isButton && tag.includes('-')) this.addControl(element, box);
       this.addBox(element, box, marks);
       return;
@@ -209,12 +209,6 @@ export class PageReader {
     const type = element.getAttribute('type') ?? '';
     if (CONTROL_TAGS.has(element.localName) && element.localName !== 'button' && !NO_FIELD.test(type))
       box.inputs++;
-  }
-
-  private isBlock(element: Element, tag: string): boolean {
-    if (BLOCK_TAGS.has(tag)) return true;
-    if (tag.includes('-') && (this.run.text.trim() === '' || isComponent(element, this.run))) return true;
-    return holdsBlock(element);
   }
 
   private addMedia(element: Element): void {
