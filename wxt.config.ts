@@ -1,7 +1,30 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What entrypoints/cleaner-parts.ts brings into the page before the cleaner: by module, the part's name. */
+const CLEANER_PARTS = [
+  [/\/clutter\/kinds(?:\.ts)?$/, 'kinds'],
+  [/^@mozilla\/readability$/, 'readability'],
+] as const;
+
+const partOf = (id: string): string | undefined => CLEANER_PARTS.find(([module]) => module.test(id))?.[1];
+
 export default defineConfig({
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'cleaner')) return;
+      const { build } = config;
+      const options = build?.rollupOptions;
+      config.build = {
+        ...build,
+        rollupOptions: {
+          ...options,
+          external: (id) => partOf(id) !== undefined,
+          output: { ...options?.output, globals: (id) => `broadsheetParts.${partOf(id)}` },
+        },
+      };
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

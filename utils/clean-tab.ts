@@ -6,7 +6,8 @@ import { sendMessage } from './messages';
 import { kindsItem, putBackItem } from './settings';
 import { siteOfUrl } from './sites';
 
-const CLEANER_SCRIPT = '/cleaner.js';
+/** One after the other: each is a task of its own in the page. */
+const CLEANER_SCRIPTS = ['/cleaner-parts.js', '/cleaner.js'] as const;
 
 export interface CleanRequest {
   /** The person asked for this very page. */
@@ -58,9 +59,13 @@ export async function cleanerState(tabId: number): Promise<CleanerState | null> 
 
 /** In the browser's user origin: the page can't see the stylesheet, and its own rules give way. */
 async function inject(tabId: number): Promise<void> {
-  const target = { tabId };
   await Promise.all([
-    browser.scripting.insertCSS({ target, css: STYLESHEET, origin: 'USER' }),
-    browser.scripting.executeScript({ target, files: [CLEANER_SCRIPT] }),
+    browser.scripting.insertCSS({ target: { tabId }, css: STYLESHEET, origin: 'USER' }),
+    runScripts(tabId),
   ]);
+}
+
+async function runScripts(tabId: number): Promise<void> {
+  for (const file of CLEANER_SCRIPTS)
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

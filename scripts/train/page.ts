@@ -27,7 +27,7 @@ function dump(html: string, address: string | null): Dump {
   const url = address ?? 'https://unknown.example/';
   const { reading } = readParsed(html, url, {
     tokens: () => () => ({ sum: 0, low: 0, high: 0 }),
-    words: () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),
+    words: () => () => ({ mean: 0, low: 0, high: 0, against: 0, start: 0 }),
   });
   const { page } = reading;
   const readChars = [0];

@@ -43,7 +43,7 @@ export interface Reading {
 /** What was learned of words: those of classes and ids, and those that a block says. */
 export interface Weighers {
   tokens: (cache: TokenCache) => (box: Box) => TokenWeights;
-  words: (block: Block) => WordWeights;
+  words: () => (block: Block) => WordWeights;
 }
 
 /** Everything known about each block before the body is chosen: the same at run time and in training. */
@@ -81,7 +81,7 @@ export function* readCandidatesInSteps(page: Page, known: Known, weighers: Weigh
     readability,
     taken,
     tokenWeight: weighers.tokens(cache),
-    wordWeight: weighers.words,
+    wordWeight: weighers.words(),
     main,
   });
   yield;

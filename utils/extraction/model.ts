@@ -47,27 +47,33 @@ interface Forest {
 const FEATURE_BITS = 8;
 const FEATURES = (1 << FEATURE_BITS) - 1;
 
-/** Boosted trees over block features: a table of numbers and a loop. */
+/**
+ * Boosted trees over block features: a table of numbers and a loop. Each part is decoded when the first page asks for
+ * it: the page into which the engine is injected should not wait for all of them at once.
+ */
 export class BlockModel {
-  private readonly forests: Forest[];
-  private readonly tokens: ReadonlyMap<string, number>;
-  /** What the words of a block weigh. */
-  readonly weighWords: (block: Block) => WordWeights;
+  #forests: Forest[] | undefined;
+  #tokens: ReadonlyMap<string, number> | undefined;
+  #weighWords: ((block: Block) => WordWeights) | undefined;
 
-  constructor(file: ModelFile) {
-    this.tokens = readWeights(file.tokens);
-    this.weighWords = createWordWeigher(file.words);
-    this.forests = file.stages.map((stage) => decode(stage, file.thresholds));
+  constructor(private readonly file: ModelFile) {}
+
+  /** What the words of a block weigh. */
+  wordWeigher(): (block: Block) => WordWeights {
+    this.#weighWords ??= createWordWeigher(this.file.words);
+    return this.#weighWords;
   }
 
   /** What the words of a box's class and id weigh. */
   createTokenWeigher(cache: TokenCache): (box: Box) => TokenWeights {
+    this.#tokens ??= readWeights(this.file.tokens);
+    const tokens = this.#tokens;
     return ({ names }) => {
       let sum = 0;
       let low = 0;
       let high = 0;
       for (const word of cache.words(names)) {
-        const weight = this.tokens.get(word) ?? 0;
+        const weight = tokens.get(word) ?? 0;
         sum += weight;
         if (weight < low) low = weight;
         if (weight > high) high = weight;
@@ -87,7 +93,8 @@ export class BlockModel {
     company: Company,
     hasText: (index: number) => boolean,
   ): Float64Array {
-    const [first, second] = this.forests;
+    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
+    const [first, second] = this.#forests;
     const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];

@@ -8,7 +8,7 @@ const model = new BlockModel(file as ModelFile);
 /** What was learned of words. */
 export const weighers: Weighers = {
   tokens: (cache) => model.createTokenWeigher(cache),
-  words: model.weighWords,
+  words: () => model.wordWeigher(),
 };
 
 /** The probability, per block, that it is article text. */

@@ -14,7 +14,7 @@ import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
 import { ACTION_WORDS, ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
-import type { Flow } from './flow';
+import { type Flow, placeOf } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 import { isStoreBadge } from './service-links';
 
@@ -32,6 +32,11 @@ const PITCH_WORDS = 32;
 export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
   for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, flow));
+  for (const block of page.blocks) {
+    if (!isPitch(block, true) || NO_PITCH_TAGS.test(block.box.tag)) continue;
+    const [item, container] = placeOf(block);
+    if (!flow.isContainer(container)) found.push([item]);
+  }
   const texts = new Map<number, Set<string>>();
   for (const items of found) {
     const shape = shapeOf(items);
@@ -81,9 +86,11 @@ const isWhole = (item: Block | Box | undefined, page: Page): boolean =>
 /** A lone link of a few words, set by itself; or what is no button by its tag, yet says that it is one. */
 const isPressed = (item: Block | Box, page: Page): boolean => {
   const block = soleBlock(item, page);
-  if (block === undefined) return false;
-  return isAction(block) || (block.facts.words <= ACTION_WORDS && saysItIsButton(block));
+  return block !== undefined && isPressedBlock(block);
 };
+
+export const isPressedBlock = (block: Block): boolean =>
+  isAction(block) || (block.facts.words <= ACTION_WORDS && saysItIsButton(block));
 
 function saysItIsButton(block: Block): boolean {
   const [only, ...others] = inkOf(block);
@@ -98,14 +105,21 @@ const isPressedBadge = (item: Block | Box, page: Page): boolean => {
   return block !== undefined && isStoreBadge(block);
 };
 
-/** A paragraph that begins with a heading in bold, goes on with a sentence and ends in a link to press. */
-function isPitch(block: Block | undefined): boolean {
+/** An item of a list, a cell or a caption says what belongs to it. */
+const NO_PITCH_TAGS = /^(?:li|td|th|dd|dt|figcaption|blockquote|h[1-6])$/;
+
+/**
+ * A paragraph that begins with a heading in bold, goes on with a sentence and ends in a link to press. By itself, not
+ * among paragraphs, the link may come before the sentence.
+ */
+function isPitch(block: Block | undefined, isAlone = false): boolean {
   if (block?.links !== 1 || block.facts.words > PITCH_WORDS || isArticleNote(block.text)) return false;
   const nodes = inkOf(block);
   const head = nodes[0];
-  const link = nodes[nodes.length - 1];
-  const between = nodes.slice(1, -1);
-  if (!isElement(head) || !isElement(link) || link.localName !== 'a' || between.length === 0) return false;
+  const pressed = isAlone && isLink(nodes[1]) ? 1 : nodes.length - 1;
+  const link = nodes[pressed];
+  const between = nodes.filter((_, i) => i > 0 && i !== pressed);
+  if (!isElement(head) || !isLink(link) || between.length === 0) return false;
   if (!BOLD.has(head.localName) || between.some((node) => node.nodeType !== 3)) return false;
   const title = (head.textContent ?? '').trim();
   const line = between
@@ -116,6 +130,7 @@ function isPitch(block: Block | undefined): boolean {
   return (
     !announces(title) &&
     !announces(line) &&
+    line.length >= SENTENCE_CHARS &&
     SENTENCE_END.test(line) &&
     !SENTENCE_END.test(action) &&
     action.length <= ACTION_CHARS
@@ -124,8 +139,12 @@ function isPitch(block: Block | undefined): boolean {
 
 const BOLD = new Set(['strong', 'b', 'em']);
 const SENTENCE_END = /[.!?。！？؟।]["'”’»)」』]*$/;
+/** Characters of the shortest sentence, in any script. */
+const SENTENCE_CHARS = 8;
 /** Characters on something to press. */
 const ACTION_CHARS = 40;
+
+const isLink = (node: Node | undefined): node is Element => isElement(node) && node.localName === 'a';
 
 const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
 

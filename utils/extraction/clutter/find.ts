@@ -13,6 +13,7 @@ import { findPrompts } from './find-prompts';
 import { findServices } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
+import { findThreads } from './find-threads';
 import { findTokens } from './find-tokens';
 import { Flow } from './flow';
 import { findForms } from './forms';
@@ -38,6 +39,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findStories(page, facts, extents, context),
     findNextArticles(page, context.titleIndex),
     findComments(page, extents, context.titleIndex),
+    findThreads(page, extents, context.titleIndex),
     findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),

@@ -1,0 +1,89 @@
+import { type Block, type Box, closestBox, isBox, isProse, type Page, textsIn } from '../blocks';
+import { HEADING } from '../tags';
+import type { Extents } from './extent';
+import { ALIKE } from './find-asides';
+import { isPressedBlock } from './find-prompts';
+import { type ClutterMatch, matchOf, rangeOf } from './match';
+
+export const THREAD_RULE = 'structure:thread';
+
+/** Words of a reader's name. */
+const NAME_WORDS = 4;
+/** Words of the lines beside what a reader says: when, from where, how many agree. */
+const LINE_WORDS = 5;
+/** Words of what readers are asked before they answer. */
+const HEAD_WORDS = 45;
+/** Readers without a box around them and what they were asked. */
+const LEAST_LOOSE = 2;
+
+/**
+ * What readers wrote, told by form alone, in any language and markup: below the article's text, right under something
+ * to press or to write in, names with what each says.
+ */
+export function* findThreads(page: Page, extents: Extents, titleIndex: number): Generator<ClutterMatch> {
+  const asked = new Set(page.controls.map(({ before }) => before));
+  for (const block of page.blocks) if (isPressedBlock(block)) asked.add(block.index + 1);
+  const threads: Box[][] = [];
+  let end = 0;
+  for (const box of page.boxes) {
+    if (!asked.has(box.first) || box.first < end || !box.parent) continue;
+    if (extents.plainProseBlocks(Math.max(0, titleIndex), box.first) < 2) continue;
+    if (!saysUnderName(box, page) || closestBox(box, 'figure')) continue;
+    const readers = readersFrom(box, box.parent, page);
+    const range = rangeOf(readers);
+    const whole = boxAround(box.parent, range, page, extents);
+    if (!whole && readers.length < LEAST_LOOSE) continue;
+    end = whole?.end ?? range.end;
+    threads.push(whole ? [whole] : readers);
+  }
+  for (const items of threads)
+    if (threads.filter(([head]) => head?.style === items[0]?.style).length < ALIKE)
+      yield matchOf('comments', THREAD_RULE, 'names and what each says', items, true);
+}
+
+function readersFrom(box: Box, parent: Box, page: Page): Box[] {
+  const readers: Box[] = [];
+  for (const item of parent.items.slice(parent.items.indexOf(box))) {
+    if (!isBox(item) || !saysUnderName(item, page)) break;
+    readers.push(item);
+  }
+  return readers;
+}
+
+/** A name that is no heading, a sentence that its bearer says, lines of a word or two, and no way out of the page. */
+function saysUnderName(box: Box, page: Page): boolean {
+  if (box.headings > 0 || box.links > 0 || box.inputs > 0 || box.end - box.first < 2) return false;
+  const [name, ...rest] = textsIn(page, box);
+  if (!name || !isName(name)) return false;
+  const [said, ...others] = rest.filter((block) => block.facts.words > LINE_WORDS);
+  return said?.facts.endsSentence === true && others.length === 0;
+}
+
+const isName = ({ facts, box }: Block): boolean =>
+  facts.words > 0 &&
+  facts.words <= NAME_WORDS &&
+  facts.digits === 0 &&
+  facts.stops === 0 &&
+  !HEADING.test(box.tag);
+
+/** The largest box that holds the readers, what they were asked, and nothing else. */
+function boxAround(
+  parent: Box,
+  { first, end }: { first: number; end: number },
+  page: Page,
+  extents: Extents,
+): Box | null {
+  let found: Box | null = null;
+  for (let box: Box | null = parent; box?.parent; box = box.parent) {
+    if (extents.holdsTitle(box) || box.end - end > 2) break;
+    const head = page.blocks.slice(box.first, first).filter(({ text }) => text !== '');
+    if (
+      head.some((block) => isProse(block) && block.links > 0) ||
+      extents.plainProseBlocks(box.first, first) > 1
+    )
+      break;
+    if (head.reduce((words, { facts }) => words + facts.words, 0) > HEAD_WORDS) break;
+    if (head.length > 0) found = box;
+  }
+  return found;
+}
