@@ -65,7 +65,7 @@ describe('comments told by form alone', () => {
   const head = '<h3>Kion vi pensas?</h3><p>Diru al la najbaroj vian penson pri tio.</p>';
   const send = '<button type="button">Ek</button>';
   const reader = (name: string, said: string): string => `<div><div>${name}</div><p>${said}</p></div>`;
-  const two = reader('Ilka Ferro', OPINIONS[0] as string) + reader('Tomo', OPINIONS[1] as string);
+  const two = reader('Ilka Ferro', OPINIONS[0] as string) + reader('T. Vento', OPINIONS[1] as string);
 
   it.each([
     ['in a box of their own', `<section>${head}${send}<div>${two}</div></section>`],

@@ -63,7 +63,7 @@ const isName = ({ facts, box }: Block): boolean =>
   facts.words > 0 &&
   facts.words <= NAME_WORDS &&
   facts.digits === 0 &&
-  facts.stops === 0 &&
+  !facts.endsSentence &&
   !HEADING.test(box.tag);
 
 /** The largest box that holds the readers, what they were asked, and nothing else. */
