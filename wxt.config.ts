@@ -14,14 +14,13 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'cleaner')) return;
       const { build } = config;
-      const options = build?.rollupOptions;
-      config.build = {
-        ...build,
-        rollupOptions: {
-          ...options,
-          external: (id) => partOf(id) !== undefined,
-          output: { ...options?.output, globals: (id) => `broadsheetParts.${partOf(id)}` },
-        },
+      if (!build) throw new Error('No build to leave the parts out of');
+      const options = build.rollupOptions;
+      // Set, not spread into a new object: in Vite 8 this is another name of `rolldownOptions`, which would win.
+      build.rollupOptions = {
+        ...options,
+        external: (id) => partOf(id) !== undefined,
+        output: { ...options?.output, globals: (id) => `broadsheetParts.${partOf(id)}` },
       };
     },
   },

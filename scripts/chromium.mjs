@@ -17,7 +17,8 @@ const quietArgs = [
   '--no-first-run',
 ];
 
-const extensionFolder = `${root}.output/chrome-mv3`;
+/** The built extension. */
+export const extensionFolder = `${root}.output/chrome-mv3`;
 
 /**
  * Starts Chromium with the extension of `.output/chrome-mv3`, which has to be built.
