@@ -51,7 +51,9 @@ export async function measurePlanted(pages: readonly ServedPage[]): Promise<Plan
     for (const served of pages) {
       const url = addressOf(served);
       const page = await cleaning.browser.newPage();
-      const [result] = await Promise.all([measureOne(cleaning, page, served, script), controlPage.goto(url)]);
+      const result = await measureOne(cleaning, page, served, script);
+      // Afterwards: loading beside it would hold up the page that is measured.
+      await controlPage.goto(url);
       await controlPage.evaluate(`new Promise((resolve) => setTimeout(resolve, ${LATE}))`);
       const [own, whole] = await Promise.all([outerHtml(page), outerHtml(controlPage)]);
       results.push({ ...result, restored: own === whole });
