@@ -1,4 +1,5 @@
-import { examine, type Scope, scopeOf } from './cleaner/examine';
+import { examine, scopeOf } from './cleaner/examine';
+import type { Scope } from './cleaner/finds';
 import { HiddenThings } from './cleaner/hidden-things';
 import { pageKeyOf } from './cleaner/key';
 import { clearAllMarks } from './cleaner/marks';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Find } from '../../utils/cleaner/examine';
+import type { Find } from '../../utils/cleaner/finds';
 import { HiddenThings } from '../../utils/cleaner/hidden-things';
 import { ATTRIBUTE } from '../../utils/cleaner/marks';
 

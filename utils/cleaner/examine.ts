@@ -17,29 +17,9 @@ import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
 import { baseUrl } from '../extraction/urls';
 import { layoutFactsInSteps } from '../layout-facts';
-import { chooseMatches, overlayMatches, textOf } from './choose';
-import { controlsBeside } from './controls-beside';
+import { chooseMatches, overlayMatches } from './choose';
 import { findStoryLists } from './find-story-lists';
-import { keyOf } from './key';
-import { backdrops, overlayAround } from './overlays';
-import { whySpared } from './spared';
-import { elementsOf } from './targets';
-import { unseenProse } from './unseen-prose';
-
-/** How much of a page is cleaned: all clutter of an article, only what lies over the page, or nothing. */
-export type Scope = 'article' | 'overlays' | 'nothing';
-
-/** Something that is to be hidden. */
-export interface Find {
-  /** Names the same thing on other pages of the site. */
-  key: string;
-  kind: ClutterKindName;
-  /** Its first words. */
-  text: string;
-  elements: Element[];
-  /** It lay over the page: scrolling may have been locked for it. */
-  overlay: boolean;
-}
+import { type Find, type Found, type Scope, toFinds } from './finds';
 
 export interface Examination {
   kind: PageKind;
@@ -61,9 +41,6 @@ export interface ExamineOptions {
   before: string;
 }
 
-/** Characters of a thing's text that are kept to know it by. */
-const TEXT_LENGTH = 200;
-
 /** Reads the live page and says what to hide. Changes nothing; in steps, each a few milliseconds. */
 export function* examine(document: Document, options: ExamineOptions): Steps<Examination | null> {
   const { url } = options;
@@ -83,19 +60,13 @@ export function* examine(document: Document, options: ExamineOptions): Steps<Exa
       ? yield* findOnArticle(document, page, head, score, options)
       : { matches: yield* findOnFront(page, options), body: [], rolledBack: false };
   yield;
-  const finds = yield* toFinds(document, page, facts, found, scope);
+  const finds = yield* toFinds({ document, page, facts, scope, kinds: options.kinds }, found);
   return { kind, finds, body: found.body, rolledBack: found.rolledBack, signature };
 }
 
 export function scopeOf(kind: PageKind, asked: boolean): Scope {
   if (kind === 'news-article' || (asked && kind === 'article')) return 'article';
   return kind === 'front' || asked ? 'overlays' : 'nothing';
-}
-
-interface Found {
-  matches: ClutterMatch[];
-  body: Element[];
-  rolledBack: boolean;
 }
 
 function* findOnArticle(
@@ -133,59 +104,6 @@ function* findOnFront(page: Page, { url, kinds }: ExamineOptions): Steps<Clutter
     yield;
   }
   return overlayMatches(clutter, kinds);
-}
-
-function* toFinds(
-  document: Document,
-  page: Page,
-  facts: LayoutFacts,
-  { matches, body }: Found,
-  scope: Scope,
-): Steps<Find[]> {
-  /** What may not go: what the article stands in or may come to stand in, and everything around it. */
-  const kept = new Set<Element>();
-  for (const element of [...body, ...unseenProse(facts)])
-    for (let at: Element | null = element; at; at = at.parentElement) kept.add(at);
-  const taken = new Set<Element>();
-  const finds: Find[] = [];
-  let last: { match: ClutterMatch; find: Find } | undefined;
-  for (const match of [...matches].sort((a, b) => a.first - b.first)) {
-    yield;
-    const own = elementsOf(match.items);
-    const first = own?.[0];
-    if (!own || !first) continue;
-    const words = page.blocks
-      .slice(match.first, match.end)
-      .reduce((sum, block) => sum + block.facts.words, 0);
-    const overlay = overlayAround(page, first, words, facts);
-    if (scope === 'overlays' && !overlay) continue;
-    const elements = (overlay && !kept.has(overlay) ? [overlay] : own).filter(
-      (element) => !taken.has(element),
-    );
-    if (elements.length === 0) continue;
-    if (elements.some((element) => kept.has(element) || whySpared(element) !== null)) continue;
-    if (!overlay && first.parentElement && kept.has(first.parentElement))
-      elements.push(
-        ...controlsBeside(elements).filter((control) => !taken.has(control) && !kept.has(control)),
-      );
-    for (const element of elements) taken.add(element);
-    // A heading and the cards under it, found one by one, are one thing to the person.
-    if (last && !overlay && last.match.kind === match.kind && last.match.end === match.first) {
-      last.find.elements.push(...elements);
-      last.match = match;
-      continue;
-    }
-    const find: Find = {
-      key: keyOf(match, first),
-      kind: match.kind,
-      text: textOf(match.items, page.blocks, TEXT_LENGTH),
-      elements: overlay ? [...elements, ...backdrops(document, facts)] : elements,
-      overlay: overlay !== null,
-    };
-    finds.push(find);
-    last = { match, find };
-  }
-  return finds;
 }
 
 /** Adds up what the page says and where: cheap, and told apart from any other text well enough. */

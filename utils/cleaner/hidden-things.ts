@@ -1,4 +1,4 @@
-import type { Find } from './examine';
+import type { Find } from './finds';
 import { keepPlace } from './keep-place';
 import { clearAllMarks, clearMark, hasMark, setMark } from './marks';
 import { scrollLocks } from './overlays';

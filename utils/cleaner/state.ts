@@ -1,5 +1,5 @@
 import type { SwitchedKinds } from '../settings';
-import type { Scope } from './examine';
+import type { Scope } from './finds';
 import type { HiddenThing } from './hidden-things';
 
 /** What the cleaner is told when it is sent to a page. */

@@ -5,6 +5,9 @@ import type { ClutterKindName } from './kinds';
 const SHARE =
   /(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/\?|whatsapp\.com\/send\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|linkedin\.com\/(?:sharing|sharearticle|cws\/share)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|bsky\.app\/intent|threads\.(?:net|com)\/intent|vk\.com\/share|connect\.ok\.ru\/offer|line\.me\/(?:r\/(?:msg|share)|lineit)|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|weibo\.com\/share|kakao\.com\/share|band\.us\/plugin\/share|xing\.com\/(?:spi|social)|viber:\/\/forward|fb-messenger:\/\/|wykop\.pl\/dodaj|mailto:\?)/i;
 
+/** Whether an address, as written, is one at which a service takes this page to pass it on. */
+export const sharesPage = (href: string): boolean => SHARE.test(href);
+
 /** App stores, and services that choose one. */
 const STORE =
   /^(?:https?:)?\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store\/apps|appgallery\.[\w.]+|apps\.microsoft\.com|[\w.-]+\.(?:onelink\.me|app\.link|page\.link))\/?|^market:\/\//i;
@@ -13,7 +16,7 @@ const STORE =
 export function serviceOf(block: Block): ClutterKindName | undefined {
   const href = block.href || (block.box.link?.getAttribute('href') ?? '');
   if (href === '') return undefined;
-  if (SHARE.test(href)) return 'share';
+  if (sharesPage(href)) return 'share';
   return STORE.test(href) ? 'app-banner' : undefined;
 }
 
