@@ -9,6 +9,7 @@ import { pageLanguages } from '../extraction/clutter/page-languages';
 import type { Steps } from '../extraction/steps';
 import { findPitches } from './find-pitches';
 import { findHeadOffers } from './head-offers';
+import { keepSigned } from './keep-signed';
 import { blocksOfKindsOff, isByButton } from './kinds-off';
 import { isOffer, offerScore } from './offers';
 import { asksForConsent, isOfferOutside, servesArticle } from './outside';
@@ -107,7 +108,10 @@ export function* chooseMatches(
   if (around && kinds.has('boilerplate'))
     for (const match of findRuns(reading.page, scores, body, around, { covered, off }))
       chosen.push({ match, words: 0 });
-  return withinLimit(chosen, TOTAL_SHARE * articleWords(blocks, scores));
+  const choice = withinLimit(chosen, TOTAL_SHARE * articleWords(blocks, scores));
+  const { page, titleIndex } = reading;
+  const signed = { page, titleIndex, body, names: edges.bylines };
+  return { ...choice, chosen: keepSigned(choice.chosen, signed) };
 }
 
 /** A section of siblings ends where the model reads the article's text again, which no link leads away from. */
