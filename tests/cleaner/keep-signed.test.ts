@@ -71,4 +71,6 @@ test('a note on the writer far below the text goes, whoever signs it', () => {
 
 test('a writer named below a dek that was taken for the text stays', () => {
   expect(going(`<p>${PARAGRAPH}</p><p class="go">By Ada Holm</p>`)).toEqual([]);
+  const offer = `<p>Join us: ${PARAGRAPH}</p>`;
+  expect(going(`<p>${PARAGRAPH}</p>${offer}<p class="go">By Ada Holm</p>`)).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import type { Block, Page } from '../extraction/blocks';
+import { type Block, isProse, type Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { ClutterMatch } from '../extraction/clutter/match';
 import { YEAR } from './outside';
 
-/** Blocks above the headline, and below the first of the text, which may be a dek, in which a date or a name may stand. */
-const AROUND = 8;
+/** Blocks above the headline in which a date or a name may stand. */
+const ABOVE = 8;
 /** Words of a line that says by whom or when; a paragraph that names a writer is about something. */
 const LINE_WORDS = 30;
 
@@ -25,7 +25,7 @@ export function keepSigned(
   { page, body, titleIndex, names }: Signed,
 ): ClutterMatch[] {
   const lines = page.blocks
-    .slice(Math.max(0, titleIndex - AROUND), body.first + AROUND)
+    .slice(Math.max(0, titleIndex - ABOVE), endOfHead(page, body))
     .filter(
       ({ text, facts, index }) =>
         text !== '' && facts.words <= LINE_WORDS && index !== titleIndex && body.kept[index] === 0,
@@ -42,6 +42,13 @@ export function keepSigned(
     for (const find of least) given.add(find);
   }
   return chosen.filter((find) => !given.has(find));
+}
+
+/** Where the text goes on for certain: its first paragraph may be a dek, with the byline below. */
+function endOfHead({ blocks }: Page, { first, end, kept }: Body): number {
+  for (let index = first + 1; index < end; index++)
+    if (kept[index] === 1 && isProse(blocks[index] as Block)) return index;
+  return end;
 }
 
 const covers = ({ first, end }: ClutterMatch, index: number): boolean => first <= index && index < end;
