@@ -12,7 +12,7 @@ import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
 import { readPageInSteps } from '../extraction/read-page-in-steps';
-import { scoreBlocks, weighers } from '../extraction/score-blocks';
+import { prepareScoring, scoreBlocks, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
 import { baseUrl } from '../extraction/urls';
@@ -76,6 +76,8 @@ function* findOnArticle(
   newsScore: number,
   { url, kinds }: ExamineOptions,
 ): Steps<Found> {
+  prepareScoring();
+  yield;
   const metadata = yield* readMetadataInSteps(document, { url, head });
   yield;
   const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);

@@ -58,6 +58,12 @@ export class BlockModel {
 
   constructor(private readonly file: ModelFile) {}
 
+  /** The trees, stage by stage; decoding them is the dearest part. */
+  forests(): readonly Forest[] {
+    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
+    return this.#forests;
+  }
+
   /** What the words of a block weigh. */
   wordWeigher(): (block: Block) => WordWeights {
     this.#weighWords ??= createWordWeigher(this.file.words);
@@ -93,8 +99,7 @@ export class BlockModel {
     company: Company,
     hasText: (index: number) => boolean,
   ): Float64Array {
-    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
-    const [first, second] = this.#forests;
+    const [first, second] = this.forests();
     const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];

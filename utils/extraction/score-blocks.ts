@@ -11,6 +11,9 @@ export const weighers: Weighers = {
   words: () => model.wordWeigher(),
 };
 
+/** Decodes the model, for whoever works in steps: at the first scoring it is done anyway. */
+export const prepareScoring = (): void => void model.forests();
+
 /** The probability, per block, that it is article text. */
 export function scoreBlocks(reading: Reading): Float64Array {
   const { page, rows, furniture, company } = reading;
