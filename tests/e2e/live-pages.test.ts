@@ -96,6 +96,13 @@ test('what the person uses stays: the focused field, a sign-in, a cookie notice'
 });
 
 describe('an article', () => {
+  test('stays signed, and loses its icons to pass it on', async () => {
+    const page = await broadsheet.open('/icons', HOST);
+    await disappears(page, '#icons');
+    expect(await isShown(page, '#signed p')).toBe(true);
+    await expectArticleShown(page);
+  });
+
   test.each(['/frames', '/strict'])('%s', async (path) => {
     const page = await broadsheet.open(path, HOST);
     await becomesClean(page);

@@ -41,6 +41,13 @@ export const LIVE_PAGES: Record<string, string> = {
     document.querySelector('#draft').focus();
     { ${adds('<h2>Already a subscriber?</h2><form><input autocomplete="username"><input type="password"><button>Log in</button></form>', 'login')} }
     { ${adds('<p>We use cookies. Accept all cookies?</p><button>Accept</button>', 'cookies')} box.className = 'cookie-banner'; }`),
+  // A row of icons without a word, and a byline in a box that is called after notes on writers.
+  '/icons': english.html.replace(
+    '<div class="article__body">',
+    `<div id="signed" class="author-bio"><p>By Jana Holt, harbour reporter</p><a href="/follow">Follow</a></div>
+    <div id="icons">${['facebook.com/sharer.php?u=', 'twitter.com/intent/tweet?url='].map((to) => `<a href="https://${to}x"><svg width="20" height="20"></svg></a>`).join('')}</div>
+    <div class="article__body">`,
+  ),
   '/frames': english.html.replace(
     '</body>',
     `${Array.from({ length: 40 }, (_, i) => `<iframe srcdoc="<p>Frame ${i}</p>"></iframe>`).join('')}</body>`,
