@@ -138,6 +138,15 @@ describe('what asks to be pressed is no part of an article', () => {
     );
   });
 
+  it('links that WordPress passes the page on by, however long they say so', () => {
+    const [, pack] = packs[0] as (typeof packs)[number];
+    const links = ['facebook', 'x'].map(
+      (to) =>
+        `<a href="${URL_OF_PAGE}?share=${to}&nb=1">Klaku por diskonigi tion (malfermiĝas en nova fenestro)</a>`,
+    );
+    expect(rulesOn(pageWith(pack, `<div>${links.join(' ')}</div>`), 'Klaku')).toContain('structure:service');
+  });
+
   it.each(packs)('a label and another headline without a box: %s', (_, pack) => {
     const { label, headline } = wordsOf(pack);
     const pointer = `<span>${label}</span><div><a href="/2026/11/b.html">${headline}</a></div>`;

@@ -3,8 +3,8 @@ import type { Extents } from './extent';
 import { type ClutterMatch, matchOf } from './match';
 import { serviceOf } from './service-links';
 
-/** Words on a link that passes the page on: "Share on", a name. */
-const SHARE_WORDS = 6;
+/** Words on a link that passes the page on: "Click to share on", a name, "opens in a new window". */
+const SHARE_WORDS = 9;
 
 /** Links that pass the page on, told by their addresses, with what stands around them. */
 export function* findServices(page: Page, extents: Extents): Generator<ClutterMatch> {

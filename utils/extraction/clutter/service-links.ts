@@ -3,7 +3,7 @@ import type { ClutterKindName } from './kinds';
 
 /** Addresses at which services take a link to pass on. What they are for shows in them, in any language. */
 const SHARE =
-  /(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/\?|whatsapp\.com\/send\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|linkedin\.com\/(?:sharing|sharearticle|cws\/share)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|bsky\.app\/intent|threads\.(?:net|com)\/intent|vk\.com\/share|connect\.ok\.ru\/offer|line\.me\/(?:r\/(?:msg|share)|lineit)|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|weibo\.com\/share|kakao\.com\/share|band\.us\/plugin\/share|xing\.com\/(?:spi|social)|viber:\/\/forward|fb-messenger:\/\/|wykop\.pl\/dodaj|mailto:\?)/i;
+  /(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent|share)|wa\.me\/\?|whatsapp\.com\/send\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|linkedin\.com\/(?:sharing|sharearticle|cws\/share)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|bsky\.app\/intent|threads\.(?:net|com)\/intent|vk\.com\/share|connect\.ok\.ru\/offer|line\.me\/(?:r\/(?:msg|share)|lineit)|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|weibo\.com\/share|kakao\.com\/share|band\.us\/plugin\/share|xing\.com\/(?:spi|social)|viber:\/\/forward|fb-messenger:\/\/|wykop\.pl\/dodaj|mailto:\?|[?&]share=(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|pocket|telegram|jetpack-whatsapp|mastodon|bluesky|threads|email)(?:[&#]|$))/i;
 
 /** Whether an address, as written, is one at which a service takes this page to pass it on. */
 export const sharesPage = (href: string): boolean => SHARE.test(href);
