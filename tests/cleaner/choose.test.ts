@@ -262,6 +262,16 @@ describe('on an article', () => {
     expect(page('<div>Listen<h4>Ask Tide</h4></div>', () => 0.1, [promo, listen])(['ai-promo'])).toEqual([]);
   });
 
+  test('a note in brackets stays: whose picture it is', () => {
+    const chosen = (text: string) =>
+      page(`<div><a href="/go">${text}</a></div>`, () => 0.02, [
+        { text, kind: 'boilerplate', rule: 'structure:aside' },
+      ])(['boilerplate']);
+    expect(chosen('Pictures from the harbour office')).toHaveLength(1);
+    expect(chosen('[Pictures from the harbour office]')).toEqual([]);
+    expect(chosen('[Write]')).toHaveLength(1);
+  });
+
   test('a note on the writer goes, by the name that signs the article', () => {
     const note = '<div><span>Ada Holm has covered courts and rivers here since 2012.</span></div>';
     expect(page(note, () => 0.15, [])(['boilerplate', 'author-bio'])).toHaveLength(1);

@@ -77,6 +77,7 @@ export function* chooseMatches(
   const mayGoByShape = (found: ClutterMatch): boolean =>
     !asksForConsent(found, blocks, read, around) &&
     !servesArticle(found, blocks, body.first) &&
+    !isBracketed(found, blocks) &&
     (isStrayShape(found, blocks, around) || isOfferOutside(found, blocks, around));
   yield;
   const rows = kinds.has('share') ? findShareRows(reading.page) : [];
@@ -159,6 +160,15 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
   const chosen = found.map(({ match }) => match).filter((match) => !given.has(match));
   return { chosen, rolledBack: given.size > 0 };
 }
+
+/** Whose picture it is, what was changed: a note that stands in brackets is the article's. Words; a button has fewer. */
+const NOTE_WORDS = 3;
+const BRACKETED = /^[[(（［【].*[\])）］】]\.?$/s;
+
+const isBracketed = ({ first, end }: ClutterMatch, blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(first, end)
+    .every(({ text, facts }) => text === '' || (facts.words >= NOTE_WORDS && BRACKETED.test(text)));
 
 /** What only a borrowed name tells, or nothing but the model's word: no line says what it is. */
 const isNamedOnly = ({ rule }: ClutterMatch): boolean => rule.startsWith('token:') || rule === 'model';
