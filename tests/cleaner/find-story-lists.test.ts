@@ -32,7 +32,7 @@ function found(below: string): string[] {
   const scores = scoreBlocks(reading);
   const body = chooseBody(reading, scores, edgeFactsOf(metadata));
   const context = { title: metadata.title, url: URL, base: URL };
-  return findStoryLists(reading, scores, body, context).map((match) =>
+  return finish(findStoryLists(reading, scores, body, context)).map((match) =>
     page.blocks
       .slice(match.first, match.end)
       .map(({ text }) => text)

@@ -12,7 +12,7 @@ import { readMetadataInSteps } from '../extraction/metadata';
 import { HeadFacts } from '../extraction/metadata/head-facts';
 import { findFurniture } from '../extraction/prune';
 import { readPageInSteps } from '../extraction/read-page-in-steps';
-import { prepareScoring, scoreBlocks, weighers } from '../extraction/score-blocks';
+import { scoreBlocksInSteps, weighers } from '../extraction/score-blocks';
 import type { Steps } from '../extraction/steps';
 import { TokenCache } from '../extraction/tokens';
 import { baseUrl } from '../extraction/urls';
@@ -76,20 +76,18 @@ function* findOnArticle(
   newsScore: number,
   { url, kinds }: ExamineOptions,
 ): Steps<Found> {
-  prepareScoring();
-  yield;
   const metadata = yield* readMetadataInSteps(document, { url, head });
   yield;
   const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);
   yield;
-  const scores = scoreBlocks(reading);
+  const scores = yield* scoreBlocksInSteps(reading);
   yield;
   const edges = edgeFactsOf(metadata);
   const body = chooseBody(reading, scores, edges);
   yield;
   const { title } = metadata;
   const stories = kinds.has('related')
-    ? findStoryLists(reading, scores, body, { title, url, base: baseUrl(document, url) })
+    ? yield* findStoryLists(reading, scores, body, { title, url, base: baseUrl(document, url) })
     : [];
   yield;
   const { chosen, rolledBack } = yield* chooseMatches(reading, scores, body, kinds, edges, stories);

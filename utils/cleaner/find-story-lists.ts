@@ -5,6 +5,7 @@ import { type ClutterMatch, matchOf } from '../extraction/clutter/match';
 import { judgeLists } from '../extraction/related/choose-lists';
 import { proposeLists } from '../extraction/related/propose-lists';
 import type { StoryList } from '../extraction/related/story-lists';
+import type { Steps } from '../extraction/steps';
 import { isForeign } from './foreign';
 import { whySpared } from './spared';
 import { COMPANY_SCORE, WHOLES } from './with-company';
@@ -29,20 +30,23 @@ export interface StoryContext {
  * Lists of other stories, whatever stands over them: by what the judge of lists makes of their cards, where the block
  * model takes none of their text for the article's.
  */
-export function findStoryLists(
+export function* findStoryLists(
   reading: Reading,
   scores: Float64Array,
   body: Body,
   context: StoryContext,
-): ClutterMatch[] {
+): Steps<ClutterMatch[]> {
   const { page } = reading;
   const { lists, judge } = proposeLists({
     ...reading,
     ...context,
     isBody: (index) => body.kept[index] === 1 && body.captions[index] !== 1,
   });
+  yield;
+  const judged = judgeLists(lists, judge);
+  yield;
   const none = (box: Box, limit: number) => isForeign(box, page, scores, body, limit);
-  return judgeLists(lists, judge)
+  return judged
     .filter(({ score, isAfter }) => score >= (isAfter ? JUDGED.below : JUDGED.within))
     .flatMap(({ list, shelf }) => {
       const limit = list.cards.length === 1 ? POINTER_SCORE : COMPANY_SCORE;

@@ -2,6 +2,7 @@ import type { Block, Box } from './blocks';
 import type { Company } from './company';
 import type { TokenWeights } from './features/box-facts';
 import type { FeatureRows } from './features/row-writer';
+import type { Steps } from './steps';
 import { STACKED, Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
 import { createWordWeigher, type WordWeights } from './word-weights';
@@ -30,6 +31,8 @@ const LEAF = 240;
 /** Leaf values in steps of a thousandth, 0 in the middle of what 16 × 256 steps reach. */
 const LEAF_SCALE = 1000;
 const LEAF_ZERO = 2048;
+/** Blocks scored in a step. */
+const STEP = 128;
 /** Below this the first stage is sure. */
 const IDLE = 0.02;
 
@@ -58,12 +61,6 @@ export class BlockModel {
 
   constructor(private readonly file: ModelFile) {}
 
-  /** The trees, stage by stage; decoding them is the dearest part. */
-  forests(): readonly Forest[] {
-    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
-    return this.#forests;
-  }
-
   /** What the words of a block weigh. */
   wordWeigher(): (block: Block) => WordWeights {
     this.#weighWords ??= createWordWeigher(this.file.words);
@@ -89,35 +86,38 @@ export class BlockModel {
   }
 
   /**
-   * The probability, per block, that it is article text.
+   * The probability, per block, that it is article text; in steps of some blocks.
    * @param rows a row of `FEATURE_NAMES` values a block
    * @param blocks the page's blocks; `hasText` tells those that are weighed, the others get 0
    */
-  score(
+  *score(
     rows: FeatureRows,
     blocks: readonly Block[],
     company: Company,
     hasText: (index: number) => boolean,
-  ): Float64Array {
-    const [first, second] = this.forests();
+  ): Steps<Float64Array> {
+    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
+    const [first, second] = this.#forests;
+    yield;
     const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];
     for (const { index } of blocks) {
       if (!hasText(index)) continue;
-      order.push(index);
       scores[index] = predict(first, rows.values, index * rows.width);
+      if (order.push(index) % STEP === 0) yield;
     }
     const around = new Surroundings(order, scores, blocks, company);
     const settled = new Float64Array(blocks.length);
     const wide = new Float32Array(rows.width + STACKED);
-    order.forEach((i, k) => {
+    for (const [k, i] of order.entries()) {
+      if (k % STEP === 0) yield;
       const score = scores[i] as number;
       // Far from any text the second stage has nothing to add.
       const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
       if (!idle) around.stack(rows, i, k, wide);
       settled[i] = idle ? score : predict(second, wide, 0);
-    });
+    }
     return settled;
   }
 }

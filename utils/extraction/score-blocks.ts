@@ -2,6 +2,7 @@ import type { Reading, Weighers } from './candidates';
 import { BlockModel, type ModelFile } from './model';
 import file from './model.json';
 import { Furniture } from './prune';
+import { finish, type Steps } from './steps';
 
 const model = new BlockModel(file as ModelFile);
 
@@ -11,12 +12,11 @@ export const weighers: Weighers = {
   words: () => model.wordWeigher(),
 };
 
-/** Decodes the model, for whoever works in steps: at the first scoring it is done anyway. */
-export const prepareScoring = (): void => void model.forests();
-
 /** The probability, per block, that it is article text. */
-export function scoreBlocks(reading: Reading): Float64Array {
-  const { page, rows, furniture, company } = reading;
+export const scoreBlocks = (reading: Reading): Float64Array => finish(scoreBlocksInSteps(reading));
+
+/** The same in steps, for a page that someone is reading. */
+export function scoreBlocksInSteps({ page, rows, furniture, company }: Reading): Steps<Float64Array> {
   return model.score(
     rows,
     page.blocks,
