@@ -1,7 +1,7 @@
 import type { Steps } from '../extraction/steps';
 
 /** Milliseconds after which no other step is begun: the last one may take several times as long while its code is new. */
-const SLICE = 6;
+const SLICE = 12;
 /** Milliseconds after which a slice runs on a busy page too. */
 const PATIENCE = 150;
 
