@@ -4,7 +4,7 @@ import { type Article, extractArticle } from '../../utils/extraction';
 import { matchPhrases } from '../../utils/extraction/clutter/phrases';
 import type { LanguagePack } from '../planted/language-pack';
 import { parse } from './fixtures';
-import { readingOf } from './reading';
+import { rulesOn } from './reading';
 import { packs, wordsOf } from './untold-words';
 
 const QUESTION_MARKS: Readonly<Record<string, string>> = { 'zh-CN': '？', ar: '؟' };
@@ -24,13 +24,6 @@ function read(pack: LanguagePack, between: string, after = ''): Article {
   const result = extractArticle(pageWith(pack, between, after), { url: URL_OF_PAGE });
   if (result.status !== 'article') throw new Error(`refused: ${result.reason}`);
   return result.article;
-}
-
-/** The rules that are sure of the text that begins so, whatever the model makes of it. */
-function rulesOn(page: Document, start: string): string[] {
-  const { page: read, clutter } = readingOf(page, URL_OF_PAGE);
-  const at = read.blocks.findIndex(({ text }) => text.startsWith(start));
-  return clutter.filter(({ sure, first, end }) => sure && first <= at && at < end).map(({ rule }) => rule);
 }
 
 const storyText = ({ stories: [story] }: LanguagePack): string[] => [...(story?.paragraphs ?? [])];
@@ -101,7 +94,7 @@ describe('what asks to be pressed is no part of an article', () => {
     (_, pack) => {
       const { head, line, press } = wordsOf(pack);
       const offer = `<div><p><b>${head}</b> <a href="/go">${press}</a> ${line} ${line}</p></div>`;
-      expect(rulesOn(pageWith(pack, offer), head)).toContain('structure:aside');
+      expect(rulesOn(pageWith(pack, offer), URL_OF_PAGE, head)).toContain('structure:aside');
     },
   );
 
@@ -144,7 +137,9 @@ describe('what asks to be pressed is no part of an article', () => {
       (to) =>
         `<a href="${URL_OF_PAGE}?share=${to}&nb=1">Klaku por diskonigi tion (malfermiĝas en nova fenestro)</a>`,
     );
-    expect(rulesOn(pageWith(pack, `<div>${links.join(' ')}</div>`), 'Klaku')).toContain('structure:service');
+    expect(rulesOn(pageWith(pack, `<div>${links.join(' ')}</div>`), URL_OF_PAGE, 'Klaku')).toContain(
+      'structure:service',
+    );
   });
 
   it.each(packs)('a label and another headline without a box: %s', (_, pack) => {

@@ -18,3 +18,10 @@ export function readingOf(document: Document, url: string): Reading {
   if (!reading) throw new Error('nothing was read');
   return reading;
 }
+
+/** The rules that are sure of the text that begins so, whatever the model makes of it. */
+export function rulesOn(document: Document, url: string, start: string): string[] {
+  const { page, clutter } = readingOf(document, url);
+  const at = page.blocks.findIndex(({ text }) => text.startsWith(start));
+  return clutter.filter(({ sure, first, end }) => sure && first <= at && at < end).map(({ rule }) => rule);
+}

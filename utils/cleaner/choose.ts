@@ -1,4 +1,4 @@
-import type { Block, Box } from '../extraction/blocks';
+import { type Block, type Box, textsIn } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { Reading } from '../extraction/candidates';
 import { SECTION_KINDS } from '../extraction/clutter/facts';
@@ -165,10 +165,8 @@ function withinLimit(found: { match: ClutterMatch; words: number }[], limit: num
 const NOTE_WORDS = 3;
 const BRACKETED = /^[[(（［【].*[\])）］】]\.?$/s;
 
-const isBracketed = ({ first, end }: ClutterMatch, blocks: readonly Block[]): boolean =>
-  blocks
-    .slice(first, end)
-    .every(({ text, facts }) => text === '' || (facts.words >= NOTE_WORDS && BRACKETED.test(text)));
+const isBracketed = (match: ClutterMatch, blocks: readonly Block[]): boolean =>
+  textsIn({ blocks }, match).every(({ text, facts }) => facts.words >= NOTE_WORDS && BRACKETED.test(text));
 
 /** What only a borrowed name tells, or nothing but the model's word: no line says what it is. */
 const isNamedOnly = ({ rule }: ClutterMatch): boolean => rule.startsWith('token:') || rule === 'model';

@@ -1,7 +1,7 @@
 import { type Block, isProse, type Page } from '../extraction/blocks';
 import type { Body } from '../extraction/body';
 import type { ClutterMatch } from '../extraction/clutter/match';
-import { YEAR } from './outside';
+import { holdsTime, YEAR } from './outside';
 
 /** Blocks above the headline in which a date or a name may stand. */
 const ABOVE = 8;
@@ -57,8 +57,7 @@ const sizeOf = (finds: readonly ClutterMatch[]): number =>
   finds.reduce((size, { first, end }) => size + end - first, 0);
 
 /** A year, or what the page marks as a time. How long ago something was looks like a count of shares. */
-const saysDate = ({ text, nodes }: Block): boolean => YEAR.test(text) || nodes.some(holdsTime);
+const saysDate = ({ text, nodes }: Block): boolean => YEAR.test(text) || nodes.some(isTime);
 
-const holdsTime = (node: Node): boolean =>
-  node.nodeType === 1 &&
-  ((node as Element).localName === 'time' || (node as Element).querySelector('time') !== null);
+const isTime = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).localName === 'time' || holdsTime(node as Element));

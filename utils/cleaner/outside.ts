@@ -71,7 +71,7 @@ export function servesArticle(
 }
 
 const CONTENTS = 'a[href^="#"]:not([href="#"])';
-const holdsTime = (element: Element): boolean => element.querySelector('time') !== null;
+export const holdsTime = (element: Element): boolean => element.querySelector('time') !== null;
 
 /**
  * Whether a find that only its shape tells may go from outside of the article: a few lines and something to press, no

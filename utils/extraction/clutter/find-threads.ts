@@ -5,7 +5,7 @@ import { ALIKE } from './find-asides';
 import { isPressedBlock } from './find-prompts';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
 
-export const THREAD_RULE = 'structure:thread';
+const THREAD_RULE = 'structure:thread';
 
 /** Words of a reader's name. */
 const NAME_WORDS = 4;
@@ -76,7 +76,7 @@ function boxAround(
   let found: Box | null = null;
   for (let box: Box | null = parent; box?.parent; box = box.parent) {
     if (extents.holdsTitle(box) || box.end - end > 2) break;
-    const head = page.blocks.slice(box.first, first).filter(({ text }) => text !== '');
+    const head = textsIn(page, { first: box.first, end: first });
     if (
       head.some((block) => isProse(block) && block.links > 0) ||
       extents.plainProseBlocks(box.first, first) > 1
