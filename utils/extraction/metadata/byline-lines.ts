@@ -1,6 +1,7 @@
 import { hasBylineMarker, hasNameSuffix, isBareMarker, looksLikeName, namesIn } from './byline-text';
 import { type DateContext, findDate } from './date-text';
 import { type Line, namesOf } from './page-lines';
+import { tidy } from './plain-text';
 
 export interface BylineFinding {
   names: string[];
@@ -54,14 +55,27 @@ function isPerson(line: Line, name: string, images: readonly Element[], title: s
   });
 }
 
-function namedPieces(line: Line): string {
+/** The pieces of a line that are called a byline, or lead to a person's page. */
+function namedPieces(line: Line): string[] {
   const pieces = line.pieces.filter(({ element, text }) => {
     if (text.trim() === '') return false;
     const href = element.closest('a')?.getAttribute('href');
     if (href && PERSON_LINK.test(href) && text.trim().length < 50) return true;
     return BYLINE_NAMES.test(namesOf(element, 2)) && !NOT_A_BYLINE.test(namesOf(element, 1));
   });
-  return pieces.map((piece) => piece.text).join(' ');
+  return pieces.map((piece) => piece.text);
+}
+
+/**
+ * A line's pieces in one text: what stands between them where that matters. "By" and a name may be two elements without
+ * a space, a name and a trade two with no comma.
+ */
+function joinPieces(pieces: readonly string[]): string {
+  const [first = '', ...rest] = pieces.map(tidy).filter((piece) => piece !== '');
+  if (rest.length === 0) return first;
+  if (isBareMarker(first)) return `${first} ${rest.join(' | ')}`;
+  const isName = first.includes(' ') && looksLikeName(first);
+  return isName ? [first, ...rest].join(' | ') : '';
 }
 
 /** A labelled name amid other facts: "来源：晨江日报 作者：林知遥". */
@@ -85,9 +99,9 @@ export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLi
   const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
   const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   for (const line of ordered) {
-    const raw = namedPieces(line);
-    if (raw === '') continue;
-    for (const text of [raw, line.text]) {
+    const pieces = line.block.closest('figure, figcaption') ? [] : namedPieces(line);
+    if (pieces.length === 0) continue;
+    for (const text of [joinPieces(pieces), pieces.join(' '), line.text]) {
       const names = namesIn(withoutDate(text, dates), false).filter(accepts);
       if (names.length > 0) return { names, origin: 'byline element' };
     }

@@ -15,7 +15,7 @@ const SUFFIX = new RegExp(`\\s*(?:${suffixes.join('|')})(?=$|[\\s,·=|/])`, 'u')
 const labels = new Set(DATE_LABELS);
 const ROLE = new RegExp(`(?:^|[\\s/-])(?:${ROLES.map(escapePattern).join('|')})s?(?:$|[\\s/-])`, 'iu');
 const SPLIT =
-  /\s*(?:[;|•·、，/]|\s[-–—]\s|,|&|\s(?:and|und|y|e|et|en|i|и|ve|và|with|mit|avec|con|및|和|و)\s)\s*/iu;
+  /\s*(?:[;|•·●∙◆■▪、，/]|\s[-–—]\s|,|&|\s(?:and|und|y|e|et|en|i|и|ve|và|with|mit|avec|con|및|和|و)\s)\s*/iu;
 const EMAIL = /\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g;
 const URL_LIKE = /(?:https?:)?\/\/\S+|www\.\S+/gi;
 const PARTICLES =
@@ -112,6 +112,8 @@ export function namesIn(raw: string, isDeclared: boolean): string[] {
     if (/^(?:https?:|www\.)/i.test(name) || !/\p{L}{2}/u.test(name)) continue;
     const isRole = ROLE.test(name);
     if (isRole && (names.length > 0 || !isDeclared || name.split(' ').length < 2)) continue;
+    // "Ann Lee, Strategy": beside a full name a single word is a subject or an agency.
+    if (!isDeclared && names[0]?.includes(' ') && !name.includes(' ') && !UNCASED_SCRIPT.test(name)) continue;
     if (!isDeclared && !looksLikeName(name)) {
       // What follows the first thing that is no name is prose.
       if (marked || names.length > 0) break;

@@ -3,6 +3,8 @@
 /** Words that introduce a name. Matched at the start of a line, case aside, followed by a space, colon or the name. */
 export const BYLINE_MARKERS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'this post was written by',
+    'this article was written by',
     'written by',
     'posted by',
     'article by',
@@ -14,6 +16,7 @@ export const BYLINE_MARKERS: Readonly<Record<string, readonly string[]>> = {
     'words by',
     'author',
     'authors',
+    'author(s)',
     'by',
   ],
   de: [
@@ -58,7 +61,7 @@ export const NAME_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
 
 /** Trades and titles that stand beside a name and are not part of it. */
 export const ROLES: readonly string[] = (
-  'writer,reporter,editor,correspondent,contributor,columnist,journalist,author,producer,photographer,director,manager,' +
+  'writer,reporter,editor,correspondent,contributor,columnist,journalist,author,producer,photographer,director,manager,reviewer,expert,specialist,strategist,' +
   'analyst,fellow,critic,intern,staff,ceo,cto,founder,co-founder,president,professor,phd,md,' +
   'redakteur,redakteurin,autor,autorin,korrespondent,korrespondentin,reporterin,volontär,chefredakteur,journalistin,' +
   'journaliste,rédacteur,rédactrice,correspondant,periodista,redactor,redactora,redator,redatora,jornalista,giornalista,' +
@@ -77,7 +80,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
 /** Words of the page's furniture that stand where names do. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'by,team,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
+    'by,team,link,facebook,twitter,instagram,linkedin,youtube,bluesky,whatsapp,telegram,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
     'publiziert,publication,contact us,contact,login,log in,sign in,login register,register,read more,about us,home,blog,' +
     'monday,tuesday,wednesday,thursday,friday,saturday,sunday,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag'
   ).split(','),
