@@ -75,6 +75,24 @@ describe('the byline', () => {
     ['홍길동 기자', 'ko', ['홍길동']],
     ['2025年08月21日 09:46 来源：晨江日报 作者：林知遥', 'zh', ['林知遥']],
     ['بقلم: سامي حداد', 'ar', ['سامي حداد']],
+    ['by Ada Holm ● July 3, 2025 ● 6 min read', 'en', ['Ada Holm']],
+    ['<span>By</span><span>Ada Holm</span>', 'en', ['Ada Holm']],
+    [
+      '<span>By</span><a>Ada Holm</a><span>and</span><a>Max Roe</a><span>Harbours</span>',
+      'en',
+      ['Ada Holm', 'Max Roe'],
+    ],
+    ['Ada Holm | Senior Writer | July 3, 2025', 'en', ['Ada Holm']],
+    ['posted on <time>2025-07-03</time> 23:30 EST by Ada Holm', 'en', ['Ada Holm']],
+    ['This article was written by Ada Holm', 'en', ['Ada Holm']],
+    ['<span class="author">Interview: Jana Kühn</span>', 'de', ['Jana Kühn']],
+    ['<span class="author"><b>Ada Holm</b><i>Editor</i></span>', 'en', ['Ada Holm']],
+    [
+      '<span class="author"><b>Ada Holm</b><i>Lead Reviewer</i> <i>Strategy, river games</i></span>',
+      'en',
+      ['Ada Holm'],
+    ],
+    ['<span class="author">Robert E. Holm, Ph.D.</span>', 'en', ['Robert E. Holm']],
   ])('is read from "%s"', (line, lang, names) => {
     expect(read('', `<p>${line}</p>`, { lang }).byline).toEqual(names);
   });
@@ -274,6 +292,34 @@ it('takes no name from a line that says more, whatever a picture nearby is calle
     '<p>Read it offline, from Harbour Post and App Store.<a href="/app"><img src="/b.svg" alt="App Store"></a></p>';
   expect(read('', badge).byline).toEqual([]);
   expect(read('', '<p>Ada Holm</p><img src="/ada.jpg" alt="Ada Holm">').byline).toEqual(['Ada Holm']);
+});
+
+describe('what is no byline', () => {
+  it.each([
+    [
+      'a photographer, named in a caption',
+      '<figure><figcaption>A late boat. <span class="autor">Max Roe</span></figcaption></figure>',
+    ],
+    ['links to share it by', '<p class="byline"><a>Facebook</a> <a>Linkedin</a></p>'],
+  ])('is %s', (_, lines) => expect(read('', lines).byline).toEqual([]));
+
+  it('is where the outlet has its seat', () => {
+    const head =
+      '<meta property="og:site_name" content="ledger.example"><meta name="author" content="ledger.example, Frankfurt, Germany">';
+    expect(read(head).byline).toEqual([]);
+  });
+});
+
+describe('a byline in a paragraph of its own, far from the headline', () => {
+  const prose =
+    '<p>The crossing has been shut since the flood of last May, and those who live beyond it have walked round by the mill ever since.</p>';
+  it.each([
+    ['By <strong>Md Aynal Roe</strong>', ['Md Aynal Roe']],
+    ['<em>Von <span>Jana Kühn</span></em>', ['Jana Kühn']],
+    ['By Harbour Lane there was no light', []],
+  ])('is read from "%s"', (line, names) =>
+    expect(read('', `${prose.repeat(60)}<p>${line}</p>`).byline).toEqual(names),
+  );
 });
 
 describe('names beside which bylines stand', () => {

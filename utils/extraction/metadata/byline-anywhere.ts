@@ -5,7 +5,8 @@ import { readText, tidy } from './plain-text';
 /** Links to a writer's own page. */
 const AUTHOR_LINK = 'a[href*="/author/"], a[href*="/autor/"]';
 const BYLINE_NAMES = /byline|author|autor|auteur/i;
-const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer';
+/** Where names are other people's: readers', other stories', photographers'. */
+const ELSEWHERE = '[class*="comment" i], [id*="comment" i], [class*="related" i], nav, footer, figcaption';
 /** More names than this in byline elements are a list of other pages' writers. */
 const MAX_PAGE_NAMES = 3;
 /** More elements than this that may be bylines are a list as well. */
@@ -28,7 +29,7 @@ export function bylineOfPage(
     const text = readText(element, 100);
     if (text.length > 60) continue;
     const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
-    if (names.length > 0 && !element.closest(COMMENTS)) found.set(names.join('|'), names);
+    if (names.length > 0 && !element.closest(ELSEWHERE)) found.set(names.join('|'), names);
   }
   if (found.size === 0 || found.size > MAX_PAGE_NAMES) return [];
   return [...found.values()][0] ?? [];
@@ -45,12 +46,10 @@ export function bylineOfAnyText(document: Document): string[] {
   let text = walker.nextNode() as Text | null;
   for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
     if (text.length < 2 || text.length > 120) continue;
-    if (
-      !STRONG_MARKER.test(text.data) ||
-      text.parentElement?.closest(`${COMMENTS}, script, style, figcaption`)
-    )
-      continue;
-    const line = tidy(text.data);
+    const isStrong = STRONG_MARKER.test(text.data);
+    if (!isStrong && !MARKER.test(text.data)) continue;
+    const line = isStrong ? tidy(text.data) : paragraphOf(text);
+    if (line === '' || text.parentElement?.closest(`${ELSEWHERE}, script, style`)) continue;
     const rest = isBareMarker(line) ? tidy(following(text)) : line;
     const names = namesIn(rest, false).filter(looksLikeName);
     if (names.length > 0) found.set(names.join('|'), names);
@@ -62,6 +61,18 @@ export function bylineOfAnyText(document: Document): string[] {
 /** Introductions that say nothing else: with a colon, or in so many words. */
 const STRONG_MARKER =
   /^\s*(?:(?:written|posted|published|article|story|reported)\s+by\b|by:|authors?:|contributors?:|(?:autor|autorin|auteur|autore|autora|redaktion|text|von|автор|текст|yazar)\s?:|(?:geschrieben|verfasst|erstellt)\s+von\b|escrito\s+por\b|écrit\s+par\b|scritto\s+da\b|作者|记者|記者|责任编辑|글쓴이|작성자|بقلم|מאת)/iu;
+
+/** Introductions that begin sentences too: they count where a paragraph says nothing but a name after them. */
+const MARKER = /^\s*(?:by|von|par|por|di|door)\s/i;
+/** By, and one to three words with capitals. */
+const LONE_BYLINE = /^\p{L}+\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** A paragraph's whole text, where it opens with a text and is a byline and nothing else. */
+function paragraphOf(text: Text): string {
+  const paragraph = text.parentElement?.closest('p');
+  const line = paragraph ? tidy(readText(paragraph, 60)) : '';
+  return line.startsWith(tidy(text.data)) && LONE_BYLINE.test(line) ? line : '';
+}
 
 /** The text that follows a text node, within its block or the next. */
 function following(text: Text): string {

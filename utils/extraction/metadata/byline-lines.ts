@@ -1,4 +1,12 @@
-import { hasBylineMarker, hasNameSuffix, isBareMarker, looksLikeName, namesIn } from './byline-text';
+import {
+  hasBylineMarker,
+  hasNameSuffix,
+  isBareMarker,
+  isConjunction,
+  isTrade,
+  looksLikeName,
+  namesIn,
+} from './byline-text';
 import { type DateContext, findDate } from './date-text';
 import { type Line, namesOf } from './page-lines';
 import { tidy } from './plain-text';
@@ -71,7 +79,7 @@ function namedPieces(line: Line): string[] {
  * a space, a name and a trade two with no comma.
  */
 function joinPieces(pieces: readonly string[]): string {
-  const [first = '', ...rest] = pieces.map(tidy).filter((piece) => piece !== '');
+  const [first = '', ...rest] = pieces.map(tidy).filter((piece) => piece !== '' && !isConjunction(piece));
   if (rest.length === 0) return first;
   if (isBareMarker(first)) return `${first} ${rest.join(' | ')}`;
   const isName = first.includes(' ') && looksLikeName(first);
@@ -84,6 +92,21 @@ const LABELLED_NAME =
 
 /** What it needs, and few lines have. */
 const COLON = /[:：]/;
+
+/** A date's label, its clock, a kicker: what may stand before "by" and a name in one line. */
+const BEFORE_BY = /^(?:.{0,60}[|·•,:–—-]\s*(?:\p{Lu}{2,4} )?|\p{Lu}\p{L}+ )(?=[Bb]y\s\p{Lu})/u;
+
+/** "Ann Lee | Senior Writer |": a full name and beside it a trade, in a line with nothing else. */
+function isNameAndTrade(text: string): boolean {
+  const [name = '', trade = ''] = text.split('|').map((part) => part.trim());
+  return (
+    name.includes(' ') &&
+    looksLikeName(name) &&
+    !isTrade(name) &&
+    isTrade(trade) &&
+    trade.split(' ').length <= 4
+  );
+}
 
 export interface BylineLines {
   lines: readonly Line[];
@@ -120,9 +143,14 @@ export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLi
       const names = namesIn(labelled, false).filter((name) => looksLikeName(name) && accepts(name));
       if (names.length > 0) return { names, origin: 'text' };
     }
-    const text = withoutDate(line.text, dates)
-      .replace(/^(?:.{0,60}[|·•,:–—-]\s*|\p{Lu}\p{L}+ )(?=by\s\p{Lu})/u, '')
-      .trim();
+    const spaced = isBareMarker(tidy(line.pieces[0]?.text))
+      ? joinPieces(line.pieces.map(({ text }) => text))
+      : line.text;
+    const text = withoutDate(spaced, dates).replace(BEFORE_BY, '').trim();
+    if (isNameAndTrade(text)) {
+      const names = namesIn(text, false).slice(0, 1).filter(accepts);
+      if (names.length > 0) return { names, origin: 'text' };
+    }
     if (!hasBylineMarker(text) && !(hasNameSuffix(text) && text.length < 40)) continue;
     const names = namesIn(text, false).filter((name) => looksLikeName(name) && accepts(name));
     if (names.length > 0) return { names, origin: 'text' };

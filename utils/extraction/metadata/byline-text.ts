@@ -1,4 +1,4 @@
-import { BYLINE_MARKERS, DATE_LABELS, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
+import { BYLINE_MARKERS, DATE_LABELS, DEGREE, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
 import { asciiDigits } from './date-text';
 import { tidy } from './plain-text';
 
@@ -14,8 +14,9 @@ const SUFFIX = new RegExp(`\\s*(?:${suffixes.join('|')})(?=$|[\\s,·=|/])`, 'u')
 
 const labels = new Set(DATE_LABELS);
 const ROLE = new RegExp(`(?:^|[\\s/-])(?:${ROLES.map(escapePattern).join('|')})s?(?:$|[\\s/-])`, 'iu');
-const SPLIT =
-  /\s*(?:[;|•·●∙◆■▪、，/]|\s[-–—]\s|,|&|\s(?:and|und|y|e|et|en|i|и|ve|và|with|mit|avec|con|및|和|و)\s)\s*/iu;
+const AND = 'and|und|y|e|et|en|i|и|ve|và|with|mit|avec|con|및|和|و';
+const CONJUNCTION = new RegExp(`^(?:${AND}|&|,)$`, 'iu');
+const SPLIT = new RegExp(`\\s*(?:[;|•·●∙◆■▪、，/]|\\s[-–—]\\s|,|&|\\s(?:${AND})\\s)\\s*`, 'iu');
 const EMAIL = /\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g;
 const URL_LIKE = /(?:https?:)?\/\/\S+|www\.\S+/gi;
 const PARTICLES =
@@ -51,6 +52,12 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** Whether a piece of a line stands between two names: "and". */
+export const isConjunction = (text: string): boolean => CONJUNCTION.test(text);
+
+/** Whether a text speaks of what someone does: "Senior Writer". */
+export const isTrade = (text: string): boolean => ROLE.test(text);
+
 /** Whether a word stands for no one: "Admin", "Redaktion". */
 export const isNobody = (name: string): boolean => NOBODY.has(name.toLowerCase());
 
@@ -69,6 +76,12 @@ function cleanName(raw: string): string {
   return name.endsWith('.') && !/\b\p{L}{1,2}\.$/u.test(name) ? name.slice(0, -1) : name;
 }
 
+/** What the page's furniture says, alone or several in a row: "Facebook LinkedIn". */
+const isFurniture = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return NOT_NAMES.has(lower) || lower.split(' ').every((word) => NOT_NAMES.has(word));
+};
+
 /** Cuts what follows the names: a date, a time, "Updated", a dash with a place. */
 function cutTail(text: string): string {
   const plain = asciiDigits(text);
@@ -82,6 +95,9 @@ function cutTail(text: string): string {
     .trim();
 }
 
+/** What a writer did, before a name that no other colon follows: "Interview: Ann Lee". */
+const LABEL = /^\p{Lu}\p{Ll}{3,}:\s+(?=\p{Lu}[^:]+$)/u;
+
 /**
  * The names in a byline as printed: "By Jane Doe and Max Roe, Staff writers" → Jane Doe, Max Roe.
  * `isDeclared` text comes from a field that holds nothing but writers: nicknames in small letters pass there.
@@ -89,6 +105,7 @@ function cutTail(text: string): string {
 export function namesIn(raw: string, isDeclared: boolean): string[] {
   let text = tidy(raw).replace(EMAIL, ', ').slice(0, 300);
   let marked = false;
+  text = text.replace(LABEL, '');
   for (let i = 0; i < 2; i++) {
     const bare = text.replace(MARKER, '');
     if (bare === text) break;
@@ -104,13 +121,14 @@ export function namesIn(raw: string, isDeclared: boolean): string[] {
     if (
       !isDeclared &&
       (/:/.test(name) ||
-        NOT_NAMES.has(name.toLowerCase()) ||
+        isFurniture(name) ||
         labels.has(name.toLowerCase()) ||
         (name.length < 4 && !UNCASED_SCRIPT.test(name)))
     )
       continue;
     if (/^(?:https?:|www\.)/i.test(name) || !/\p{L}{2}/u.test(name)) continue;
-    const isRole = ROLE.test(name);
+    if (DEGREE.test(name)) continue;
+    const isRole = isTrade(name);
     if (isRole && (names.length > 0 || !isDeclared || name.split(' ').length < 2)) continue;
     // "Ann Lee, Strategy": beside a full name a single word is a subject or an agency.
     if (!isDeclared && names[0]?.includes(' ') && !name.includes(' ') && !UNCASED_SCRIPT.test(name)) continue;

@@ -62,11 +62,15 @@ export const NAME_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
 /** Trades and titles that stand beside a name and are not part of it. */
 export const ROLES: readonly string[] = (
   'writer,reporter,editor,correspondent,contributor,columnist,journalist,author,producer,photographer,director,manager,reviewer,expert,specialist,strategist,' +
-  'analyst,fellow,critic,intern,staff,ceo,cto,founder,co-founder,president,professor,phd,md,' +
+  'analyst,fellow,critic,intern,staff,ceo,cto,founder,co-founder,president,professor,' +
   'redakteur,redakteurin,autor,autorin,korrespondent,korrespondentin,reporterin,volontär,chefredakteur,journalistin,' +
   'journaliste,rédacteur,rédactrice,correspondant,periodista,redactor,redactora,redator,redatora,jornalista,giornalista,' +
   'redattore,redakteurin,redacteur,dziennikarz,корреспондент,журналист,редактор,muhabir,editör,기자,특파원,记者,記者,編集部,محرر,مراسل'
 ).split(',');
+
+/** What stands behind a name in letters: "Ann Lee, MD". */
+export const DEGREE =
+  /^(?:m\.?d|ph\.?\s?d|m\.?a|b\.?a|mba|rn|cfp|cpa|cfa|jd|dvm|vmd|dds|do|edd|esq|rd|lcsw)\.?$/i;
 
 /** Names that content systems give to nobody in particular. */
 export const NOBODY: ReadonlySet<string> = new Set(
@@ -81,7 +85,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'by,team,link,facebook,twitter,instagram,linkedin,youtube,bluesky,whatsapp,telegram,image,images,photo,photos,foto,fotos,bild,review,reviews,quelle,source,share,comments,follow,updated,published,' +
-    'publiziert,publication,contact us,contact,login,log in,sign in,login register,register,read more,about us,home,blog,' +
+    'publiziert,publication,contact us,contact,login,log in,sign in,login register,register,read more,about us,home,blog,category,categories,tags,kategorie,kategorien,uncategorized,' +
     'monday,tuesday,wednesday,thursday,friday,saturday,sunday,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag'
   ).split(','),
 );

@@ -164,6 +164,13 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     OUTLET_WORD.test(name) ||
     LEGAL_FORM.test(name);
   const described = fromJsonLd(article, nodes);
+  const declared = (): ReturnType<typeof fromMeta> => {
+    const found = fromMeta(head);
+    const [first] = found.names;
+    // "The Ledger, Frankfurt, Germany" is the outlet and where it is.
+    const isAddress = found.names.length > 1 && first !== undefined && !isOther(first) && !isOwner(first);
+    return isAddress ? { names: [], key: '' } : found;
+  };
   // An owner whose name is the address may write everything there, or nothing: who is shown comes first.
   const persons = described.people.filter(
     (name) => !isOutlet(name) || (isOwner(name) && squash(name) !== label),
@@ -173,7 +180,7 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     () => bylineOfLines({ lines, images, dates, title, accepts: isOther }),
     () => ({ names: fromMicrodata(head).filter(isOther), origin: 'microdata author' }),
     () => {
-      const { names, key } = fromMeta(head);
+      const { names, key } = declared();
       return {
         names: names.filter((name) => (isOther(name) && !LEGAL_FORM.test(name)) || isOwner(name)),
         origin: `meta ${key}`,
@@ -182,7 +189,7 @@ export function readByline(inputs: BylineInputs): BylineFinding {
     () => ({ names: bylineOfPage(document, head, isOther), origin: 'byline element' }),
     () => ({ names: bylineOfAnyText(document).filter(isOther), origin: 'text' }),
     () => ({ names: described.people, origin: 'json-ld author' }),
-    () => ({ names: fromMeta(head).names.filter(isOther), origin: 'meta author organisation' }),
+    () => ({ names: declared().names.filter(isOther), origin: 'meta author organisation' }),
     () => ({ names: described.organisations, origin: 'json-ld author organisation' }),
   ];
   for (const read of readers) {
