@@ -92,7 +92,11 @@ const DISPUTED: ReadonlySet<ClutterKindName> = new Set([
   'legal-footer',
 ]);
 /** Not of another whole story, in which every block reads like an article. */
-const UNDISPUTED: ReadonlySet<string> = new Set([STORY_RULES.announced, STORY_RULES.next]);
+const UNDISPUTED: ReadonlySet<string> = new Set([
+  STORY_RULES.announced,
+  STORY_RULES.next,
+  STORY_RULES.linked,
+]);
 
 /** The probability from which the model is believed against a sure match. */
 function certaintyAgainst({ kind, rule }: ClutterMatch): number {

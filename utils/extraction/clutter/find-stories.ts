@@ -12,6 +12,7 @@ export const STORY_RULES = {
   told: 'structure:story-head',
   announced: 'structure:announced-story',
   next: 'structure:next-article',
+  linked: 'structure:linked-story',
 } as const;
 
 /** Stories of others that the page carries along, each from its headline to the next. */
@@ -46,7 +47,7 @@ export function* findStories(
 }
 
 /** Where a label that announces other stories stands, just before one of them. Infinity where none does. */
-function findAnnouncement(page: Page, facts: ClutterFacts, heads: readonly StoryHead[]): number {
+export function findAnnouncement(page: Page, facts: ClutterFacts, heads: readonly StoryHead[]): number {
   for (const head of heads)
     for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
       if (
@@ -83,7 +84,7 @@ export const isSameSite = (href: string, url: string): boolean => {
 };
 
 /** Blocks of one foreign story: up to the next head; the last one takes what its neighbours' shape says. */
-function storyItems(
+export function storyItems(
   page: Page,
   extents: Extents,
   head: StoryHead,

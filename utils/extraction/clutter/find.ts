@@ -6,6 +6,7 @@ import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
 import { findComments } from './find-comments';
 import { findGaps } from './find-gaps';
+import { findLinkedStories } from './find-linked-stories';
 import { findNextArticles } from './find-next-articles';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
@@ -37,6 +38,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   for (const matches of [
     findRoots(page),
     findStories(page, facts, extents, context),
+    findLinkedStories(page, facts, extents, context),
     findNextArticles(page, context.titleIndex),
     findComments(page, extents, context.titleIndex),
     findThreads(page, extents, context.titleIndex),

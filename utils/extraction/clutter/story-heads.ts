@@ -58,7 +58,7 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i;
 
 /** Enough words for a headline, in scripts with and without spaces; not a time or a date. */
-const isTitleLike = (text: string): boolean => {
+export const isTitleLike = (text: string): boolean => {
   const words = countWords(text);
   return words >= 3 && !(words <= 6 && /\p{Nd}/u.test(text));
 };
