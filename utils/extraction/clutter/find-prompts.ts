@@ -31,7 +31,7 @@ const PITCH_WORDS = 32;
  */
 export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
-  for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, flow));
+  for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, facts, flow));
   for (const block of page.blocks) {
     if (!isPitch(block, true) || NO_PITCH_TAGS.test(block.box.tag)) continue;
     const [item, container] = placeOf(block);
@@ -54,7 +54,7 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
 
 const shapeOf = ([head]: readonly (Block | Box)[]): number => (head ? styleOf(head) : BARE_STYLE);
 
-function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
+function promptsIn(container: Box, page: Page, facts: ClutterFacts, flow: Flow): (Block | Box)[][] {
   const { items } = container;
   const prompts: (Block | Box)[][] = [];
   for (const [at, item] of items.entries()) {
@@ -73,11 +73,34 @@ function promptsIn(container: Box, page: Page, flow: Flow): (Block | Box)[][] {
     const pressed = isLink ? at : controlAfter(item, next, container, page) ? at + 1 : -1;
     if (pressed < 0) continue;
     const start = headingBefore({ items, pressed, page, container, flow, isBadge });
+    if (start < 0) continue;
+    const from = start + (isOwnSubhead(start, container, page, facts, flow) ? 1 : 0);
     const least = isLink && !isBadge && !isWhole(items[start], page) ? 1 : 0;
-    if (start >= 0 && pressed - start > least) prompts.push(items.slice(start, at + 1));
+    if (pressed - start > least && from <= at) prompts.push(items.slice(from, at + 1));
   }
   return prompts;
 }
+
+/**
+ * A heading that says nothing of what it may offer, set like another over running text: the article's own subhead or an
+ * interview's question, which what is pressed happens to follow.
+ */
+function isOwnSubhead(at: number, container: Box, page: Page, facts: ClutterFacts, flow: Flow): boolean {
+  const { items } = container;
+  const block = soleBlock(items[at] as Block | Box, page);
+  if (!block || facts.phrases[block.index] || !isSetAsHeading(block)) return false;
+  const style = styleOf(items[at] as Block | Box);
+  return items.some((item, i) => {
+    const next = items[i + 1];
+    const other = soleBlock(item, page);
+    if (i === at || !next || !other || styleOf(item) !== style || !isSetAsHeading(other)) return false;
+    const text = soleBlock(next, page);
+    return text !== undefined && isProse(text) && flow.isParagraph(next, container);
+  });
+}
+
+const isSetAsHeading = ({ box, strongChars, facts }: Block): boolean =>
+  HEADING.test(box.tag) || strongChars >= facts.chars;
 
 /** Heading and line in one. */
 const isWhole = (item: Block | Box | undefined, page: Page): boolean =>
