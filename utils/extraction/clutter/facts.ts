@@ -2,6 +2,7 @@ import type { Block, Box, Page } from '../blocks';
 import { Furniture } from '../prune';
 import type { TokenCache } from '../tokens';
 import type { ClutterKindName } from './kinds';
+import { matchParts } from './label-parts';
 import { pageLanguages } from './page-languages';
 import { type PhraseMatch, phraseMatcher } from './phrases';
 import { matchTokens, type TokenMatch } from './token-kinds';
@@ -45,7 +46,8 @@ export function readClutterFacts(
   const phrases: (PhraseMatch[] | undefined)[] = [];
   for (const block of page.blocks) {
     if (block.facts.words > PHRASE_WORDS || furniture[block.index] === Furniture.chrome) continue;
-    const found = match(block.text || altText(block));
+    const said = match(block.text || altText(block));
+    const found = said.some(({ whole }) => whole) ? said : [...matchParts(block, match), ...said];
     if (found.length > 0) phrases[block.index] = found;
   }
   const known: TokenMatch[][] = [];

@@ -98,6 +98,7 @@ function* findPhrases(
       const plain = extents.plainProse(first, end);
       const sure =
         pointer ||
+        match.opens === true ||
         (!isPlainItem(block) &&
           !headsProse(page, block, match, facts, end) &&
           (plain === 0 ||

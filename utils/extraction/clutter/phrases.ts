@@ -15,12 +15,14 @@ export interface PhraseMatch {
   rule: string;
   /** The block says only this: a label or heading, not a sentence that mentions it. */
   whole: boolean;
+  /** The block opens with it as a label of what it says then: "AD — Hartnell Windows: new frames". */
+  opens?: true;
 }
 
 const LIST_NAMES = ['siteWide', 'paging'] as const;
 type PhraseListName = (typeof LIST_NAMES)[number];
 
-interface Phrase extends Omit<PhraseMatch, 'rule'> {
+interface Phrase extends Omit<PhraseMatch, 'rule' | 'opens'> {
   language: string;
   /** As the table writes it. */
   entry: string;
