@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { independentKinds } from '../tests/independent/pages';
 import { combineSignals } from '../utils/extraction/detect/signals';
 import { needBrowser } from './browsers.mjs';
 import { fitLogistic, predict, type Sample } from './train-detect/logistic-fit';
@@ -34,6 +35,7 @@ interface Truth {
 
 const NEWS_SETS = ['scrapinghub', 'newspaper4k'];
 const ARTICLE_SETS = [...NEWS_SETS, 'wcxb', 'trafilatura', 'mozilla'];
+const OTHERS = new Set(['not-articles', 'fronts', 'guides']);
 const INVENTED = 450;
 const RIDGE = 1.5;
 const FOLDS = 5;
@@ -112,6 +114,17 @@ async function gather(): Promise<Row[]> {
         signals,
       });
     }
+    // Each site of theirs has pages of several kinds, so the language is what parts them.
+    for (const { id, url, lang, want, html } of independentKinds('c'))
+      rows.push({
+        set: want === 'news-article' ? 'invented' : want === 'article' ? 'guides' : 'fronts',
+        id,
+        host: `independent ${lang}`,
+        kind: '',
+        isDated: true,
+        isSigned: false,
+        signals: await read(html, '', url),
+      });
     return rows;
   } finally {
     await browser.close();
@@ -142,12 +155,20 @@ const isIndex = (row: Row): boolean => row.set === 'fronts' || ['listing', 'coll
 function newsSamples(rows: readonly Row[], names: readonly string[]): Sample[] {
   const toX = (signals: Signals): number[] => names.map((name) => signals[name] ?? 0);
   return rows.flatMap((row): Sample[] => {
-    const y = isNews(row) || isPost(row) ? 1 : row.set === 'not-articles' || row.set === 'fronts' ? 0 : null;
+    const y = isNews(row) || isPost(row) ? 1 : OTHERS.has(row.set) ? 0 : null;
     if (y === null) return [];
     const weight =
-      row.set === 'invented' ? 0.6 : isPost(row) ? 0.25 : row.set === 'fronts' ? 0.4 : y === 1 ? 2 : 1.6;
+      row.set === 'invented'
+        ? 0.6
+        : isPost(row)
+          ? 0.25
+          : row.set !== 'not-articles' && y === 0
+            ? 0.4
+            : y === 1
+              ? 2
+              : 1.6;
     const samples: Sample[] = [{ x: toX(row.signals), y, weight, group: row.host }];
-    if (row.set === 'invented' || row.set === 'fronts') return samples;
+    if (row.set === 'invented' || row.set === 'fronts' || row.set === 'guides') return samples;
     samples.push({ x: toX(withoutMetadata(row.signals)), y, weight: weight * 0.35, group: row.host });
     if (isNews(row))
       samples.push({ x: toX(withWrongMetadata(row.signals)), y, weight: weight * 0.35, group: row.host });
@@ -157,12 +178,12 @@ function newsSamples(rows: readonly Row[], names: readonly string[]): Sample[] {
 
 function frontSamples(rows: readonly Row[], names: readonly string[]): Sample[] {
   return rows.flatMap((row): Sample[] => {
-    const y = isIndex(row) ? 1 : isArticle(row) || row.set === 'not-articles' ? 0 : null;
+    const y = isIndex(row) ? 1 : isArticle(row) || OTHERS.has(row.set) ? 0 : null;
     if (y === null) return [];
     const weight = row.set === 'fronts' ? 1 : isArticle(row) ? 1 : 0.5;
     const toX = (signals: Signals): number[] => names.map((name) => signals[name] ?? 0);
     const samples: Sample[] = [{ x: toX(row.signals), y, weight, group: row.host }];
-    if (row.set !== 'fronts' && row.set !== 'invented')
+    if (!['fronts', 'invented', 'guides'].includes(row.set))
       samples.push({ x: toX(withoutMetadata(row.signals)), y, weight: weight * 0.5, group: row.host });
     return samples;
   });
@@ -206,7 +227,7 @@ function report(
   front: Map<Row, number>,
   at: { news: number; front: number },
 ): void {
-  for (const set of [...ARTICLE_SETS, 'not-articles', 'fronts', 'invented']) {
+  for (const set of [...ARTICLE_SETS, 'not-articles', 'fronts', 'invented', 'guides']) {
     const members = rows.filter((row) => row.set === set);
     const called = members.filter(
       (row) =>
@@ -222,6 +243,21 @@ function report(
       percent(called.length, members.length).padStart(7),
       ' front',
       percent(fronts.length, members.length).padStart(7),
+    );
+  }
+  const independent = rows.filter(({ host }) => host.startsWith('independent'));
+  for (const set of ['invented', 'fronts', 'guides']) {
+    const members = independent.filter((row) => row.set === set);
+    const over = members.filter(
+      (row) =>
+        (news.get(row) ?? 0) >= at.news &&
+        !((front.get(row) ?? 0) > (news.get(row) ?? 0) && (front.get(row) ?? 0) >= at.front),
+    );
+    const fronts = members.filter(
+      (row) => (front.get(row) ?? 0) >= at.front && (front.get(row) ?? 0) > (news.get(row) ?? 0),
+    );
+    console.log(
+      `independent ${set}: news-article ${percent(over.length, members.length)}, front ${percent(fronts.length, members.length)}`,
     );
   }
   for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {

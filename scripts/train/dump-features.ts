@@ -1,8 +1,9 @@
 // Writes one JSON line a page with its blocks' features, for fit.py: the corpus, and the build half of the pages with
-// planted clutter, which hold the kinds and languages that the corpus has few of.
+// planted clutter and those of two independent authors, which hold the kinds and languages that the corpus has few of.
 // Usage: npx tsx scripts/train/dump-features.ts CORPUS OUT
 import { createWriteStream } from 'node:fs';
 import { loadSets, readPage } from '../../tests/benchmark/corpus';
+import { independentPages } from '../../tests/independent/pages';
 import { plantedPages } from '../../tests/planted/plan';
 import { openInBrowser } from './in-browser';
 
@@ -32,5 +33,8 @@ for (const { name, truth } of loadSets(corpus, { sets: SETS })) {
 }
 for (const { id, url, html, text, title } of plantedPages().filter(({ half }) => half === 'build'))
   await write('planted', id, url, html, { id, title, body: text });
+for (const author of ['a', 'b'] as const)
+  for (const { id, url, html, text } of independentPages(author))
+    await write('planted', id, url, html, { id, body: text });
 stream.end();
 await browser.close();

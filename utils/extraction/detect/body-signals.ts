@@ -84,6 +84,10 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
   let lastCard = -9;
   let inner = 0;
   let items = 0;
+  let innerDates = 0;
+  let innerLinks = 0;
+  let units = 0;
+  let lastHead = -9;
   const cards = { total: 0, before: 0, headings: 0 };
   for (const [i, run] of shape.runs.entries()) {
     const isInside = stretch !== null && i >= stretch.first && i < stretch.end;
@@ -95,6 +99,8 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
         if (!stretch || i < stretch.first) cards.before++;
       }
     } else if (run.isHeading && isInside) inner++;
+    if (isInside && isHeadlineLink(run)) innerLinks++;
+    if (run.isHeading) lastHead = i;
     text += run.chars;
     links += run.linkChars;
     if (run.isFurniture) furniture += run.chars;
@@ -103,13 +109,17 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
     if (run.inList && !run.isFurniture) lists += run.chars;
     if (run.chars < 60) {
       if (run.hasDigit && PRICE.test(run.text)) prices++;
-      if (run.hasTime || (run.hasDigit && DATED.test(run.text))) dates++;
+      if (run.hasTime || (run.hasDigit && DATED.test(run.text))) {
+        dates++;
+        if (isInside) innerDates++;
+      }
     }
     if (!run.isFurniture && isParagraph(run)) {
       if (isInside && run.linkChars >= Math.max(ITEM_LINK_CHARS, run.chars * ITEM_LINK_SHARE)) items++;
       prose += run.chars;
       paragraphs++;
       if (i - lastCard <= TEASER_DISTANCE) teasers++;
+      if (isInside && i - lastHead <= TEASER_DISTANCE) units++;
     }
   }
   const opening = readOpening(shape, stretch);
@@ -129,6 +139,10 @@ export function bodySignals(shape: PageShape, stretches: readonly ProseStretch[]
     quotes: stretch ? Math.min(1, (stretch.quotes / Math.max(1, stretch.paragraphs)) * 0.7) : 0,
     listShare: share(lists, text - furniture),
     proseInList: share(stretch?.inList ?? 0, length),
+    innerDates: log(innerDates, 10),
+    innerDateRate: stretch ? Math.min(1, innerDates / stretch.paragraphs) : 0,
+    innerLinkRate: stretch ? Math.min(1, innerLinks / stretch.paragraphs) : 0,
+    unitShare: share(units, stretch?.paragraphs ?? 0),
     innerHeadings: log(inner, 20),
     innerHeadingRate: stretch ? Math.min(1, inner / stretch.paragraphs) : 0,
     linkShare: share(links, text),

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { PageKind } from '../../utils/extraction/article';
+import type { PlantedBox, PlantedPage } from '../planted/planted-page';
+
+/** A page by an author who never saw the engine, its table or the other pages: own sentences, markup and wordings. */
+export interface IndependentPage
+  extends Pick<PlantedPage, 'id' | 'lang' | 'url' | 'html' | 'text' | 'related'> {
+  /** The author's own name of the page's template. */
+  shape: string;
+  boxes: readonly (Omit<PlantedBox, 'kind'> & { kind: string })[];
+  decoys: readonly { type: string; texts: readonly string[] }[];
+}
+
+/** A page of a news site or of another, and what kind it is. */
+export interface IndependentKind {
+  id: string;
+  url: string;
+  lang: string;
+  /** The author's own name of what it is. */
+  what: string;
+  want: PageKind;
+  html: string;
+}
+
+/** Pages with clutter: `a` and `b` were looked at while rules were made and are trained on; `d` is kept for checking. */
+export const independentPages = (author: 'a' | 'b' | 'd'): IndependentPage[] => read(author);
+
+/** Pages of every kind: `c` is trained on, `e` kept for checking. */
+export const independentKinds = (author: 'c' | 'e'): IndependentKind[] => read(author);
+
+function read<T>(author: string): T[] {
+  const file = new URL(`./${author}.jsonl.gz`, import.meta.url);
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as T);
+}
