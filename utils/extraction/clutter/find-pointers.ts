@@ -45,9 +45,13 @@ function* flatPointers(
     const item = items[at];
     return item && soleBlock(item, page);
   };
-  for (let at = 0; at + 1 < items.length; at++) {
+  for (let at = 0; at < items.length; at++) {
     const label = blockAt(at);
-    if (!label || !announces(label.text) || label.linkChars > 0) continue;
+    if (label && isPointingLine(label, facts, context)) {
+      yield [items[at] as Block | Box];
+      continue;
+    }
+    if (at + 1 >= items.length || !label || !announces(label.text) || label.linkChars > 0) continue;
     if (label.facts.words > LABEL_WORDS || isOtherKind(facts, label.index)) continue;
     const head = blockAt(at + 1);
     const next = blockAt(at + 2);
@@ -55,6 +59,35 @@ function* flatPointers(
     if (!head || !isHeadline(head, context) || (next && linkDensity(next) > 0.6)) continue;
     yield items.slice(at, at + 2);
   }
+}
+
+/** A label in brackets, behind a sign or before a colon. */
+const LABEL = /^(?:[[［【(（〔].{1,16}[\]］】)）〕]|[▼▽▶►▷■●◆☞→⇒»]\s?.{1,16}|.{1,24}[:：])$/u;
+/** Words of a line with its label. */
+const LINE_WORDS = 40;
+
+/** "[See also] Another headline": one line of a label and a link to it, and nothing behind. */
+function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext): boolean {
+  if (block.links !== 1 || block.facts.words > LINE_WORDS || NO_LINE_TAGS.test(block.box.tag)) return false;
+  if (linkDensity(block) < LINKS || block.box.link || isOtherKind(facts, block.index)) return false;
+  const link = block.nodes.flatMap((node) => linksIn(node))[0];
+  const headline = link?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (headline === '' || !block.text.endsWith(headline) || countWords(headline) < HEADLINE_WORDS)
+    return false;
+  const label = block.text.slice(0, -headline.length).trim();
+  return (
+    LABEL.test(label) &&
+    countWords(label) <= LABEL_WORDS &&
+    isSameSite(link?.getAttribute('href') ?? '', context.url)
+  );
+}
+
+const NO_LINE_TAGS = /^(?:li|td|th|dd|dt|figcaption|blockquote|h[1-6])$/;
+
+function linksIn(node: Node): Element[] {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  return element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];
 }
 
 const isHeadline = (block: Block, context: FindContext): boolean =>
