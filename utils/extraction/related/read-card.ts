@@ -48,9 +48,16 @@ export function readCard({ card, text, line: own, lines }: CardHeadline, context
   return link;
 }
 
+const spaced = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
+
 function anchorLines(anchor: Element, block: Block): CardLine[] {
-  const text = anchor.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return text === '' ? [] : [{ text, block, isLink: true, isHeading: false, isNamedTitle: false }];
+  const text = spaced(anchor.textContent);
+  // One that holds a whole story says its headline in an element of its own.
+  const texts =
+    text.length > LONGEST_TITLE ? [...anchor.children].map((part) => spaced(part.textContent)) : [text];
+  return texts
+    .filter((one) => one !== '')
+    .map((one) => ({ text: one, block, isLink: true, isHeading: false, isNamedTitle: false }));
 }
 
 /** The headline among a card's lines: its heading, its link, what is as long as headlines are. */
@@ -108,12 +115,16 @@ const isService = (text: string, { block }: CardLine, facts: ClutterFacts): bool
   text.length > block.text.length * 0.8 &&
   (facts.phrases[block.index] ?? []).some(({ kind }) => CLUTTER_KINDS[kind].action === 'remove');
 
+/** A line that stands in brackets as a whole. */
+const IN_BRACKETS = /^\s*[[(（［【]([^\][()（）［］【】]+)[\])）］】]\s*$/;
+
 /** "Read more: headline" with all of it in the link. */
 function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   const match = facts.phrases[line.block.index]?.find(({ kind, whole }) => kind === 'related' && !whole);
   const label = match && labelText(match);
   if (!label || !foldPhrase(line.text).startsWith(foldPhrase(label))) return line.text;
-  const rest = line.text.slice(line.text.toLowerCase().indexOf(label) + label.length);
+  const said = line.text.replace(IN_BRACKETS, '$1');
+  const rest = said.slice(said.toLowerCase().indexOf(label) + label.length);
   const title = rest.replace(/^[\s:：|>»›–—-]+/, '');
   return countWords(title) >= 2 && title.length < rest.length ? title : line.text;
 }
