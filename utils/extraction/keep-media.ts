@@ -160,10 +160,10 @@ function isCaption(block: Block, isNear: boolean, { page, captions }: MediaConte
   );
 }
 
-/** A picture with its words in one run: an element named caption, or all of it set in italics after the picture. */
+/** A picture with its words in one run: an element named caption, all of it in italics, or one line below the picture. */
 function isOwnCaption(block: Block): boolean {
   if (block.links > 0 && block.linkChars > block.facts.chars / 2) return false;
-  if (block.emphasisChars >= block.facts.chars) return startsWithMedia(block);
+  if (block.emphasisChars >= block.facts.chars || isLineBelow(block)) return startsWithMedia(block);
   return block.nodes.some((node) => {
     if (node.nodeType !== 1) return false;
     const names = (node as Element).getAttribute('class');
@@ -174,6 +174,15 @@ function isOwnCaption(block: Block): boolean {
     );
   });
 }
+
+/** A short text in a line of its own below the picture. */
+function isLineBelow({ nodes, facts }: Block): boolean {
+  const inked = nodes.filter((node) => node.nodeType === 1 || node.textContent?.trim());
+  return facts.words <= LONGEST_LINE && inked[1]?.nodeName.toLowerCase() === 'br';
+}
+
+/** Words of a caption that nothing but a line break sets apart. */
+const LONGEST_LINE = 30;
 
 function startsWithMedia(block: Block): boolean {
   const first = block.nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
