@@ -93,6 +93,10 @@ export const CLUTTER_KINDS = {
         '^only subscribers can comment', '^only members can comment', '^only registered users',
         'to join the discussion', 'to join the conversation', '^sort by newest', '^newest first',
         '^oldest first',
+        '=add to the discussion', '=discuss', '=view discussion', '=reply', '^comments are not',
+        '^comments are turned off', '^comments have closed', '^comments on this piece',
+        'our community guidelines', 'our comment policy', 'in the comments below',
+        'in the comments section below',
       ],
       de: [
         '=kommentare', '=kommentar', '=leserkommentare', '=leserkommentar', '=neueste kommentare',
@@ -128,6 +132,8 @@ export const CLUTTER_KINDS = {
         '^zum kommentieren', '^melden sie sich an und', '^anmelden und mitdiskutieren', '^nur angemeldete',
         '^nur abonnenten können', '^neueste zuerst', '^älteste zuerst', 'um mitzudiskutieren',
         'um mitdiskutieren zu können', 'um einen beitrag zu schreiben',
+        '=antworten', '=melden', '=kommentar melden', '^schreiben sie es uns',
+        '^schreiben sie uns in den kommentaren', 'unsere netiquette', 'unserer netiquette',
       ],
       ko: [
         '=댓글', '=의견', '^댓글이 없습니다', '^아직 댓글이 없습니다', '^등록된 댓글이 없습니다', '^첫 댓글', '^댓글 쓰기', '^댓글을 남겨', '^댓글을 입력',
@@ -138,6 +144,7 @@ export const CLUTTER_KINDS = {
         '=독자들의 생각', '=독자 한마디', '=의견 나누기', '=토론 참여하기', '=여러분의 생각은', '^여러분의 의견을', '^의견을 남겨', '^생각을 남겨',
         '^대화에 참여', '^토론에 참여', '^첫 의견을', '^모든 댓글은 검토', '^로그인하면 댓글', '^로그인하셔야', '^답글 모두 보기', '^답글 더 보기',
         '^전체 답글', '^의견 쓰기', '^의견 남기기', '로그인이 필요합니다',
+        '=답글', '=답글 쓰기', '=답글쓰기', '^여러분의 생각', '^당신의 의견', '^의견을 들려', '댓글로 남겨', '댓글로 알려',
       ],
       zh: [
         '=评论', '^暂无评论', '^还没有评论', '^我要评论', '^写下你的评论', '^登录后评论', '^查看评论', '^全部评论', '^热门评论', '=留言', '=热评',
@@ -147,6 +154,7 @@ export const CLUTTER_KINDS = {
         '=网友说', '=读者怎么说', '=读者说', '=大家怎么看', '=你怎么看', '=参与讨论', '=说说你的看法', '=发表看法', '^说说你的看法', '^说说您的看法',
         '^欢迎留下', '^欢迎发表', '^欢迎参与讨论', '^加入讨论', '^来聊聊', '^还没有人评论', '^抢先评论', '^写下您的', '^发表你的看法', '^每条评论',
         '^评论经审核', '^评论须经', '^登录后参与', '^登录后发表', '^查看全部回复', '^显示全部回复', '^全部回复', '^展开回复', '^理性发言',
+        '=回复', '=举报', '=提交', '^对此，你怎么看', '^欢迎在评论区', '^欢迎在下方', '评论区留言', '在评论区告诉我们',
       ],
       'zh-Hant': [
         '=評論', '=留言', '^暫無評論', '^尚無評論', '^尚無留言', '^發表評論', '^我要留言', '^登入後留言', '=留言板', '=回應', '=網友評論', '=讀者留言',
@@ -156,6 +164,7 @@ export const CLUTTER_KINDS = {
         '=讀者怎麼說', '=網友怎麼看', '=大家怎麼看', '=你怎麼看', '=讀者意見', '=讀者迴響', '=參與討論', '=說說你的看法', '=發表意見', '^說說你的看法',
         '^歡迎留言', '^歡迎發表', '^來聊聊', '^還沒有任何', '^搶先發言', '^寫下你的意見', '^寫下您的', '^每則留言', '^留言經審核', '^留言須經', '^登入後即可',
         '^登入後才能', '^查看全部回覆', '^顯示全部', '^顯示所有回覆', '^全部回覆', '^請理性', '^登入參與',
+        '=回覆', '=檢舉', '=送出', '^對此，你怎麼看', '^歡迎在留言', '^歡迎在下方', '留言告訴我們', '留言區告訴',
       ],
       ar: [
         '=التعليقات', '=تعليقات', '^لا توجد تعليقات', '^لا تعليقات', '^أضف تعليق', '^اترك تعليق', '^اكتب تعليق',
@@ -172,6 +181,8 @@ export const CLUTTER_KINDS = {
         '^اكتب رأيك', '^لم يعلق أحد', '^لم يكتب أحد', '^كن أول من يكتب', '^تراجع إدارة الموقع',
         '^تخضع التعليقات', '^عرض كل الردود', '^عرض الردود', '^عرض جميع الردود', '^سجل دخولك للمشاركة',
         '^يجب تسجيل الدخول', '^سجلوا الدخول',
+        '=إبلاغ', '^وأنت، ما', '^أخبرنا برأيك', '^أخبرنا في التعليقات', 'في التعليقات أدناه',
+        'سياسة التعليقات لدينا',
       ],
       ja: [
         '=コメント', '=コメント欄', '=みんなのコメント', '=読者のコメント', '=コメント一覧', '=コメントする', '=コメントを投稿', '=コメントを見る', '=あなたの意見',
@@ -182,6 +193,7 @@ export const CLUTTER_KINDS = {
         '=みんなの声', '=読者の声', '=みなさんの意見', '=皆さんの意見', '=ご意見', '=議論に参加する', '=声を届ける', '=感想を書く', '^ご意見をお寄せ',
         '^あなたの考えを', '^みなさんのご意見', '^議論に参加', '^会話に参加', '^まだ投稿はありません', '^最初の一言', '^最初の投稿', '^投稿は確認', '^コメントは承認',
         '^投稿するには', '^書き込むには', '^返信をすべて', '^すべての返信', '^返信を見る', '^ログインして参加', '^コメントは編集部',
+        '=返信', '=返信する', '=通報', '^皆さんのご意見', '^コメントで教えて', 'コメント欄でお聞かせ', 'コメントで教えてください',
       ],
       fr: [
         '=commentaires', '=commentaire', '=les commentaires', '=vos commentaires', '=vos réactions',
@@ -213,6 +225,9 @@ export const CLUTTER_KINDS = {
         '^chaque message est', '^voir les * réponses', '^voir toutes les réponses',
         '^afficher toutes les réponses', '^afficher les * réponses', '^connectez-vous pour participer',
         "^les plus récents d'abord",
+        '=répondre', '=signaler', '=signaler ce commentaire', '^dites-nous ce que',
+        '^dites-nous en commentaire', '^donnez-nous votre avis', 'notre charte de modération',
+        'dans les commentaires ci-dessous',
       ],
       es: [
         '=comentarios', '=comentario', '=comentar', '=tus comentarios', '=todos los comentarios',
@@ -240,6 +255,8 @@ export const CLUTTER_KINDS = {
         '^ver las * respuestas', '^ver todas las respuestas', '^mostrar todas las respuestas',
         '^mostrar las * respuestas', '^inicia sesión para opinar', '^debes iniciar sesión',
         '^necesitas iniciar sesión',
+        '=responder', '=denunciar', '=reportar', '^cuéntanos en los comentarios',
+        'nuestras normas de participación', 'en los comentarios de abajo',
       ],
       pt: [
         '=comentários', '=comentário', '=comentar', '=todos os comentários', '=seu comentário',
@@ -258,6 +275,8 @@ export const CLUTTER_KINDS = {
         '^cada comentário é', '^cada mensagem é', '^ver as * respostas', '^ver todas as respostas',
         '^mostrar todas as respostas', '^entre para comentar', '^é preciso estar conectado',
         '^é preciso entrar',
+        '=responder', '=denunciar', '=denunciar comentário', '^e você, o que',
+        'nossa política de comentários', 'nos comentários abaixo',
       ],
       it: [
         '=commenti', '=commento', '=commenta', '=i commenti', '=tutti i commenti', '=i commenti dei lettori',
@@ -277,6 +296,8 @@ export const CLUTTER_KINDS = {
         '^ogni commento viene', '^ogni messaggio viene', '^mostra tutte le risposte',
         '^vedi tutte le risposte', '^mostra le * risposte', '^accedi per partecipare', '^devi accedere per',
         '^per commentare devi',
+        '=rispondi', '=segnala commento', '=mi piace', '^dicci la tua', '^facci sapere',
+        'nei commenti qui sotto',
       ],
       ru: [
         '=комментарии', '=комментировать', '=обсуждение', '=обсудить', '=все комментарии',
@@ -296,6 +317,8 @@ export const CLUTTER_KINDS = {
         '^напишите свой комментарий', '^опубликовать комментарий', '^наши модераторы',
         '^каждое сообщение проверяется', '^показать все ответы', '^показать * ответов', '^все * ответов',
         '^войдите, чтобы', '^нужно войти',
+        '=ответить', '=пожаловаться', '=нравится', '^расскажите в комментариях', '^пишите в комментариях',
+        'в комментариях ниже', 'нашими правилами комментирования',
       ],
       tr: [
         '=yorumlar', '=yorum', '=yorum yap', '=yorumunuz', '=tüm yorumlar', '=okuyucu yorumları',
@@ -311,6 +334,8 @@ export const CLUTTER_KINDS = {
         '^henüz yorum', '^ilk siz', '^yorumunuzu paylaşın', '^yorum gönder', '^görüşünüzü yazın',
         '^görüşünüzü paylaşın', '^moderatörlerimiz', '^tüm yanıtları göster', '^yanıtların tümünü',
         '^tüm yanıtlar', '^yorum yazmak için', '^tartışmaya katılmak için', '^görüş bildirmek için',
+        '=yanıtla', '=cevapla', '=şikayet et', '^yorumlar onaylandıktan', '^yorumlar editör',
+        '^yorumlar moderasyon', 'yorumlarda paylaş',
       ],
       he: [
         '=תגובות', '=תגובה', '=הגב', '=הוספת תגובה', '=כל התגובות', '=לכל התגובות', '=מה דעתכם', '^אין תגובות',
@@ -322,6 +347,7 @@ export const CLUTTER_KINDS = {
         '^השתתפו בדיון', '^שתפו אותנו', '^כתבו את דעתכם', '^כתבו לנו מה', '^עוד לא הגיבו', '^איש לא הגיב',
         '^היה הראשון', '^כל תגובה נבדקת', '^התגובות נבדקות', '^הצגת כל', '^לכל התגובות', '^התחברו כדי',
         '^יש להתחבר',
+        '=השב', '=להגיב', '=דווח', '^כתבו לנו', '^שתפו בתגובות', 'בתגובות למטה', 'את דעתכם בתגובות',
       ],
       hi: [
         '=टिप्पणियां', '=टिप्पणियाँ', '=टिप्पणी', '=कमेंट', '=कमेंट्स', '=सभी टिप्पणियां', '=आपकी राय',
@@ -335,6 +361,8 @@ export const CLUTTER_KINDS = {
         '=पाठकों की राय', '=पाठक क्या कहते ह', '=आप क्या सोचते ह', '^चर्चा में शामिल', '^बातचीत में शामिल',
         '^अपनी राय लिखें', '^अपनी राय दें', '^अपनी राय साझा', '^अभी तक किसी ने', '^अब तक किसी ने',
         '^पहली टिप्पणी', '^हर टिप्पणी', '^सभी जवाब', '^सारे जवाब', '^चर्चा में भाग',
+        '=जवाब दें', '=रिपोर्ट करें', '=पसंद करें', '^हमें कमेंट', '^कमेंट में बताएं', 'नीचे कमेंट में',
+        'कमेंट सेक्शन में बताएं',
       ],
       vi: [
         '=bình luận', '=ý kiến bạn đọc', '=ý kiến', '=ý kiến của bạn', '=bình luận của bạn',
@@ -349,6 +377,8 @@ export const CLUTTER_KINDS = {
         '^chia sẻ ý kiến', '^hãy chia sẻ ý kiến', '^hãy là người đầu', '^viết ý kiến', '^mọi bình luận đều',
         '^bình luận sẽ được', '^xem tất cả * trả lời', '^xem tất cả trả lời', '^đăng nhập để',
         '^bạn cần đăng nhập',
+        '=báo cáo', '=báo vi phạm', '=gửi', '^còn bạn', '^hãy để lại', '^hãy cho chúng tôi biết',
+        'bình luận bên dưới', 'phần bình luận bên dưới',
       ],
       pl: [
         '=komentarze', '=komentarz', '=skomentuj', '=wszystkie komentarze', '=opinie', '=twoja opinia',
@@ -365,6 +395,8 @@ export const CLUTTER_KINDS = {
         '^nasi moderatorzy', '^każdy komentarz', '^każda wypowiedź', '^pokaż wszystkie odpowiedzi',
         '^pokaż * odpowiedzi', '^zobacz wszystkie odpowiedzi', '^zaloguj się, żeby', '^aby komentować',
         '^żeby skomentować', '^musisz być zalogowany',
+        '=odpowiedz', '=zgłoś', '=zgłoś komentarz', '^daj znać w komentarzu', '^dajcie znać w',
+        '^napisz w komentarzu', 'w komentarzach poniżej',
       ],
       nl: [
         '=reacties', '=reactie', '=reageer', '=reageren', '=alle reacties', '=jouw reactie', '=wat vind jij',
@@ -383,6 +415,8 @@ export const CLUTTER_KINDS = {
         '^plaats uw reactie', '^plaats je reactie', '^geef uw mening', '^geef je mening', '^onze moderatoren',
         '^elke reactie wordt', '^reacties worden', '^toon alle * reacties', '^toon alle reacties',
         '^u moet ingelogd zijn', '^je moet ingelogd zijn', '^om te reageren',
+        '=beantwoorden', '=antwoorden', '=rapporteer', '^laat het ons weten', '^laat het weten in',
+        '^laat je mening', 'in de reacties hieronder', 'onze huisregels',
       ],
     },
     action: 'remove',
@@ -428,6 +462,9 @@ export const CLUTTER_KINDS = {
         '^love our app', '^download free', '^download for free', '^download it free', '^install for free',
         '^install now', '^install it now', 'from the app store and google play',
         'on the app store or google play', 'available on the app store and',
+        '=continue in browser', '=continue on web', '=continue on the website', '=stay in browser',
+        '=keep using the website', '^this * reads better in the', 'in our * app', 'in our app',
+        'our award-winning app', 'our news app', 'our new app', 'our mobile app', '^see * in the app',
       ],
       de: [
         '=app laden', '=app öffnen', '=unsere app', '=unsere apps', '=zur app', '=die app', '=app installieren',
@@ -459,6 +496,8 @@ export const CLUTTER_KINDS = {
         '^kostenlos installieren', '^für iphone und android', '^für ios und android', '^verfügbar für ios',
         '^erhältlich für ios', 'im app store und bei', 'im app store oder', 'in den app-stores',
         'aufs handy mit der', 'auf ihr handy mit der', 'auf ihrem handy mit der', 'auf dem handy mit der',
+        '=öffnen', '=im browser bleiben', '=im browser fortfahren', 'in unserer app', 'in unserer * app',
+        '^dieser artikel liest sich', '^dieser text liest sich', '^liest sich besser in',
       ],
       ko: [
         '^앱에서 보기', '^앱으로 보기', '^앱에서 열기', '앱 다운받기', '앱에서 더 편하게', '=앱 다운로드', '=앱 설치', '=앱 설치하기', '=앱 열기', '=앱스토어',
@@ -468,6 +507,8 @@ export const CLUTTER_KINDS = {
         '=무료 다운로드', '=무료로 내려받기', '=앱에서 보기', '=앱에서 열기', '=지금 설치', '^앱으로 보면', '^앱으로 더 편하게', '^앱을 설치하',
         '^앱을 내려받', '^앱 다운로드', '^전용 앱', '^qr코드를 찍', '앱에서 더 빠르게', '앱으로 받아 보세요', '앱으로 만나 보세요', '앱으로 만나보세요',
         '앱을 설치하세요',
+        '=열기', '=앱으로 열기', '=웹으로 볼게요', '앱으로 더 빠르게', '저희 앱에서', '저희 앱으로', '^앱에서 이 기사를', '^이 기사를 앱에서',
+        '^이 기사는 앱에서',
       ],
       zh: [
         '下载客户端', '下载app', '^打开app', '^在app中打开', '^app内打开', '立即下载应用', '应用商店下载', '=下载客户端', '=客户端', '=客户端下载',
@@ -477,6 +518,7 @@ export const CLUTTER_KINDS = {
         '=免费下载', '=立即下载', '=打开客户端', '=打开app', '=在app中打开', '=app内打开', '=安装客户端', '=立即安装', '=扫码下载', '^下载客户端',
         '^安装客户端', '^客户端内', '^用客户端', '^在客户端', '^使用客户端', '^装进口袋', '^扫描二维码', '^扫一扫', '^手机看新闻', '^离线也能', '客户端阅读更',
         '客户端阅读体验', '下载我们的客户端',
+        '=打开', '=立即打开', '=在app内打开', '我们的app', '我们的应用程序', '我们的客户端', '在我们的应用中', '^打开*app', '^打开*客户端',
       ],
       'zh-Hant': [
         '下載app', '立即下載app', '^打開app', '^開啟app', '^在app中開啟', '=下載app', '=下載應用程式', '=在app開啟', '=手機app', '=行動版app',
@@ -485,6 +527,7 @@ export const CLUTTER_KINDS = {
         '=免費下載', '=立即下載', '=打開app', '=開啟app', '=用app開啟', '=在app中開啟', '=安裝app', '=立即安裝', '=掃碼下載', '^下載我們的app',
         '^下載新聞app', '^用app讀', '^在app裡', '^app看更', '^放進口袋', '^掃描條碼', '^掃描二維碼', '^離線也能', '^手機看新聞', '用app閱讀',
         'app內閱讀',
+        '=開啟', '=打開', '=繼續使用網頁版', '我們的app', '我們的應用程式', '在我們的app', '^開啟*app', '^打開*app', '^下載*app',
       ],
       ar: [
         '^افتح في التطبيق', '=تحميل التطبيق', '=تنزيل التطبيق', '=تطبيقنا', '=التطبيق', '=تطبيقاتنا',
@@ -499,6 +542,8 @@ export const CLUTTER_KINDS = {
         '^نزل تطبيقنا', '^جربوا تطبيقنا', '^الأخبار في جيبك', '^احملنا معك', '^خذنا معك', '^صحيفتك في جيبك',
         '^اقرأ بلا إنترنت', '^امسح الرمز', '^كل الأخبار في تطبيق', 'في تطبيقنا المجاني',
         'على هاتفك عبر تطبيقنا',
+        '=افتح', '=فتح', '=فتح التطبيق', 'في تطبيقنا', 'على تطبيقنا', 'من خلال تطبيقنا', '^القراءة أفضل في',
+        '^اقرأ * في التطبيق', '^اقرأ * على التطبيق',
       ],
       ja: [
         '=アプリで見る', '=アプリを開く', '=公式アプリ', '=ニュースアプリ', '=アプリ版はこちら', '=app storeからダウンロード', '=google playで手に入れよう',
@@ -508,6 +553,8 @@ export const CLUTTER_KINDS = {
         '=無料ダウンロード', '=無料で入手', '=アプリをダウンロード', '=アプリを入れる', '=アプリを入手', '=アプリで開く', '=アプリで読む', '=今すぐインストール',
         '^アプリで読むと', '^公式アプリ', '^無料アプリ', '^専用アプリ', '^ニュースアプリ', '^スマホで読む', '^qrコードを', '^コードを読み取', '^オフラインでも読',
         'アプリでもっと', 'アプリをご利用ください', 'アプリでお読みいただけ', 'アプリ限定です', 'アプリ限定の機能',
+        '=開く', '=ブラウザで続ける', '=ブラウザで読む', 'アプリで快適に', 'アプリのインストールはこちら', '当社のアプリ', '弊社アプリ', '^この記事はアプリで',
+        '^この記事をアプリで',
       ],
       fr: [
         "=télécharger l'appli", "=ouvrir l'application", "=ouvrir dans l'app", '=notre application',
@@ -535,6 +582,8 @@ export const CLUTTER_KINDS = {
         '^lisez plus vite dans', '^scannez le code', '^scannez ce code', '^flashez le code',
         'sur votre téléphone avec notre application', 'avec notre application gratuite',
         'dans notre application gratuite',
+        '=ouvrir', '=continuer sur le site', '=rester sur le site', 'dans notre appli', 'sur notre appli',
+        'dans notre application', 'sur notre application', 'via notre application',
       ],
       es: [
         '=descargar app', '=abrir app', '=abrir la app', '=ver en la app', '=leer en la app', '=nuestra app',
@@ -557,6 +606,8 @@ export const CLUTTER_KINDS = {
         '^lee sin conexión', '^escanea el código', '^escanea este código', '^todas las noticias en una app',
         'en tu móvil con nuestra app', 'con nuestra app gratuita', 'con nuestra aplicación',
         'en nuestra app gratuita',
+        '=abrir', '=seguir en la web', '=continuar en la web', 'en nuestra app', 'en nuestra aplicación',
+        'con nuestra app', '^mejor en la app',
       ],
       pt: [
         '=baixar o app', '=baixar app', '=abrir no app', '=abrir app', '=ler no app', '=nosso app',
@@ -574,6 +625,8 @@ export const CLUTTER_KINDS = {
         '^nosso aplicativo', '^leia no celular', '^leia melhor no app', '^leia offline', '^aponte a câmera',
         '^escaneie o código', '^todas as notícias em um app', 'no seu celular com o app',
         'no celular com o aplicativo', 'com nosso aplicativo',
+        '=abrir', '=abrir o app', '=continuar no navegador', 'no nosso app', 'no nosso aplicativo',
+        'em nosso app', 'na nossa app', 'pelo nosso app', '^leia * no app',
       ],
       it: [
         '=apri app', "=leggi nell'app", "=leggi sull'app", '=la nostra app', '=le nostre app',
@@ -590,6 +643,8 @@ export const CLUTTER_KINDS = {
         '^la nostra applicazione', '^leggici sul telefono', "^leggi meglio nell'app", '^leggi offline',
         '^inquadra il codice', '^scansiona il codice', "^tutte le notizie in un'app",
         'sul telefono con la nostra app', 'nella nostra app gratuita',
+        '=apri', '=continua sul sito', '=continua nel browser', 'nella nostra app', 'sulla nostra app',
+        'con la nostra app', "^meglio nell'app", '^si legge meglio',
       ],
       ru: [
         '=наше приложение', '=мобильное приложение', '=доступно в google play', '=загрузите в app store',
@@ -605,6 +660,9 @@ export const CLUTTER_KINDS = {
         '^газета в вашем кармане', '^газета в кармане', '^все новости в одном приложении',
         '^читайте нас на телефоне', '^читайте без интернета', '^отсканируйте код', 'в нашем приложении',
         'с нашим приложением',
+        '=открыть', '=остаться на сайте', '=продолжить в браузере', 'наше мобильное приложение',
+        'нашего приложения', 'через наше приложение', '^в приложении быстрее', '^читайте * в приложении',
+        '^удобнее читать',
       ],
       tr: [
         '=uygulamayı aç', '=mobil uygulama', '=mobil uygulamamız', '=mobil uygulamalar',
@@ -620,6 +678,9 @@ export const CLUTTER_KINDS = {
         '^tüm haberler tek', '^yolda da okuyun', '^internetsiz okuyun', '^çevrimdışı okuyun',
         '^kodu telefonunuzla', '^kodu okutun', '^kodu tarayın', '^karekodu', '^uygulamada daha',
         'uygulamamızla telefonunuzda', 'uygulamamızla telefonunuza', 'ücretsiz uygulamamız',
+        '=aç', '=tarayıcıda devam et', '=sitede kal', '^bu haberi uygulamada', '^bu haberi uygulamamızda',
+        '^haberi uygulamada', '^daha iyi bir deneyim için', '^daha hızlı * için uygulama',
+        '^henüz uygulamamız',
       ],
       he: [
         '=הורדת האפליקציה', '=האפליקציה שלנו', '^הורידו את האפליקציה', '^הורידו את אפליקציית',
@@ -630,6 +691,8 @@ export const CLUTTER_KINDS = {
         '=לקריאה באפליקציה', '=התקינו עכשיו', '=להתקנה', '^האפליקציה שלנו', '^הורידו את האפליקציה שלנו',
         '^קחו אותנו', '^החדשות בכיס', '^העיתון בכיס', '^כל החדשות באפליקציה', '^קראו גם בלי',
         '^באפליקציה שלנו', 'עם האפליקציה שלנו',
+        '=פתח', '=פתיחה', '=פתיחה באפליקציה', 'לאפליקציה שלנו', '^עדיף באפליקציה', '^נוח יותר באפליקציה',
+        '^מהיר יותר באפליקציה', '^טוב יותר באפליקציה', '^קראו * באפליקציה',
       ],
       hi: [
         '=ऐप खोलें', '=हमारा ऐप', '^ऐप डाउनलोड करें', '^एप डाउनलोड करें', '^हमारा ऐप डाउनलोड',
@@ -642,6 +705,8 @@ export const CLUTTER_KINDS = {
         '=ऐप में पढ', '=ऐप में खोल', '=अभी इंस्टॉल कर', '^हमारे ऐप', '^हमारा मोबाइल ऐप', '^ऐप डाउनलोड',
         '^ख़बरें आपकी जेब', '^खबरें आपकी जेब', '^अख़बार आपकी जेब', '^अब आपकी जेब में', '^साथ ले चलें',
         '^बिना इंटरनेट', '^कोड स्कैन', '^क्यूआर कोड', 'हमारे ऐप पर', 'हमारे ऐप में', 'हमारे मुफ़्त ऐप',
+        '=खोलें', '=ब्राउज़र में जारी रखें', '=वेबसाइट पर जारी रखें', 'हमारी ऐप डाउनलोड', '^ऐप पर आगे पढ़ें',
+        '^यह खबर ऐप पर', '^इस खबर को ऐप', '^ऐप पर बेहतर', '^डाउनलोड करें * ऐप',
       ],
       vi: [
         '=mở ứng dụng', '=ứng dụng của chúng tôi', '=tải ứng dụng ngay', '=cài đặt ứng dụng', '^tải ứng dụng',
@@ -654,6 +719,9 @@ export const CLUTTER_KINDS = {
         '=tải ứng dụng', '=cài ứng dụng', '^tải ứng dụng của', '^dùng ứng dụng', '^ứng dụng của chúng tôi',
         '^tin tức trong túi', '^tờ báo trong túi', '^quét mã', '^đọc ngoại tuyến', '^đọc không cần mạng',
         '^mọi tin tức trong một', 'trên ứng dụng của báo', 'bằng ứng dụng của chúng tôi',
+        '=mở', '=tiếp tục trên trình duyệt', '=tiếp tục trên web', '^đọc tốt hơn trên',
+        '^đọc nhanh hơn trên ứng dụng', '^đọc báo trên ứng dụng', '^đọc báo nhanh hơn', '^đọc trên app',
+        '^xem trên app',
       ],
       pl: [
         '=nasza aplikacja', '=aplikacja mobilna', '=pobierz z google play', '=pobierz z app store',
@@ -669,6 +737,9 @@ export const CLUTTER_KINDS = {
         '^wszystkie wiadomości w jednej', '^czytaj bez internetu', '^czytaj offline',
         '^czytaj nas w telefonie', '^zeskanuj kod', '^skieruj aparat', 'w naszej aplikacji',
         'z naszą aplikacją',
+        '=otwórz', '=zostań w przeglądarce', '=kontynuuj w przeglądarce', 'naszej aplikacji mobilnej',
+        '^lepiej w aplikacji', '^szybciej w aplikacji', '^wygodniej w aplikacji', '^czytaj wygodniej',
+        '^czytaj * w aplikacji',
       ],
       nl: [
         '=open app', '=lees in de app', '=onze app', '=onze apps', '=nieuwsapp', '=download in de app store',
@@ -683,6 +754,8 @@ export const CLUTTER_KINDS = {
         '^uw krant op zak', '^altijd het nieuws op zak', '^al het nieuws in één app', '^lees ons onderweg',
         '^lees offline', '^scan de code', '^richt uw camera', 'op uw telefoon met onze app',
         'met onze gratis app', 'in onze gratis app',
+        '=openen', '=openen in app', '=verder in de browser', 'in onze app', 'in onze * app', 'met onze app',
+        'via onze app', '^leest fijner in', '^leest prettiger in',
       ],
     },
     action: 'remove',
@@ -746,6 +819,9 @@ export const CLUTTER_KINDS = {
         'artificial voice', 'machine voice', 'robot voice', 'virtual voice', 'ai narrat', 'narrated by ai',
         'generated voice', 'machine reads', 'a computer reads', 'computer read', 'voice made by a machine',
         'our computer reads',
+        '=ai mode', '=ai companion', '=ai summary beta', '=ai recap', '=ai digest', '^ask * assistant',
+        '^ask * chatbot', 'trained on our journalism', 'trained on our archive', 'based on our articles',
+        'using our archive', 'from our archive in seconds',
       ],
       de: [
         '=ki-funktionen', '=ki-assistent', '=ki-chat', '=ki-chatbot', '=ki-überblick', '=ki fragen',
@@ -795,6 +871,9 @@ export const CLUTTER_KINDS = {
         'digitale stimme', 'ein computer liest', 'der computer liest', 'eine maschine liest',
         'von einem computer vorgelesen', 'vom computer vorgelesen', 'von einer maschine vorgelesen',
         'automatische stimme',
+        '=ki-modus', '=ki-begleiter', '=ki-recherche', 'unserem ki-assistenten', 'unseren ki-assistenten',
+        'unserer ki-suche', 'auf basis unserer artikel', 'auf grundlage unserer artikel',
+        'aus unserem archiv in sekunden',
       ],
       ko: [
         'ai 기능 체험', '^ai에게 물어', '^ai로 요약', 'ai를 체험', 'ai 체험하기', 'ai 서비스를 체험', '=ai 요약', '=ai요약', '=ai 챗봇',
@@ -810,6 +889,8 @@ export const CLUTTER_KINDS = {
         'ai가 답해 드립니다', 'ai가 요약해',
         '합성 음성', '인공지능 음성', 'ai 음성', 'ai 성우', 'ai가 읽어',
         '기계 음성', '가상 음성', '컴퓨터 음성', 'ai 보이스', '기계가 읽어', '컴퓨터가 읽어', '음성 합성',
+        '=추천 질문', '=이런 질문은 어때요', '=무엇이 궁금하세요', '^ai에 물어', '^ai 챗봇에', '^이 기사에 대해 물어', '^궁금한 점을', '^궁금한 내용을',
+        '^질문을 입력',
       ],
       zh: [
         '试用我们的ai', '试试我们的ai', '体验ai功能', '体验我们的ai', '^问ai', '^ai问答', 'ai能为您', 'ai能为你', 'ai 能为您', 'ai 能为你',
@@ -824,6 +905,7 @@ export const CLUTTER_KINDS = {
         '^内容由ai', '^由人工智能生成', '^试试我们的ai', '^体验ai', '^体验我们的', '几秒钟就能回答', '几秒内回答', '秒内为你解答',
         '合成语音', 'ai语音', 'ai朗读', '人工智能语音', 'ai播报',
         '机器朗读', '虚拟主播', '机器语音', '智能朗读', '电脑朗读', 'ai主播', '合成的声音', '由机器朗读',
+        '=推荐问题', '=你可能想问', '=猜你想问', '^针对本文提问', '^输入你的问题', '^输入您的问题', '^我们的ai', '我们的ai助手',
       ],
       'zh-Hant': [
         '試用我們的ai', '體驗ai功能', '體驗我們的ai', '^問ai', 'ai能為您', 'ai能為你', 'ai 能為您', '=ai摘要', '=ai 摘要', '=ai助理',
@@ -838,6 +920,7 @@ export const CLUTTER_KINDS = {
         '^試試我們的ai', '^體驗ai', '^體驗我們的', '幾秒就能回答', '幾秒內回答', '秒內為你解答', '專屬於你的新聞小幫手',
         '合成語音', 'ai語音', 'ai朗讀', '人工智慧語音', 'ai播報',
         '機器朗讀', '虛擬主播', '機器語音', '智慧朗讀', '電腦朗讀', 'ai主播', '合成的聲音', '電腦語音', '由機器朗讀',
+        '=ai問答', '=推薦問題', '=你可能想問', '^針對本文提問', '^輸入你的問題', '^輸入您的問題', '^我們的ai', '^此摘要由', '我們的ai助理',
       ],
       ar: [
         '^اسأل الذكاء الاصطناعي', 'يمكن للذكاء الاصطناعي أن يفعله لك', 'أن يقدمه لك الذكاء الاصطناعي',
@@ -862,6 +945,8 @@ export const CLUTTER_KINDS = {
         'صوت اصطناعي', 'بصوت آلي', 'بصوت الذكاء الاصطناعي', 'صوت مولد آليًا',
         'صوت صناعي', 'صوت رقمي', 'صوت آلي', 'صوت الحاسوب', 'يقرؤه الحاسوب', 'تقرؤه الآلة', 'بصوت مولد',
         'صوت مُولَّد',
+        '=أسئلة مقترحة', '=إخفاء الملخص', '^اسأل الذكاء', '^اسأل المساعد', '^اسألنا عن', '^هل لديك سؤال',
+        '^لديك سؤال', '^هذا الملخص',
       ],
       ja: [
         '=ai要約', '=aiによる要約', '=aiで要約', '=aiに質問', '=aiに聞く', '=aiアシスタント', '=aiチャット', '=aiチャットボット', '=aiまとめ',
@@ -878,6 +963,7 @@ export const CLUTTER_KINDS = {
         '数秒で答え', 'aiがお答えします', 'aiがまとめ',
         '合成音声', 'ai音声', 'aiが読み上げ', '自動音声で', 'aiの声',
         '機械音声', 'コンピューター音声', 'コンピュータ音声', '機械の声', '音声合成', '機械が読み', 'aiナレーション',
+        '=質問の例', '=おすすめの質問', '=質問候補', '^aiに聞', '^この記事についてaiに', '^気になることを', '^知りたいことを入力', '^質問を入力', 'aiが記事を要約',
       ],
       fr: [
         '=résumé par ia', '=résumé ia', '=résumé généré par ia', "=résumer avec l'ia", '=résumer',
@@ -910,6 +996,9 @@ export const CLUTTER_KINDS = {
         'voix de synthèse', 'voix synthétique', 'voix artificielle', 'lu par une ia', 'voix générée par',
         'voix de robot', 'voix numérique', 'voix virtuelle', 'voix automatique', 'lu par une machine',
         'un ordinateur lit', 'lecture automatique', "voix d'ia", "l'ordinateur lit",
+        '=mode ia', '=question suggérée', '=questions suggérées', '^demandez à * ia',
+        '^interrogez * archives', '^interrogez le * chatbot', "notre outil d'ia",
+        'à partir de nos articles et', 'à partir de nos archives',
       ],
       es: [
         '=resumen con ia', '=resumen ia', '=resumen generado por ia', '=resumir con ia', '=resumir',
@@ -944,6 +1033,9 @@ export const CLUTTER_KINDS = {
         'voz sintética', 'voz artificial', 'voz generada por', 'leído por una ia', 'voz de ia',
         'voz de robot', 'voz digital', 'voz virtual', 'voz automática', 'leído por una máquina',
         'un ordenador lee', 'una máquina lee', 'voz robótica', 'lectura automática',
+        '=modo ia', '=preguntas sugeridas', '=preguntas frecuentes con ia', '^pregunta a * ia',
+        '^pregunta a nuestro', '^pregúntale al', '^pregunta al asistente', 'nuestra herramienta de ia',
+        'a partir de nuestras noticias',
       ],
       pt: [
         '=resumo por ia', '=resumo com ia', '=resumo gerado por ia', '=resumir com ia', '=resumir',
@@ -971,6 +1063,9 @@ export const CLUTTER_KINDS = {
         'voz sintética', 'voz artificial', 'voz gerada por', 'lido por uma ia', 'voz de ia',
         'voz de robô', 'voz digital', 'voz virtual', 'voz automática', 'lido por uma máquina',
         'um computador lê', 'uma máquina lê', 'voz robótica', 'leitura automática',
+        '=modo ia', '=perguntas sugeridas', '=sugestões de perguntas', '^pergunte à * ia',
+        '^pergunte à nossa', '^pergunte ao assistente', '^pergunte ao * assistente', '^pergunte ao chatbot',
+        'nossa ferramenta de ia',
       ],
       it: [
         '=riassunto con ia', '=riassunto ia', '=riassunto generato con ia', "=riassumi con l'ia", '=riassumi',
@@ -1001,6 +1096,8 @@ export const CLUTTER_KINDS = {
         'voce sintetica', 'voce artificiale', 'voce generata', 'letto da una ia', "letto dall'ia",
         'voce robotica', 'voce digitale', 'voce virtuale', 'voce automatica', 'letto da una macchina',
         'un computer legge', 'lettura automatica', 'voce del computer',
+        '=modalità ia', '=modalità ai', '=domande suggerite', '^chiedi alla nostra', "^chiedi all'assistente",
+        "^chiedi all'intelligenza", '^chiedi al chatbot',
       ],
       ru: [
         '=краткий пересказ', '=ии-ассистент', '=ии-помощник', '=спросить ии', '=краткое содержание от ии',
@@ -1032,6 +1129,8 @@ export const CLUTTER_KINDS = {
         'голос робота', 'машинный голос', 'цифровой голос', 'компьютерный голос', 'робот прочитает',
         'читает робот', 'читает нейросеть', 'нейросеть прочитает', 'голосом робота', 'автоматическая озвучка',
         'искусственный голос',
+        '=режим ии', '=спросить нейросеть', '=предложенные вопросы', '^спросите * ии', '^спросите чат-бота',
+        '^спросите алису', 'нашей нейросети', 'нашего ии', 'озвучено с помощью',
       ],
       tr: [
         '=yapay zeka özeti', '=yapay zeka asistanı', '=yapay zeka özellikleri', '=yapay zeka özelliklerimiz',
@@ -1057,6 +1156,8 @@ export const CLUTTER_KINDS = {
         'sentetik ses', 'yapay ses', 'yapay zekâ sesi', 'yapay zeka sesiyle',
         'robot sesi', 'dijital ses', 'sanal ses', 'bilgisayar sesi', 'bilgisayar okusun', 'yapay zekâ okusun',
         'makine sesi', 'otomatik seslendirme', 'sentetik seslendirme',
+        '=önerilen sorular', '=özeti gizle', '^asistana sor', '^haberle ilgili soru', '^sorunuzu yazın',
+        '^bir soru sor', '^yapay zeka ile özetlendi',
       ],
       he: [
         '=סיכום ai', '=סיכום בעזרת ai', '=עוזר ai', '=תכונות ai', '=תקציר ai', '=סכמו', '^נסו את ה-ai',
@@ -1077,6 +1178,8 @@ export const CLUTTER_KINDS = {
         'קול סינתטי', 'קול ממוחשב', 'בקול של בינה', 'קריינות ai',
         'קול רובוטי', 'קול מלאכותי', 'קול דיגיטלי', 'קול של מחשב', 'המחשב מקריא', 'מכונה מקריאה',
         'הקראה אוטומטית', 'קול ai',
+        '=שאלות מוצעות', '=הצגת סיכום', '=סיכום הכתבה', '^שאלו את', '^שאל את', '^שאלו אותי', '^יש לכם שאלה',
+        '^יש לך שאלה', "^הצ'אטבוט שלנו",
       ],
       hi: [
         '=एआई सारांश', '=ai सारांश पढ़ें', '=एआई सहायक', '=एआई चैट', '=एआई फीचर्स', '^हमारे एआई फीचर',
@@ -1097,6 +1200,8 @@ export const CLUTTER_KINDS = {
         'कृत्रिम आवाज़', 'एआई आवाज़', 'ai आवाज़', 'मशीनी आवाज़',
         'मशीन की आवाज़', 'कंप्यूटर की आवाज़', 'रोबोट की आवाज़', 'डिजिटल आवाज़', 'सिंथेटिक आवाज़',
         'मशीन पढ़कर', 'कंप्यूटर पढ़कर', 'ai की आवाज़',
+        '=सुझाए गए सवाल', '=सारांश देखें', '=खबर का सारांश', '^हमारे ai', '^अपना सवाल पूछें',
+        '^अपना सवाल लिखें', '^सवाल पूछें', '^आपका कोई सवाल', '^मैं आपका एआई',
       ],
       vi: [
         '=tóm tắt ai', '=hỏi ai', '=trợ lý ai', '=tính năng ai', '=ai tóm tắt', '=chat với ai',
@@ -1119,6 +1224,8 @@ export const CLUTTER_KINDS = {
         'giọng đọc ai', 'giọng tổng hợp', 'giọng nhân tạo', 'giọng máy',
         'giọng robot', 'giọng ảo', 'giọng kỹ thuật số', 'máy đọc', 'giọng đọc máy', 'giọng đọc tự động',
         'giọng đọc nhân tạo', 'trí tuệ nhân tạo đọc',
+        '=câu hỏi gợi ý', '=gợi ý câu hỏi', '=tóm tắt tin', '^hỏi đáp với ai', '^bạn muốn hỏi',
+        '^bạn muốn biết thêm', '^trợ lý của chúng tôi', '^bản tóm tắt này', '^tóm tắt được tạo',
       ],
       pl: [
         '=podsumowanie ai', '=streszczenie ai', '=streść z ai', '=asystent ai', '=nasze funkcje ai',
@@ -1145,6 +1252,8 @@ export const CLUTTER_KINDS = {
         'głos syntetyczny', 'syntetyczny głos', 'głosem syntetycznym', 'sztuczny głos', 'czytane przez ai',
         'głos robota', 'cyfrowy głos', 'wirtualny głos', 'głos komputera', 'komputer czyta', 'czyta komputer',
         'czyta maszyna', 'głosem komputera', 'automatyczny lektor', 'wirtualny lektor', 'sztucznym głosem',
+        '=sugerowane pytania', '=podsumuj artykuł', '^zapytaj * ai', '^masz pytanie', '^wygenerowano przez',
+        '^wygenerowane przez', 'naszym asystentem ai',
       ],
       nl: [
         '=ai-samenvatting', '=samenvatting door ai', '=vat samen met ai', '=vat samen', '=ai-assistent',
@@ -1170,6 +1279,8 @@ export const CLUTTER_KINDS = {
         'synthetische stem', 'computerstem', 'kunstmatige stem', 'ai-stem', 'voorgelezen door ai',
         'robotstem', 'digitale stem', 'virtuele stem', 'een computer leest', 'voorgelezen door een computer',
         'automatische stem', 'machinestem',
+        '=vraag ai', '=voorgestelde vragen', '=suggesties voor vragen', '^vraag het aan', '^vraag onze',
+        '^vraag * assistent', '^heb je een vraag', '^heb je vragen', '^heeft u vragen',
       ],
     },
     action: 'remove',
@@ -1231,6 +1342,9 @@ export const CLUTTER_KINDS = {
         '^unsubscribe with one click', 'you can unsubscribe', 'unsubscribe at any time', 'in your inbox by',
         'in your inbox before', 'in your inbox at', 'into your inbox', 'to your inbox', 'by email every',
         'by e-mail every', 'our free daily', 'our free weekly',
+        '=subscribed', '=email sign-up', '=email alerts', '=sign up to our newsletters',
+        '^sign up for * email', '^sign up to * email', '^sign up to * briefing', 'in our * newsletter',
+        'with our * newsletter', 'our free newsletters', 'our morning newsletter', 'our flagship newsletter',
       ],
       de: [
         '=newsletter', '=newsletters', '=unsere newsletter', '=alle newsletter', '=anmelden', '=jetzt anmelden',
@@ -1268,6 +1382,9 @@ export const CLUTTER_KINDS = {
         '^hat ihnen der artikel gefallen', '^mehr davon', '^wir schicken ihnen', '^wir senden ihnen',
         '^lassen sie sich * per e-mail', '^holen sie sich * newsletter', '^bestellen sie unseren',
         '^abonnieren sie den', 'jeden morgen per e-mail', 'kostenlos per e-mail', 'in ihrer mailbox',
+        '=newsletter anmelden', '=newsletter-anmeldung', '=alle newsletter ansehen', '^unser * newsletter',
+        '^unseren * newsletter', '^in unserem * newsletter', 'in unserem * newsletter',
+        'unseren * newsletter',
       ],
       ko: [
         '뉴스레터 구독', '뉴스레터를 구독', '=뉴스레터', '^뉴스레터 신청', '이메일 주소를 입력', '메일함으로', '받은편지함', '이메일로 받아보', '=뉴스레터 구독하기',
@@ -1276,6 +1393,8 @@ export const CLUTTER_KINDS = {
         '=무료로 받기', '=무료 구독', '=메일로 받기', '=이메일 주소 입력', '=뉴스레터 신청', '=뉴스레터 구독', '^뉴스레터를', '^이메일을 입력',
         '^이메일 주소를 입력', '^메일함으로', '^언제든 구독을', '^스팸은 보내지', '메일함으로 보내', '이메일로 보내 드', '이메일로 받아 보', '메일로 보내 드립니다',
         '메일로 받아보세요',
+        '=뉴스레터 보기', '=지난 레터 보기', '=지난 뉴스레터', '^저희 뉴스레터', '이메일로 보내드립니다', '이메일로 보내드려요', '메일로 보내드립니다',
+        '메일로 보내드려요',
       ],
       zh: [
         '=订阅', '订阅邮件', '输入您的邮箱', '输入你的邮箱', '发送到您的邮箱', '邮件通讯', '=电子报', '=新闻通讯', '=邮件订阅', '=邮箱', '=邮箱地址',
@@ -1283,12 +1402,14 @@ export const CLUTTER_KINDS = {
         '您的收件箱', '你的收件箱',
         '=免费订阅', '=立即订阅', '=电子邮箱', '=请输入邮箱', '=输入邮箱', '=订阅邮件', '=订阅早报', '^每日精选', '^一天的要闻', '^订阅免费', '^免费订阅',
         '^输入您的邮箱', '^输入你的邮箱', '^填写邮箱', '^随时可以退订', '^随时退订', '^不发垃圾邮件', '发送到你的邮箱', '发到你的邮箱', '送到您的邮箱', '送进你的邮箱',
+        '=新闻简报', '=每日简报', '=您的邮箱', '^订阅*简报', '^订阅*邮件', '直达您的邮箱', '直达你的邮箱', '送达您的邮箱',
       ],
       'zh-Hant': [
         '訂閱電子報', '=訂閱', '輸入您的電子郵件', '輸入電子郵件', '=電子報', '=免費電子報', '=訂閱電子報', '=電子郵件', '=電郵地址', '=通訊', '^訂閱我們的',
         '^訂閱免費電子報', '^訂閱每日', '^免費訂閱', '^每日電子報', '^註冊我們的', '^接收最新', '您的信箱', '你的信箱', '訂閱我們的電子報',
         '=免費訂閱', '=立即訂閱', '=電子信箱', '=請輸入電子郵件', '=輸入電子郵件', '=訂閱早報', '^每週為你', '^每日精選', '^訂閱免費', '^訂閱電子報',
         '^免費電子報', '^輸入您的', '^輸入你的電子', '^填寫電子', '^隨時可以取消訂閱', '^隨時取消訂閱', '^不寄垃圾', '寄到你的信箱', '送到你的信箱', '送進您的信箱',
+        '=電子報訂閱', '=訂閱我們的電子報', '=輸入email', '^訂閱*電子報', '^訂閱*週報', '^我們的電子報', '^每日早晨', '^每週電子報',
       ],
       ar: [
         'نشرتنا البريدية', 'نشرتنا الإخبارية', 'إلى بريدك', '^أدخل بريدك', '=النشرة البريدية',
@@ -1301,6 +1422,8 @@ export const CLUTTER_KINDS = {
         '=النشرة الصباحية', '^أهم خمسة أخبار', '^أهم أخبار اليوم في', '^أفضل ما نشرنا', '^كل صباح في بريدك',
         '^كل أسبوع في بريدك', '^نشرتنا', '^نشرة مجانية', '^بلا رسائل مزعجة', '^يمكنك إلغاء الاشتراك',
         'في بريدك قبل', 'على بريدك',
+        '=نشرتنا البريدية', '=نشراتنا البريدية', '=كل النشرات', '^اشترك * النشرة', '^احصل على * بريدك',
+        '^تصلك * بريدك', 'إلى نشرتنا', 'إلى صندوق بريدك',
       ],
       ja: [
         '=ニュースレター', '=メールマガジン', '=メルマガ', '=メルマガ登録', '=メルマガ登録はこちら', '=無料メルマガ登録', '=ニュースレター登録', '=登録する',
@@ -1310,6 +1433,8 @@ export const CLUTTER_KINDS = {
         '=無料で登録', '=メールで受け取る', '=メールアドレスを入力', '=受け取る', '=メールマガジン登録', '^毎朝お届け', '^毎週お届け', '^今日の五つの',
         '^一日の始まりに', '^ニュースレターを', '^メールマガジンを', '^メルマガ', '^メールでお届け', '^メールアドレスを登録', '^配信停止は', '^いつでも配信停止',
         '^いつでも解除', '^迷惑メールは', '受信箱に', '時までにお届け',
+        '=メルマガ会員登録', '=ニュースレター一覧', '=無料登録する', '^メールマガジンに', '^無料メルマガ', '^無料のメルマガ', '^当社のニュースレター',
+        'メールで配信しています',
       ],
       fr: [
         '=newsletter', '=newsletters', '=la newsletter', '=nos newsletters', '=infolettre', '=infolettres',
@@ -1335,6 +1460,9 @@ export const CLUTTER_KINDS = {
         '^notre newsletter', '^notre lettre', '^inscrivez-vous gratuitement', '^abonnez-vous à notre lettre',
         '^saisissez votre e-mail', '^indiquez votre e-mail', '^pas de spam', '^désinscription en un clic',
         '^désabonnement à tout moment', 'dans votre messagerie',
+        "=je m'inscris gratuitement", '=toutes nos newsletters', '=voir toutes les newsletters',
+        '^notre * newsletter', 'nos newsletters gratuites', '^cet article est extrait de * newsletter',
+        '^cet article est issu de * newsletter', '^ce texte est extrait de * newsletter',
       ],
       es: [
         '=newsletter', '=newsletters', '=boletín', '=boletines', '=boletín de noticias',
@@ -1362,6 +1490,9 @@ export const CLUTTER_KINDS = {
         '^recibe gratis', '^recibe en tu', '^recibe las', '^recibe lo más', '^recibe el boletín',
         '^nuestro boletín', '^nuestra newsletter', '^sin spam', '^date de baja', '^puedes darte de baja',
         'en tu correo antes', 'en tu correo cada',
+        '=ver todas las newsletters', '=ver todos los boletines', '=nuestras newsletters',
+        '^suscríbete * newsletter', '^suscríbete * boletín', '^recibe * en tu bandeja',
+        'en nuestra newsletter', 'a nuestro newsletter',
       ],
       pt: [
         '=newsletter', '=newsletters', '=boletim', '=inscreva-se', '=cadastre-se', '=e-mail', '=seu e-mail',
@@ -1383,6 +1514,9 @@ export const CLUTTER_KINDS = {
         '^nosso boletim', '^inscreva-se na', '^sem spam', '^cancele quando quiser a newsletter',
         '^você pode cancelar a inscrição', '^gostou desta', '^gostou deste', 'no seu e-mail antes',
         'no seu e-mail toda', 'no seu e-mail',
+        '=ver todas as newsletters', '=nossas newsletters', '=cadastrar', '^assine * newsletter',
+        '^receba * newsletter', 'na nossa newsletter', 'a nossa newsletter',
+        '^este texto foi publicado * newsletter',
       ],
       it: [
         '=newsletter', '=newsletters', '=le newsletter', '=le nostre newsletter', '=iscriviti',
@@ -1403,6 +1537,9 @@ export const CLUTTER_KINDS = {
         '^ricevi le', '^ricevi nella tua', '^la nostra newsletter', '^iscriviti alla', '^iscriviti alle',
         '^iscriviti gratuitamente', '^niente spam', '^puoi disiscriverti', '^puoi cancellarti',
         'nella tua casella', 'nella tua posta', 'nella tua e-mail',
+        '=tutte le newsletter', '=scopri le newsletter', '=scopri tutte le newsletter',
+        '^iscriviti * newsletter', '^ricevi * via mail', 'nella nostra newsletter',
+        '^questo articolo è tratto da * newsletter', '^questo testo è tratto da * newsletter',
       ],
       ru: [
         '=рассылка', '=рассылки', '=наши рассылки', '=подписка на рассылку', '=ваш e-mail', '=ваш email',
@@ -1421,6 +1558,8 @@ export const CLUTTER_KINDS = {
         '^наша рассылка', '^подпишитесь на нашу', '^подпишитесь на бесплатную', '^бесплатная рассылка',
         '^укажите почту', '^никакого спама', '^без спама', '^отписаться можно', 'в вашей почте',
         'в почтовом ящике до',
+        '=все рассылки', '=ваше имя', '=введите email', '^подписывайтесь на * рассылку',
+        '^получайте * по почте', 'нашу рассылку', 'нашей рассылке', 'на нашу бесплатную рассылку',
       ],
       tr: [
         '=bülten', '=e-bülten', '=bültenimiz', '=bültene abone ol', '=e-posta', '=e-posta adresi',
@@ -1435,6 +1574,8 @@ export const CLUTTER_KINDS = {
         '^her sabah en önemli', '^bültenimiz', '^bültenimize', '^ücretsiz bültenimize', '^bültene',
         '^e-posta adresinizi', '^spam yok', '^istediğiniz zaman abonelikten', '^bu haberi beğendiniz mi',
         'e-postanızda', 'e-posta kutunuzda', 'e-posta kutunuza',
+        '=tüm bültenler', '=bültenlerimiz', '=adınız', '^günlük bültenimiz', '^haftalık bültenimiz',
+        '^ücretsiz bültenimiz', '^her sabah * e-posta', '^öne çıkan haberler e-posta',
       ],
       he: [
         '=ניוזלטר', '=הניוזלטר שלנו', '=הרשמה לניוזלטר', '=הרשמה', '=הירשמו', '=דואר אלקטרוני', '=כתובת מייל',
@@ -1446,6 +1587,8 @@ export const CLUTTER_KINDS = {
         '=הדוא״ל שלכם', '=תקציר הבוקר', '^חמש הידיעות', '^חמשת הסיפורים', '^ידיעות היום', '^הניוזלטר שלנו',
         '^הזינו את', '^הכניסו את', '^בלי ספאם', '^אפשר להסיר', '^אהבתם את הכתבה', 'לתיבת הדואר',
         'לדוא״ל שלכם', 'לתיבה שלכם',
+        '=לכל הניוזלטרים', '=הניוזלטר', '=הניוזלטרים שלנו', '^הניוזלטר היומי', '^הירשמו * ניוזלטר',
+        '^קבלו * למייל', 'לתיבת המייל', 'לניוזלטר שלנו',
       ],
       hi: [
         '=न्यूजलेटर', '=न्यूज़लेटर', '=हमारा न्यूजलेटर', '=साइन अप करें', '=ईमेल', '=अपना ईमेल दर्ज करें',
@@ -1457,6 +1600,8 @@ export const CLUTTER_KINDS = {
         '=सुबह का न्यूज़लेटर', '^दिन की पाँच', '^दिन की बड़ी', '^दिन भर की', '^हर सुबह पाएँ', '^हर सुबह अपने',
         '^हर हफ़्ते पाएँ', '^मुफ़्त न्यूज़लेटर', '^ईमेल दर्ज', '^कभी भी सदस्यता रद्द', '^कोई स्पैम नहीं',
         '^यह लेख पसंद आया', 'आपके ईमेल पर', 'ईमेल पर पाएँ',
+        '=न्यूज़लेटर के लिए साइन अप करें', '=ईमेल दर्ज करें', '=आपका नाम', '^न्यूज़लेटर सब्सक्राइब',
+        '^हर सुबह * इनबॉक्स', '^सीधे अपने इनबॉक्स', 'अपने इनबॉक्स में', '^दिनभर की बड़ी खबरें ईमेल',
       ],
       vi: [
         '=bản tin', '=nhập email của bạn', '=địa chỉ email', '=email của bạn', '=bản tin email',
@@ -1469,6 +1614,8 @@ export const CLUTTER_KINDS = {
         '^đăng ký nhận', '^bản tin của chúng tôi', '^bản tin miễn phí', '^nhập địa chỉ', '^không thư rác',
         '^hủy đăng ký bất cứ', '^bạn có thể hủy đăng ký', '^bạn thích bài', 'trong hộp thư của bạn',
         'qua email mỗi',
+        '=họ và tên', '=tên của bạn', '^nhận * qua email', '^bản tin hằng ngày', '^bản tin buổi sáng',
+        '^tôi đồng ý nhận', '^tôi muốn nhận',
       ],
       pl: [
         '=newsletter', '=newslettery', '=nasze newslettery', '=zapisz się', '=zapisz się teraz',
@@ -1486,6 +1633,8 @@ export const CLUTTER_KINDS = {
         '^wpisz adres', '^podaj swój', '^podaj adres', '^bez spamu', '^możesz się wypisać',
         '^możesz zrezygnować', '^podobał ci się ten', '^spodobał ci się ten', 'w twojej skrzynce',
         'na twój e-mail', 'na twojej skrzynce',
+        '=wszystkie newslettery', '=twoje imię', '^zapisz się * newsletter', '^otrzymuj * na maila',
+        '^otrzymuj * e-mail', '^otrzymuj * newsletter', '^zamów * newsletter', 'naszym newsletterze',
       ],
       nl: [
         '=nieuwsbrief', '=nieuwsbrieven', '=onze nieuwsbrieven', '=aanmelden', '=meld je aan', '=inschrijven',
@@ -1503,6 +1652,8 @@ export const CLUTTER_KINDS = {
         '^ontvang het', '^schrijf u in', '^schrijf je in', '^vul uw e-mail', '^vul je e-mail',
         '^voer uw e-mail', '^geen spam', '^u kunt zich op elk', '^afmelden kan', '^uitschrijven kan',
         'in uw mailbox', 'in uw inbox',
+        '=alle nieuwsbrieven', '=bekijk alle nieuwsbrieven', '=voornaam', '^onze * nieuwsbrief',
+        '^meld je * nieuwsbrief', '^meld u * nieuwsbrief', '^ontvang * per mail', 'onze gratis nieuwsbrief',
       ],
     },
     action: 'remove',
@@ -1566,6 +1717,10 @@ export const CLUTTER_KINDS = {
         '^reserved for subscribers', 'a month, cancel anytime', 'a week, cancel anytime',
         'cancel at any time', 'a week for the first', 'a month for the first', 'for one pound a',
         'for one dollar a', 'for the price of a coffee',
+        '=free articles left', '=free articles remaining', '=articles remaining', '=free stories left',
+        '=article left this month', '^you have * articles remaining', '^you have * free',
+        "^you've got * free", "^you've used * free", "^you've hit your", '^this is your * free article',
+        'our subscriber-only', 'as a subscriber, you',
       ],
       de: [
         '=abonnieren', '=abo', '=zum abo', '=zu den abos', '=jetzt testen', '=weiterlesen', '=probemonat',
@@ -1602,6 +1757,9 @@ export const CLUTTER_KINDS = {
         '^sind sie abonnent', '^haben sie schon ein', '^mit ihrem abo', '^mit dem abo',
         '^werden sie abonnent', '^schließen sie ein abo', '^kündigung jederzeit', 'jederzeit kündbar',
         'monatlich kündbar', 'euro im monat', 'euro pro monat', 'euro pro woche', 'im ersten monat',
+        '=freie artikel', '=artikel frei', '=gratis-artikel übrig', '^sie haben alle * artikel',
+        '^noch * artikel frei', '^ihr * kostenloser artikel', '^nutzen sie * werbefrei',
+        '^sparen sie * prozent auf', '^danke, dass sie * lesen',
       ],
       ko: [
         '^구독하기', '^지금 구독', '^구독하고', '구독자 전용', '^로그인하고 계속', '^회원가입하고', '^이미 구독 중', '무료 체험 시작', '=구독 신청', '=정기구독',
@@ -1610,6 +1768,8 @@ export const CLUTTER_KINDS = {
         '=지금 구독', '=구독 시작하기', '=구독 상품 보기', '=혜택 보기', '=유료 회원 전용', '=무료 체험', '=계속 읽기', '^구독자 전용', '^유료 구독자',
         '^이 콘텐츠는 유료', '^기사를 계속 읽', '^전문을 읽으려면', '^무료 기사가', '^무료 기사를 * 편', '^이번 달 무료', '^모든 기사를 무제한',
         '^제한 없이 읽', '^무제한으로', '^이미 구독', '언제든 해지', '해지할 수 있습니다',
+        '=무료 기사 남음', '=구글로 계속하기', '=구글로 로그인', '^무료로 볼 수 있는 기사', '^무료 기사를 모두', '^남은 무료 기사', '^이 기사는 회원',
+        '^계속 읽으시려면', '^기사를 더 읽으려면',
       ],
       zh: [
         '^立即订阅', '^订阅以继续', '^登录后继续阅读', '^成为会员', '^开通会员', '^已经是会员', '^注册后继续', '=登录', '=注册', '=付费阅读', '=订阅后继续阅读',
@@ -1618,6 +1778,7 @@ export const CLUTTER_KINDS = {
         '=成为会员', '=开通会员', '=立即开通', '=成为订户', '=查看优惠', '=查看套餐', '=订阅解锁', '=解锁全文', '=会员专享', '=限时优惠', '=免费试读',
         '=继续阅读', '^支持深度报道', '^支持好新闻', '^支持调查报道', '^本文仅限', '^本文限会员', '^订阅即可', '^阅读全文请', '^您还可以免费', '^你还可以免费',
         '^本月免费', '^免费阅读次数', '^畅读全部', '^无限畅读', '^全站畅读', '^已是会员', '^已经订阅', '随时可以取消', '随时取消', '可随时取消',
+        '=使用google登录', '=微信登录', '=使用微信登录', '^您还可免费阅读', '^您还有*免费', '^你还有*免费', '^本月还可', '^您已阅读完', '^您已用完',
       ],
       'zh-Hant': [
         '^立即訂閱', '^訂閱以繼續', '^登入後繼續閱讀', '^成為會員', '^加入會員', '=會員專區', '=登入', '=註冊', '=訂閱會員', '=付費會員', '=訂閱解鎖',
@@ -1627,6 +1788,8 @@ export const CLUTTER_KINDS = {
         '=繼續閱讀', '=閱讀全文', '^支持深度報導', '^支持好新聞', '^支持調查報導', '^本文僅限', '^本文限會員', '^會員專屬', '^訂戶專屬', '^訂閱即可',
         '^繼續閱讀請', '^閱讀全文請', '^您還可以免費', '^你還可以免費', '^本月免費', '^免費文章', '^暢讀全部', '^無限暢讀', '^全站暢讀', '^已經訂閱',
         '隨時可以取消', '隨時取消', '可隨時取消',
+        '=使用google登入', '=以google帳號登入', '=使用facebook登入', '^您還可免費閱讀', '^您還有*免費', '^你還有*免費', '^本月還可', '^您已閱讀完',
+        '^您本月免費',
       ],
       ar: [
         '^اشترك الآن', '^اشترك لمتابعة', '^سجل الدخول لمتابعة', '^هل أنت مشترك', '^لمتابعة القراءة', '^كن عضوا',
@@ -1640,6 +1803,8 @@ export const CLUTTER_KINDS = {
         '=عرض خاص', '^ادعموا الصحافة', '^بقي لك * مقال', '^بقيت لك * مقالات', '^هذا المقال حصري',
         '^اقرأ كل شيء', '^اقرأ كل المقالات', '^قراءة بلا حدود', 'يمكنك الإلغاء متى', 'ألغ متى شئت',
         'إلغاء في أي وقت',
+        '=المتابعة عبر جوجل', '=المتابعة باستخدام google', '=تسجيل الدخول عبر جوجل', '^تبقى لك', '^متبقي لك',
+        '^لديك * مقالات مجانية', '^لقد استنفدت', '^لقد وصلت إلى الحد',
       ],
       ja: [
         '=有料会員限定', '=会員限定', '=会員限定記事', '=有料記事', '=会員登録', '=ログイン', '=新規会員登録', '=有料会員登録', '=プレミアム', '=会員の方はこちら',
@@ -1651,6 +1816,7 @@ export const CLUTTER_KINDS = {
         '=続きを読む', '=無料で試す', '=無料体験', '^この記事は会員', '^この記事は有料', '^会員限定の', '^有料会員限定', '^全文を読むには', '^ここから先は',
         '^残り * 文字', '^残り * 本', '^今月の無料', '^無料記事は', '^すべての記事が', '^全記事読み放題', '^読み放題', '^いつでも解約', '^すでに会員',
         '^調べる報道', 'いつでも解約できます', '読み放題になります', '月額 * 円',
+        '=残り本数', '=無料記事', '=googleで続ける', '^無料で読める記事', '^無料記事の上限', '^残り*文字',
       ],
       fr: [
         "=s'abonner", '=abonnez-vous', "=je m'abonne", "=m'abonner", '=abonnés', '=abonné',
@@ -1677,6 +1843,9 @@ export const CLUTTER_KINDS = {
         '^tous nos articles', '^profitez de', '^à partir de * euros par mois', '^résiliable à tout moment',
         'sans engagement, résiliable', 'résiliable à tout moment', 'annulez quand vous voulez',
         'annulable à tout moment',
+        '=articles offerts', '=articles gratuits restants', '=continuer avec google', '^il vous reste',
+        '^vous avez atteint votre', '^vous avez atteint la limite', "^jusqu'au * profitez",
+        '^puis * par mois', '^tout * en illimité',
       ],
       es: [
         '=suscríbete', '=suscribirse', '=suscribite', '=suscríbase', '=suscripción', '=suscriptores',
@@ -1703,6 +1872,9 @@ export const CLUTTER_KINDS = {
         '^sigue leyendo por', '^sigue leyendo sin', '^léelo todo', '^lee todo por', '^lee todos',
         '^accede sin límites', '^suscríbete y', '^ya tienes cuenta', 'cancela cuando quieras',
         'sin permanencia', 'cancela en cualquier momento',
+        '=artículos gratis restantes', '=continuar con google', '^ha leído * artículos',
+        '^has alcanzado el límite', '^has llegado al límite', '^has agotado', '^es tu último artículo',
+        '^un suscriptor te regala',
       ],
       pt: [
         '=assine', '=assinar', '=assinante', '=assinantes', '=conteúdo exclusivo', '=só para assinantes',
@@ -1722,6 +1894,9 @@ export const CLUTTER_KINDS = {
         '^conteúdo exclusivo', '^só para assinantes', '^continue lendo por', '^leia tudo por',
         '^leia tudo sem', '^leia sem limites', '^acesse tudo', '^assine e', '^já tem conta',
         'cancele quando quiser', 'cancele a qualquer momento', 'sem fidelidade',
+        '=artigos grátis restantes', '=matérias grátis', '=continuar com google',
+        '^você ainda tem * matérias', '^restam * artigos', '^você já leu', '^você leu * matérias',
+        '^você atingiu seu', '^este é seu último',
       ],
       it: [
         '=abbonati', '=abbonamento', '=abbonamenti', '=per abbonati', '=solo per abbonati',
@@ -1742,6 +1917,9 @@ export const CLUTTER_KINDS = {
         '^questo è il tuo ultimo', '^questo articolo è esclusivo', '^contenuto riservato',
         '^solo per abbonati', '^continua a leggere per', '^leggi tutto a', '^leggi tutti gli articoli',
         '^accedi a tutti', '^abbonati a', 'disdici quando vuoi', 'puoi disdire quando', 'senza vincoli',
+        '=articoli gratuiti rimasti', '=articoli gratis', '=continua con google', '^hai raggiunto il limite',
+        '^hai esaurito', '^un abbonato ti ha', '^questo articolo è gratuito',
+        '^questo articolo è accessibile', '^questo articolo è disponibile',
       ],
       ru: [
         '=подписаться', '=подписка', '=по подписке', '=только для подписчиков', '=для подписчиков', '=войти',
@@ -1763,6 +1941,9 @@ export const CLUTTER_KINDS = {
         '^продолжите чтение', '^читайте все статьи', '^читайте всё', '^читайте без ограничений',
         '^безлимитный доступ', '^подписка от', '^подписка за', 'отменить можно в любой',
         'отмена в любой момент', 'отменить в любое время',
+        '=войти через google', '=войти с яндекс id', '=войти через вк', '^осталось * бесплатных',
+        '^осталось бесплатных', '^вы прочитали все', '^вы исчерпали', '^вы достигли лимита',
+        '^это ваша последняя',
       ],
       tr: [
         '=abone ol', '=abone olun', '=üye ol', '=üye girişi', '=giriş yap', '=giriş', '=abonelik', '=premium',
@@ -1778,6 +1959,9 @@ export const CLUTTER_KINDS = {
         '^bağımsız gazeteciliği', '^ücretsiz haber hakkınız', '^bu haber abonelere', '^bu haber yalnızca',
         '^haberin tamamını okumak', '^tüm haberleri', '^sınırsız okuyun', 'istediğiniz an iptal',
         'istediğiniz zaman iptal', 'dilediğiniz zaman iptal',
+        '=google ile devam et', '=apple ile devam et', '=google ile giriş yap', '^ücretsiz * makale hakkınız',
+        '^kalan ücretsiz', '^ücretsiz makale sınırına', '^ücretsiz okuma hakkınız',
+        '^yazının tamamını okumak',
       ],
       he: [
         '=הרשמו למינוי', '=מנוי', '=למנויים בלבד', '=למנויים', '=התחברות', '=התחבר', '=כניסה', '=המשך קריאה',
@@ -1789,6 +1973,8 @@ export const CLUTTER_KINDS = {
         '=נסו בחינם', '=מבצע מיוחד', '^נותרו לכם * כתבות', '^נשארו לכם * כתבות', '^קראתם * כתבות',
         '^הכתבה למנויים', '^הכתבה פתוחה', '^התוכן למנויים', '^להמשך הקריאה', '^קראו הכול', '^קראו ללא הגבלה',
         '^גישה מלאה', '^כבר יש לכם מינוי', 'ביטול בכל עת', 'אפשר לבטל בכל',
+        '=המשך עם google', '=התחברות עם google', '=כניסה עם google', '^נותרו לך', '^נותרו לכם', '^קראת את',
+        '^קראתם את כל', '^הגעת למכסה', '^הגעתם למכסה',
       ],
       hi: [
         '=सब्सक्राइब करें', '=सदस्यता लें', '=अभी सब्सक्राइब करें', '=लॉगिन', '=लॉग इन', '=लॉगिन करें',
@@ -1801,6 +1987,8 @@ export const CLUTTER_KINDS = {
         '=विशेष ऑफ़र', '^यह लेख केवल', '^यह ख़बर केवल', '^केवल सदस्यों', '^स्वतंत्र पत्रकारिता का',
         '^पत्रकारिता का साथ', '^आपके पास * मुफ़्त', '^आप * मुफ़्त लेख', '^पूरा लेख पढ़ने', '^पूरी ख़बर पढ़ने',
         '^सब कुछ पढ़ें', '^क्या आप पहले से', 'कभी भी रद्द करें', 'जब चाहें रद्द',
+        '=गूगल से जारी रखें', '=गूगल से लॉगिन करें', '=खाता बनाएं', '^आपके पास * मुफ्त', '^आपकी मुफ्त',
+        '^आपने इस महीने', '^आपने अपनी मुफ्त', '^यह खबर केवल', '^यह स्टोरी केवल',
       ],
       vi: [
         '=đăng ký', '=đăng ký ngay', '=đăng nhập', '=đăng ký gói', '=dành cho thuê bao', '=dành cho hội viên',
@@ -1813,6 +2001,9 @@ export const CLUTTER_KINDS = {
         '=dùng thử miễn phí', '=ưu đãi đặc biệt', '^ủng hộ báo chí', '^bạn còn * bài', '^bạn đã đọc hết',
         '^bài viết dành cho', '^bài viết chỉ dành', '^nội dung chỉ dành', '^đọc tiếp với',
         '^đọc không giới hạn', '^đọc toàn bộ', '^đã là hội viên', 'hủy bất cứ lúc nào', 'hủy bất kỳ lúc nào',
+        '=tiếp tục với google', '=đăng nhập bằng google', '=tạo tài khoản', '^bạn đã đọc * bài',
+        '^bạn đã hết lượt', '^bạn đã đạt giới hạn', '^nội dung này dành cho', '^nội dung dành riêng',
+        '^bạn muốn đọc tiếp',
       ],
       pl: [
         '=subskrybuj', '=prenumerata', '=zaloguj', '=zaloguj się', '=zarejestruj się',
@@ -1833,6 +2024,8 @@ export const CLUTTER_KINDS = {
         '^czytaj dalej za', '^czytaj wszystko', '^czytaj bez limitu', '^dostęp do wszystkich',
         '^pełny dostęp', '^jesteś już prenumeratorem', '^masz już dostęp', 'zrezygnuj w każdej chwili',
         'możesz zrezygnować w każdej', 'rezygnujesz, kiedy chcesz',
+        '=kontynuuj z google', '=zaloguj się przez google', '=utwórz konto', '^zostały ci', '^pozostało ci',
+        '^został ci', '^wykorzystałeś limit', '^przeczytałeś już', '^to twój ostatni',
       ],
       nl: [
         '=abonneer', '=abonneren', '=abonnement', '=abonnementen', '=voor abonnees', '=inloggen', '=log in',
@@ -1852,6 +2045,9 @@ export const CLUTTER_KINDS = {
         '^dit verhaal is alleen', '^om dit artikel te lezen', '^lees verder voor', '^lees alles voor',
         '^lees alle artikelen', '^onbeperkte toegang', '^toegang tot alle', '^heeft u al een',
         'maandelijks opzegbaar', 'op elk moment opzegbaar', 'opzeggen kan altijd', 'wanneer u wilt opzeggen',
+        '=gratis artikelen over', '=doorgaan met google', '=ga verder met google', '^nog * gratis artikelen',
+        '^je hebt * gratis artikelen', '^je hebt je limiet', '^u heeft uw limiet', '^dit is je laatste',
+        '^een abonnee heeft',
       ],
     },
     action: 'remove',
@@ -2063,6 +2259,9 @@ export const CLUTTER_KINDS = {
         '^why am i seeing this ad', '^why this ad', '^learn more about our ads', '^ad will close', '^ad-free',
         '^go ad-free', '^please disable your ad', "^it looks like you're using an ad",
         "^we noticed you're using an ad", '^you appear to be using an ad',
+        '=ad break', '=ads help pay for this', '=advertisement continues', '=this ad supports',
+        '^article continues', '^story continues', '^the article continues', '^the story continues below',
+        '^continue reading after', 'your ad blocker',
       ],
       de: [
         '=anzeige', '=anzeigen', '=werbung', '=werbeanzeige', '=anzeige schließen', '=anzeige überspringen',
@@ -2072,26 +2271,34 @@ export const CLUTTER_KINDS = {
         '^der artikel wird nach der', '^werbung unsere', '^werbefrei lesen', '^mit werbung weiterlesen',
         '^weiter mit werbung', '^warum sehe ich', '^sie nutzen einen adblocker',
         '^bitte deaktivieren sie ihren ad', '^sie haben einen adblocker',
+        '=werbepause', '=artikel geht unten weiter', '^artikel geht weiter', '^artikel wird nach',
+        'ihren adblocker',
       ],
       ko: [
         '=광고', '=ad', '^광고 건너뛰기', '^기사 계속', '=광고닫기', '=광고 닫기', '=ad광고', '=광고문의 링크', '^광고 이후', '^광고 후 계속',
         '^이 광고는',
+        '=광고 숨기기', '=광고 그만 보기', '^광고 후 기사', '^광고는 *초', '광고 차단 프로그램을 해제',
       ],
       zh: [
         '=广告', '=推广', '=跳过广告', '^文章继续', '=广告位', '=广告-请继续往下阅读', '=关闭广告', '=点击关闭广告', '^广告内容 请继续', '^广告之后',
         '^广告后继续',
+        '=隐藏广告', '=去广告', '^文章未完', '^全文未完', '^广告*秒后', '您的广告拦截',
       ],
       'zh-Hant': [
         '=廣告', '^請繼續往下閱讀', '^廣告 請繼續', '^文章繼續', '=ad 廣告', '=廣告 - 內文未完請往下捲動', '=關閉廣告', '=略過廣告', '^廣告(請繼續閱讀',
         '^內文未完', '^廣告 內文', '^以下為廣告',
+        '=隱藏廣告', '=移除廣告', '^請繼續往下', '^繼續往下', '^廣告*秒後', '您的廣告阻擋',
       ],
       ar: [
         '=إعلان', '=إعلانات', '=مساحة إعلانية', '=تخطي الإعلان', '=إغلاق الإعلان', '=مادة إعلانية',
         '^تابع القراءة بعد الإعلان', '^يستمر المقال بعد', '^يتبع بعد الإعلان', '^المقال مستمر بعد',
+        '=إخفاء الإعلان', '=إزالة الإعلانات', '^المقال يتبع', '^يتبع المقال', '^المقال مستمر',
+        'مانع الإعلانات الخاص بك',
       ],
       ja: [
         '=広告', '=スポンサーリンク', '=スポンサードリンク', '=広告をスキップ', '=広告を閉じる', '=広告の後に記事が続きます', '=広告の後も続きます', '=広告を非表示',
         '^記事は広告の後', '^広告の後にも', '^広告の下に記事', '^この広告を非表示', '^この下に記事が続きます', '^スクロールして続きを', '^広告ブロッカーを',
+        '=広告なしで読む', '=広告の後に続く', '^広告の後', '^広告のあと', '^記事は下に続', '広告ブロック機能を無効',
       ],
       fr: [
         '=publicité', '=publicités', '=pub', '=annonce', '=annonces',
@@ -2101,6 +2308,8 @@ export const CLUTTER_KINDS = {
         '^suite après la publicité', "^suite de l'article après", "^l'article continue après",
         '^continuez à lire après', "^l'article continue ci-dessous", '^publicité, votre contenu',
         '^votre contenu continue',
+        "=passer l'annonce", '=masquer la publicité', "^la suite de l'article après", '^lire la suite après',
+        "^l'article se poursuit", 'votre bloqueur de publicité',
       ],
       es: [
         '=publicidad', '=anuncio', '=anuncios', '=pauta', '=cerrar publicidad', '=saltar anuncio',
@@ -2109,52 +2318,70 @@ export const CLUTTER_KINDS = {
         '^continúa leyendo después', '^la noticia continúa', '^la nota continúa', '^el artículo continúa',
         '^sigue después de la publicidad', '^después de la publicidad sigue', '^por qué veo este',
         '^navega sin publicidad',
+        '=cerrar anuncio', '=quitar anuncios', '^continúa tras la publicidad', '^sigue leyendo después',
+        '^sigue tras la publicidad', 'tu bloqueador de anuncios',
       ],
       pt: [
         '=publicidade', '=anúncio', '=anúncios', '=propaganda', '=pub', '=pular anúncio', '=fechar anúncio',
         '^continua após a publicidade', '^continua depois da publicidade', '^continua após o anúncio',
         '^a matéria continua', '^o artigo continua após', '^continue lendo após',
+        '=espaço publicitário', '=remover anúncios', '^continua depois da', '^continua após a',
+        '^continue lendo depois', 'seu bloqueador de anúncios',
       ],
       it: [
         '=pubblicità', '=annuncio', '=annunci', '=advertisement', '=adv', '=messaggio pubblicitario',
         '=salta annuncio', '=chiudi annuncio', '^continua a leggere dopo', "^l'articolo continua dopo",
         "^l'articolo prosegue dopo", "^l'articolo continua sotto", '^continua dopo la pubblicità',
         '^continua sotto la pubblicità', '^rimuovi la pubblicità',
+        '=chiudi pubblicità', '=spazio pubblicitario', "^l'articolo prosegue", '^continua dopo la',
+        '^prosegue dopo la', '^la notizia continua',
       ],
       ru: [
         '=реклама', '=рекламный блок', '=на правах рекламы', '=объявление', '=пропустить рекламу',
         '=закрыть рекламу', '^продолжение после рекламы', '^продолжение ниже', '^реклама.',
         '^статья продолжается', '^отключить рекламу', '^убрать рекламу', '^почему я вижу', '^рекламодатель:',
+        '=скрыть рекламу', '^материал продолжается', '^далее после рекламы', '^реклама закроется',
+        '^вы используете блокировщик', 'ваш блокировщик рекламы',
       ],
       tr: [
         '=reklam', '=reklamlar', '=ilan', '=reklamı geç', '=reklamı kapat', '=reklam alanı',
         '=haberin devamı aşağıda', '^haberin devamı', '^haberin devamı reklamdan', '^haber reklamdan sonra',
         '^reklamdan sonra devam', '^yazının devamı aşağıda',
+        '=reklamı gizle', '=reklamsız oku', '^yazının devamı reklamdan', '^reklam engelleyici',
+        '^reklam engelleyicinizi', 'reklam engelleyicinizi',
       ],
       he: [
         '=פרסומת', '=מודעה', '=תוכן פרסומי', '=דלג על הפרסומת', '=סגור פרסומת', '^הכתבה ממשיכה',
         '^המשך הכתבה אחרי', '^המשך הכתבה לאחר', '^המשך קריאה לאחר הפרסומת', '^הסר פרסומות',
+        '=סגירת פרסומת', '=דלג על פרסומת', '^המשך הכתבה', '^המשך לאחר הפרסומת', '^המשך אחרי הפרסומת',
+        'חוסם הפרסומות שלכם',
       ],
       hi: [
         '=विज्ञापन', '=एडवरटाइजमेंट', '=विज्ञापन छोड़ें', '=विज्ञापन बंद करें', '^विज्ञापन के बाद जारी',
         '^खबर विज्ञापन के बाद', '^लेख नीचे जारी है', '^खबर नीचे जारी', '^विज्ञापन हटाएं',
+        '=खबर जारी है', '=आगे पढ़ें नीचे', '^लेख नीचे जारी', '^कहानी नीचे जारी', 'आपका ऐड ब्लॉकर',
       ],
       vi: [
         '=quảng cáo', '=bỏ qua quảng cáo', '=tắt quảng cáo', '=đóng quảng cáo', '=tin quảng cáo',
         '^bài viết tiếp tục sau', '^nội dung tiếp tục sau', '^đọc tiếp sau quảng cáo',
         '^xem tiếp sau quảng cáo', '^quảng cáo - cuộn',
+        '=ẩn quảng cáo', '=tiếp tục đọc bên dưới', '^bài viết tiếp tục', '^nội dung tiếp tục',
+        '^tiếp tục sau quảng cáo', 'trình chặn quảng cáo của bạn',
       ],
       pl: [
         '=reklama', '=reklamy', '=ogłoszenie', '=koniec reklamy', '=pomiń reklamę', '=zamknij reklamę',
         '=dalsza część artykułu pod reklamą', '=dalsza część pod reklamą', '^dalsza część artykułu pod',
         '^dalszy ciąg artykułu pod', '^ciąg dalszy artykułu', '^ciąg dalszy pod', '^reklama:',
         '^tekst kontynuowany pod',
+        '=ukryj reklamę', '=materiał reklamowy pod', '^dalsza część pod', '^pozostało * sekund',
       ],
       nl: [
         '=advertentie', '=advertenties', '=reclame', '=lees verder onder de advertentie',
         '=advertentie overslaan', '=sluit advertentie', '^lees verder na de advertentie',
         '^lees verder onder de', '^tekst gaat verder onder', '^tekst gaat door onder',
         '^artikel gaat verder onder', '^het artikel gaat verder',
+        '=advertentie sluiten', '=advertenties verwijderen', '^tekst gaat verder', '^tekst loopt door',
+        'je adblocker', 'uw adblocker',
       ],
     },
     action: 'remove',
@@ -2187,6 +2414,9 @@ export const CLUTTER_KINDS = {
         '^this article contains affiliate', '^this post contains affiliate', '^this post may contain affiliate',
         'may earn a commission', 'may earn commission', 'may earn an affiliate', 'may receive a commission',
         'earn a small commission',
+        '=affiliate links', '=shop now', '=buy now', '^brought to you by',
+        '^produced in partnership with', '^paid for and presented by', '^advertiser disclosure',
+        'our affiliate links', 'our advertising partners',
       ],
       de: [
         '=gesponsert', '=gesponserte inhalte', '=gesponserte links', '=gesponserter beitrag', '=gesponsert von',
@@ -2199,27 +2429,33 @@ export const CLUTTER_KINDS = {
         '^mit einem stern gekennzeichnete', '^als amazon-partner', '^wenn sie auf einen solchen',
         '^wenn sie über diese links', 'erhalten wir eine provision', 'bekommen wir eine provision',
         'erhält die redaktion eine provision',
+        '=produktempfehlungen', '=affiliate-links', '^wir erhalten eine provision', '^kaufen sie über',
       ],
       ko: [
         '=스폰서', '=협찬', '=스폰서 콘텐츠', '=제휴 콘텐츠', '=추천 광고', '^파워링크', '=광고 콘텐츠', '=추천 콘텐츠', '=ad 추천', '=파트너 콘텐츠',
         '=브랜드 콘텐츠', '=기사형 광고', '^이 기사는 협찬', '^본 기사는 광고', '^본 콘텐츠는 광고', '일정액의 수수료를 제공',
+        '=유료 광고 포함', '=애드버토리얼', '^이 기사는 광고', '^이 콘텐츠는 광고', '^본 콘텐츠는 * 협찬',
       ],
       zh: [
         '=赞助', '=推广内容', '=赞助商内容', '=合作内容', '=商业推广', '^来自合作伙伴', '=广告合作', '=品牌内容', '=本文为推广', '=特约', '=赞助商',
         '^赞助内容', '^本文由赞助', '^本文为广告', '^推广信息',
+        '=品牌合作', '=特约内容', '^本文由*赞助', '^本内容由*提供', '我们可能会获得佣金',
       ],
       'zh-Hant': [
         '=贊助', '=推廣內容', '=合作內容', '=業配', '=廣編', '=品牌專區', '=贊助商', '=商業推廣', '^贊助內容', '^廣編特輯', '^本文為廣編', '^本文由贊助',
+        '=廣編企劃', '=企劃報導', '^本文由*贊助', '^本文由*提供', '我們可能會獲得佣金',
       ],
       ar: [
         '=ممول', '=برعاية', '=إعلانات ممولة', '=روابط ممولة', '^من شركائنا', '^من الويب', '=محتوى مدفوع',
         '=مادة ترويجية', '=محتوى ترويجي', '=محتوى الشركاء', '=شركاؤنا', '=بالتعاون مع', '^محتوى ممول',
         '^محتوى برعاية', '^برعاية:', '^إعلانات من', '^من أنحاء الويب',
+        '=محتوى مدعوم', '=محتوى إعلاني', '^مادة إعلانية', '^مقال إعلاني', '^قد نحصل على عمولة',
       ],
       ja: [
         '=pr', '=提供', '=スポンサー記事', '=タイアップ記事', '=広告企画', '=記事広告', '=提供記事', '=スポンサーコンテンツ', '=注目の情報(pr',
         '=sponsored', '=おすすめ情報pr', '=企画・制作', '^スポンサーの', '^この記事は広告', '^この記事は提供', '^本記事は広告', '^本記事はプロモーション',
         '^本ページはプロモーション', '^当サイトはアフィリエイト', '^当サイトではアフィリエイト', '^この記事にはアフィリエイト', 'アフィリエイトリンクを含み', 'アフィリエイト広告を利用',
+        '=pr記事', '=タイアップ広告', '^この記事はプロモーション', '^この記事には広告', 'アフィリエイトリンクを含',
       ],
       fr: [
         '=sponsorisé', '=contenu sponsorisé', '=contenu partenaire', '=contenus partenaires',
@@ -2229,6 +2465,7 @@ export const CLUTTER_KINDS = {
         '^ailleurs sur le web', '^proposé par taboola', '^recommandé par outbrain',
         '^proposé par nos partenaires', '^ce contenu a été produit par', '^cet article contient des liens',
         '=en partenariat avec', '^certains liens de cet article', "commission d'affiliation", 'liens affiliés',
+        '=contenu de marque', '=nos partenaires', '^contenu réalisé', 'nos partenaires publicitaires',
       ],
       es: [
         '=patrocinado', '=contenidos patrocinados', '=patrocinado por', '=enlaces patrocinados',
@@ -2239,6 +2476,8 @@ export const CLUTTER_KINDS = {
         '^recomendado por outbrain', '^enlaces de taboola', '=en alianza con',
         '^este artículo contiene enlaces', '^este contenido ha sido', 'podemos recibir una comisión',
         'recibir una comisión por',
+        '=presentado por', '=comprar', '^contenido ofrecido', '^contenido elaborado',
+        '^podemos ganar una comisión',
       ],
       pt: [
         '=patrocinado', '=conteúdos patrocinados', '=links patrocinados', '=publieditorial',
@@ -2246,6 +2485,8 @@ export const CLUTTER_KINDS = {
         '=apresentado por', '=promovido', '^conteúdo patrocinado', '^conteúdo oferecido por', '^oferecimento',
         '^de nossos parceiros', '^links promovidos por', '^recomendado por outbrain',
         '^este artigo contém links de afiliado', 'podemos receber uma comissão', 'pode receber uma comissão',
+        '=conteúdo publicitário', '=nossos parceiros', '^conteúdo oferecido', '^conteúdo produzido por',
+        '^conteúdo de responsabilidade',
       ],
       it: [
         '=sponsorizzato', '=contenuti sponsorizzati', '=link sponsorizzati', '=contenuto promozionale',
@@ -2255,6 +2496,7 @@ export const CLUTTER_KINDS = {
         '^dai nostri partner', '^raccomandato da outbrain', '=promosso da',
         '^questo articolo contiene link di affiliazione', 'ricevere una commissione',
         'riceviamo una commissione',
+        '=contenuto di marca', '=presentato da', '^contenuto offerto', '^in collaborazione con il nostro',
       ],
       ru: [
         '=партнёрские материалы', '=спонсорский материал', '=спецпроект', '=промо', '=новости партнёров сми2',
@@ -2262,26 +2504,34 @@ export const CLUTTER_KINDS = {
         '^новости партнеров', '^новости сми2', '^партнерский материал', '^материал подготовлен при поддержке',
         '^при поддержке', '^предоставлено партнером', '^рекомендовано партнерами', '^спонсор материала',
         '^статья содержит партнерские ссылки',
+        '=материал партнёра', '=купить', '^материал партнера', '^от наших партнеров', '^на правах рекламы',
+        '^мы можем получить комиссию',
       ],
       tr: [
         '=sponsorlu', '=sponsorlu haber', '=advertorial', '=tanıtım', '=tanıtım yazısı', '=reklam içerik',
         '=iş birliği', '=partner içerik', '^sponsorlu içerik', '^sponsorlu bağlantılar', '^bu bir reklamdır',
         '^bu içerik * sponsorluğunda', '^taboola tarafından', '^outbrain tarafından önerilen',
+        '=işbirliği', '=marka içeriği', '^bu bir tanıtım', '^bu bir reklam', '^bu içerik reklam',
+        'komisyon kazanabiliriz',
       ],
       he: [
         '=ממומן', '=תוכן שיווקי', '=תוכן מקודם', '=בשיתוף', '=מקודם', '=קידום ממומן', '=כתבה ממומנת',
         '=תוכן בחסות', '^תוכן ממומן', '^בחסות', '^מומלץ על ידי אאוטבריין', '^מאת טאבולה',
         '^אולי יעניין אותך ממומן', '^מרחבי הרשת', '^הכתבה בשיתוף',
+        '=השותפים שלנו', '=למידע נוסף', '^מוגש מטעם', '^מוגש בחסות', '^מאת שותפי',
       ],
       hi: [
         '=प्रायोजित', '=स्पॉन्सर्ड', '=स्पॉन्सर्ड कंटेंट', '=प्रमोटेड', '=पार्टनर कंटेंट', '=साझेदार सामग्री',
         '^प्रायोजित सामग्री', '^प्रायोजित लिंक', '^वेब से और', '^यह प्रायोजित', '^टैबूला द्वारा',
+        '=ब्रांड कंटेंट', '=अभी खरीदें', '^यह एक प्रायोजित', '^यह स्पॉन्सर्ड', '^हमारे पार्टनर की ओर',
+        'हमें कमीशन मिल सकता',
       ],
       vi: [
         '=tài trợ', '=được tài trợ', '=bài viết tài trợ', '=nội dung được tài trợ', '=tin tài trợ',
         '=liên kết tài trợ', '=thông tin doanh nghiệp', '=nội dung đối tác', '=bài pr', '=từ đối tác',
         '^nội dung tài trợ', '^được tài trợ bởi', '^bài viết được tài trợ', '^từ các đối tác', '^đề xuất bởi',
         '^thông tin từ đối tác',
+        '=nội dung quảng cáo', '=bài tài trợ', '^nội dung do * cung cấp', 'chúng tôi có thể nhận hoa hồng',
       ],
       pl: [
         '=sponsorowane', '=materiał sponsorowany', '=treść sponsorowana', '=materiał promocyjny',
@@ -2289,12 +2539,14 @@ export const CLUTTER_KINDS = {
         '=promowane', '^materiał partnera', '^materiał powstał we współpracy', '^artykuł sponsorowany',
         '^od naszych partnerów', '^oferty partnerów', '^rekomendowane przez outbrain',
         '^artykuł zawiera linki afiliacyjne',
+        '=treści partnera', '=nasi partnerzy', '^treść promocyjna', '^artykuł zawiera linki',
       ],
       nl: [
         '=gesponsord', '=gesponsorde content', '=gesponsorde inhoud', '=gesponsorde links', '=partnercontent',
         '=partner content', '=advertorial', '=branded content', '=betaalde inhoud', '=elders op het web',
         '^gesponsord door', '^aangeboden door', '^in samenwerking met onze partner', '^van onze partners',
         '^aanbevolen door outbrain', '^dit artikel bevat affiliate',
+        '=gesponsord artikel', '=partnerbijdrage', '^in samenwerking met onze', '^dit is een advertorial',
       ],
     },
     action: 'remove',
@@ -2327,6 +2579,9 @@ export const CLUTTER_KINDS = {
         '^send this', '^send to a friend', '^save this', '^save article', '^save for later', '^save story',
         '^bookmark this', '^opens in new window', '^opens in new window)', '^close sharing', '^close share',
         '=like this',
+        '=share via email', '=share on social', '=shares', '=share with a friend', '^share * on facebook',
+        '^share * on x', '^share a link', '^add this article to', '^adjust text', '^change text size',
+        '^republish our',
       ],
       de: [
         '=teilen', '=weiterleiten', '=drucken', '=merken', '=auf die merkliste', '=merkliste', '=kopieren',
@@ -2342,22 +2597,27 @@ export const CLUTTER_KINDS = {
         '^empfehlen sie diesen', '^artikel drucken', '^artikel versenden', '^artikel weiterempfehlen',
         '^artikel merken', '^artikel speichern', '^klick, um', '^klicken, um auf',
         '^wird in neuem fenster geöffnet',
+        '=link teilen', '^link wurde', '^link in die', '^artikel zur merkliste', '^zur merkliste',
+        '^diesen artikel weiter',
       ],
       ko: [
         '=공유', '=공유하기', '^기사 공유', '^이 기사 공유', '^페이스북 공유', '^카카오톡 공유', '=url 복사', '=링크 복사', '=인쇄', '=스크랩',
         '=글자크기', '^기사저장', '=페이스북', '=카카오톡', '=트위터', '=카카오스토리', '=네이버 밴드', '=url복사', '=주소복사', '=링크복사', '=기사공유',
         '=프린트', '=글자 크기', '=글자크기 조절', '=좋아요', '=sns 공유', '^공유하기 닫기', '^기사 공유하기', '^트위터 공유', '^네이버 공유',
         '^다른 공유 찾기', '^기사 스크랩', '^sns로 공유', '^클립보드에 복사',
+        '=주소 복사', '=복사 완료', '^링크가 복사', '^이 기사를 공유', '^기사를 공유',
       ],
       zh: [
         '=分享', '^分享到', '^分享至', '=打印', '=收藏', '^扫一扫分享', '^微信扫一扫', '=微博', '=转发', '=微信', '=朋友圈', '=微信好友', '=复制',
         '=已复制', '=点赞', '=字号', '=字体大小', '=分享文章', '=qq空间', '=扫码分享', '^分享给', '^分享本文', '^分享这篇', '^复制链接', '^用微信扫',
         '^打开微信', '^扫描二维码分享', '^转发到',
+        '=链接已复制', '=复制成功', '=发送邮件', '=邮件分享', '=收藏本文', '=收藏文章', '=已收藏',
       ],
       'zh-Hant': [
         '=分享', '^分享到', '^分享至', '=列印', '=收藏', '=分享文章', '=分享此文', '=轉發', '=轉寄', '=複製', '=已複製', '=讚', '=儲存', '=字級',
         '=字級設定', '=臉書', '=友善列印', '=分享給朋友', '=用line傳送', '^分享給', '^分享本文', '^分享這篇', '^分享此', '^複製連結', '^轉寄給',
         '^用line', '^收藏文章',
+        '=連結已複製', '=已複製連結', '=分享到facebook', '=分享到line', '=分享至line', '=line分享', '=fb分享',
       ],
       ar: [
         '=شارك', '=مشاركة', '^شارك المقال', '^شارك الخبر', '^شارك هذا', '^مشاركة على', '=طباعة', '^انسخ الرابط',
@@ -2366,12 +2626,14 @@ export const CLUTTER_KINDS = {
         '^شارك عبر', '^شارك هذه', '^شاركها على', '^شارك الموضوع', '^مشاركة عبر', '^مشاركة هذا',
         '^مشاركة المقال', '^مشاركة الخبر', '^نسخ الرابط', '^تم نسخ الرابط', '^أرسل إلى صديق', '^أرسل لصديق',
         '^طباعة المقال', '^حفظ المقال', '^اضغط للمشاركة', '^انقر للمشاركة',
+        '=مشاركات', '=مشاركة عبر واتساب', '=مشاركة عبر فيسبوك', '=شارك على فيسبوك', '^تم نسخ', '^أرسل المقال',
       ],
       ja: [
         '=シェア', '=シェアする', '=共有', '=共有する', '=ツイート', '=ポスト', '=ポストする', '=保存', '=保存する', '=印刷', '=印刷する', '=urlをコピー',
         '=コピーしました', '=はてなブックマーク', '=はてブ', '=ブックマーク', '=lineで送る', '=メールで送る', '=フェイスブック', '=文字サイズ', '=クリップする',
         '=スクラップ', '=いいね', '^この記事をシェア', '^この記事を共有', '^友達にシェア', '^facebookでシェア', '^facebookで共有', '^xでシェア',
         '^twitterで共有', '^xで共有', '^lineで共有', '^リンクをコピー', '^クリップボードにコピー', '^記事を保存', '^記事を印刷', '^snsでシェア',
+        '=リンクをコピーしました', '=コピー完了', '=xでポスト', '^この記事を保存', '^この記事を印刷', '^記事をシェア', '^あとで読む',
       ],
       fr: [
         '=partager', '=partage', '=partagez', '=copier', '=imprimer', '=enregistrer', '=sauvegarder',
@@ -2382,6 +2644,8 @@ export const CLUTTER_KINDS = {
         '^copier le lien', '^lien copié', '^le lien a été copié', '^envoyer par e-mail', '^envoyer par mail',
         '^envoyer cet article', '^envoyer à un ami', '^imprimer cet article', "^imprimer l'article",
         '^cliquez pour partager', '^cliquer pour partager', '^ouvre dans une nouvelle fenêtre',
+        '=partages', '=partager par e-mail', '^partager * sur', '^envoyer par', '^enregistrer cet article',
+        '^ajouter cet article',
       ],
       es: [
         '=compartir', '=comparte', '=compartí', '=comparta', '=compartir artículo', '=compartir noticia',
@@ -2393,6 +2657,8 @@ export const CLUTTER_KINDS = {
         '^comparta esta', '^copiar enlace', '^copiar el enlace', '^enlace copiado', '^enviar por',
         '^enviar a un amigo', '^imprimir artículo', '^imprimir noticia', '^guardar artículo',
         '^haz clic para compartir', '^haga clic para compartir', '^se abre en una ventana nueva',
+        '=compartidos', '=link copiado', '^copia el enlace', '^compartir * en', '^enviar esta',
+        '^guardar este', '^guardar esta',
       ],
       pt: [
         '=compartilhar', '=compartilhe', '=partilhar', '=partilhe', '=compartilhar notícia', '=copiar',
@@ -2401,6 +2667,8 @@ export const CLUTTER_KINDS = {
         '^compartilhe via', '^compartilhar no', '^compartilhar via', '^compartilhar por', '^compartilhar esta',
         '^partilhe este', '^partilhar no', '^copiar link', '^copiar o link', '^link copiado',
         '^enviar para um amigo', '^clique para compartilhar', '^abre em nova janela', '^imprimir esta',
+        '=compartilhamentos', '=compartilhar link', '^copie o link', '^compartilhar * no', '^enviar por',
+        '^enviar esta', '^salvar esta',
       ],
       it: [
         '=condividi', '=condivisione', '=condividi articolo', '=copia', '=stampa', '=salva', '=invia',
@@ -2409,6 +2677,7 @@ export const CLUTTER_KINDS = {
         '^condividi via', '^condividi con', '^condividi tramite', '^copia il link', '^copia link',
         '^link copiato', '^invia tramite', '^invia ad un amico', '^invia via email', '^stampa articolo',
         '^stampa questo', '^salva articolo', '^fai clic per condividere', '^si apre in una nuova finestra',
+        '=condivisioni', '=condividi link', '^condividi * su', '^invia questo', '^invia per', '^invia via',
       ],
       ru: [
         '=поделиться', '=поделитесь', '=поделиться новостью', '=поделиться в соцсетях', '=копировать ссылку',
@@ -2419,6 +2688,7 @@ export const CLUTTER_KINDS = {
         '^расскажите друзьям', '^скопировать ссылку', '^ссылка скопирована', '^отправить по почте',
         '^распечатать статью', '^добавить в закладки', '^сохранить статью', '^нажмите, чтобы поделиться',
         '^откроется в новом окне',
+        '=скопировано', '=поделиться в телеграме', '^поделитесь с', '^добавить в избранное', '^размер шрифта',
       ],
       tr: [
         '=paylaş', '=kopyala', '=kopyalandı', '=yazdır', '=kaydet', '=favorilere ekle', '=e-posta gönder',
@@ -2426,12 +2696,15 @@ export const CLUTTER_KINDS = {
         '^bu içeriği paylaş', "^facebook'ta paylaş", "^twitter'da paylaş", "^x'te paylaş",
         "^whatsapp'ta paylaş", '^sosyal medyada paylaş', '^bağlantıyı kopyala', '^linki kopyala',
         '^bağlantı kopyalandı', '^arkadaşına gönder', '^paylaşmak için',
+        '=paylaşım', '=link kopyalandı', "=whatsapp'tan gönder", '=e-posta ile gönder', '=haberi kaydet',
+        '^arkadaşlarınla paylaş',
       ],
       he: [
         '=שתפו', '=שתף', '=שיתוף', '=שיתוף הכתבה', '=העתק קישור', '=הקישור הועתק', '=הדפסה', '=הדפס', '=שמור',
         '=שמירה', '=שלח', '=פייסבוק', '=טוויטר', '=ווטסאפ', '^שתפו את הכתבה', '^שתף את הכתבה', '^שתפו ב',
         '^שתפו בפייסבוק', '^שתף בפייסבוק', '^שיתוף בפייסבוק', '^שיתוף בוואטסאפ', '^שלחו לחבר', '^העתקת קישור',
         '^הדפסת כתבה', '^שמירת כתבה',
+        '=שיתופים', '=העתיקו קישור', '=שתפו בוואטסאפ', '=שליחה במייל', '^שתפו עם', '^שלחו את', '^שמרו את',
       ],
       hi: [
         '=शेयर करें', '=शेयर', '=साझा करें', '=लिंक कॉपी करें', '=कॉपी लिंक', '=लिंक कॉपी हो गया',
@@ -2439,12 +2712,16 @@ export const CLUTTER_KINDS = {
         '=फॉन्ट साइज', '^शेयर करें:', '^इस खबर को शेयर', '^इस लेख को शेयर', '^यह खबर शेयर', '^खबर शेयर करें',
         '^फेसबुक पर शेयर', '^व्हाट्सएप पर शेयर', '^ट्विटर पर शेयर', '^दोस्तों के साथ शेयर', '^लिंक कॉपी',
         '^खबर को साझा करें',
+        '=कॉपी हो गया', '=फेसबुक पर शेयर करें', '=व्हाट्सएप पर शेयर करें', '=दोस्तों को भेजें',
+        '=खबर सेव करें', '^बाद में पढ़ने',
       ],
       vi: [
         '=chia sẻ', '=sao chép link', '=copy link', '=đã sao chép', '=in', '=lưu', '=lưu bài', '=gửi email',
         '=thích', '=cỡ chữ', '=gửi bạn bè', '^chia sẻ bài viết', '^chia sẻ bài này', '^chia sẻ lên',
         '^chia sẻ qua', '^chia sẻ trên', '^chia sẻ facebook', '^sao chép liên kết', '^đã sao chép liên kết',
         '^gửi cho bạn bè', '^lưu bài viết', '^in bài viết',
+        '=lượt chia sẻ', '=chia sẻ zalo', '^sao chép', '^chia sẻ tới', '^chia sẻ cho', '^gửi bài viết',
+        '^thêm vào yêu thích',
       ],
       pl: [
         '=udostępnij', '=podziel się', '=skopiowano', '=drukuj', '=wydrukuj', '=zapisz', '=zapisz artykuł',
@@ -2453,6 +2730,8 @@ export const CLUTTER_KINDS = {
         '^podziel się artykułem', '^podziel się tym', '^podziel się na', '^skopiuj link', '^kopiuj link',
         '^link skopiowany', '^wyślij znajomemu', '^wyślij artykuł', '^drukuj artykuł',
         '^kliknij, aby udostępnić',
+        '=udostępnień', '=skopiowano link', '^udostępnij * na', '^wyślij link', '^wyślij znajomym',
+        '^zapisz na później',
       ],
       nl: [
         '=deel', '=delen', '=artikel delen', '=link kopiëren', '=printen', '=bewaar', '=bewaren', '=opslaan',
@@ -2460,6 +2739,7 @@ export const CLUTTER_KINDS = {
         '^deel deze pagina', '^deel op facebook', '^deel via', '^delen via', '^delen op', '^deel met',
         '^kopieer link', '^kopieer de link', '^link gekopieerd', '^stuur dit artikel', '^mail dit artikel',
         '^print dit artikel', '^bewaar artikel', '^bewaar dit artikel', '^klik om te delen',
+        '=gekopieerd', '^kopieer de', '^deel op', '^deel dit', '^stuur dit', '^stuur naar',
       ],
     },
     action: 'remove',
@@ -2505,6 +2785,9 @@ export const CLUTTER_KINDS = {
         '^more posts', '^more blog posts', '^more you might', '^discover more',
         '^explore related', '^explore further', '^recommended by', '^recommended posts', '^continue reading', '^keep exploring',
         '^further articles',
+        '=further coverage', '=more to explore', '=more on the story', '=worth reading', '^our coverage of',
+        '^all our coverage', '^more of our coverage', '^read our full', '^read our guide',
+        '^read our * coverage',
       ],
       de: [
         '=zum thema', '=mehr', '=weitere themen', '=weitere nachrichten',
@@ -2528,12 +2811,15 @@ export const CLUTTER_KINDS = {
         '^verwandte', '^ähnliche artikel', '^ähnliche beiträge', '^passende artikel', '^passende beiträge',
         '^schon gelesen', '^empfohlen für', '^für dich empfohlen', '^für sie empfohlen',
         '^weitere interessante', '^mehr entdecken', '^mehr zum lesen',
+        '=das lesen andere', '=andere lesen gerade', '=dazu passend', '=weiterführende artikel',
+        '^passend zum thema', '^unsere berichterstattung',
       ],
       ko: [
         '=관련뉴스', '^관련기사', '^관련 기사', '=추천기사', '=추천 뉴스', '=다른 기사', '=이 기사와 함께', '^함께 보면', '^함께 볼만한', '^더 읽어보기',
         '^이런 기사는 어때요', '=추천뉴스', '=연관 기사', '=연관기사', '=기자의 다른기사', '=다른 뉴스', '^관련 뉴스', '^추천 기사', '^함께 읽으면',
         '^같이 보면', '^당신이 좋아할', '^이 기사를 읽은',
         '^비슷한 기사', '^관련 콘텐츠', '^이 기사와 관련된', '^추천 콘텐츠',
+        '=함께 읽으면 좋은 기사', '=함께 보면 좋은 기사', '^이 기사를 본', '^더 많은 기사', '^기사 더 보기',
       ],
       zh: [
         '=更多文章', '^更多阅读', '^相关阅读', '^延伸阅读', '^推荐阅读', '^相关新闻', '^相关报道', '=为你推荐', '=为您推荐', '=精彩推荐', '^阅读更多',
@@ -2541,12 +2827,14 @@ export const CLUTTER_KINDS = {
         '^更多精彩', '^更多新闻', '^相关文章', '^相关链接', '^猜你喜欢', '^你可能还', '^您可能还', '^你可能喜欢', '^您可能喜欢', '^你可能也', '^您可能也',
         '^点击阅读', '^继续阅读:', '^另见:',
         '^相似文章', '^相关推荐', '^推荐文章',
+        '=更多报道', '=不要错过', '=大家还在看', '^更多报道', '^看了本文的人', '^我们的报道',
       ],
       'zh-Hant': [
         '^延伸閱讀', '^相關新聞', '^推薦閱讀', '^更多報導', '^看更多', '=猜你喜歡', '=為你推薦', '=更多內容', '=推薦', '=推薦文章', '=推薦新聞',
         '=相關報道', '=相關連結', '=相關內容', '=你可能有興趣', '=你可能也想看', '=你可能喜歡', '=為您推薦', '^更多新聞', '^更多相關', '^相關報導',
         '^相關文章', '^相關閱讀', '^你可能還', '^你可能會', '^你可能也', '^您可能也', '^其他人也', '^看更多:', '^點我看', '^點擊閱讀',
         '^相似文章', '^相關推薦', '^推薦文章',
+        '=其他新聞', '=別錯過', '^更多閱讀', '^您可能感興趣', '^你可能感興趣', '^繼續閱讀：',
       ],
       ar: [
         '=مقالات ذات صلة', '=أخبار ذات صلة', '=مواضيع ذات صلة', '=ذات صلة', '=مواضيع متعلقة', '=أخبار متعلقة',
@@ -2559,6 +2847,7 @@ export const CLUTTER_KINDS = {
         '^انظر أيضا', '^مواضيع ذات', '^مقالات ذات', '^أخبار ذات', '^موضوعات ذات', '^ذات صلة:', '^ربما يعجبك',
         '^ربما يهمك', '^نرشح لك', '^اخترنا لك',
         '^مقالات مشابهة', '^أخبار متعلقة', '^مقالات متعلقة',
+        '=مقترح لك', '=مختارات لك', '^اقرأ أكثر', '^استمع أيضا', '^المزيد حول',
       ],
       ja: [
         '=関連リンク', '=関連コンテンツ', '=関連トピック', '=関連情報', '=こちらもおすすめ', '=おすすめ記事', '=おすすめの記事', '=おすすめ', '=さらに読む',
@@ -2566,6 +2855,7 @@ export const CLUTTER_KINDS = {
         '^この記事を読んだ人は', '^この記事を読んだあなた', '^この記事を読んでいる人', '^この記事に関連する', '^あなたにおすすめ', '^次に読む', '^続きを読む', '^写真特集',
         '^もっと詳しく', '^その他の記事',
         '^関連コンテンツ', '^おすすめの記事', '^似た記事', '^この記事に関する',
+        '=こちらの記事もおすすめ', '=あなたへのおすすめ', '^あわせて読', '^合わせて読', '^こちらも読', '^この記事を読んだ',
       ],
       fr: [
         '=articles liés', '=articles connexes', '=à lire', '=à découvrir', '=sur le même thème',
@@ -2584,6 +2874,8 @@ export const CLUTTER_KINDS = {
         '^recommandé pour vous', '^dans le même dossier', '^notre dossier',
         '^articles liés', '^articles recommandés', '^autres articles', '^à découvrir aussi',
         '^dans la même rubrique', '^sur le même thème',
+        '=pour approfondir', '=dans la même thématique', '^à lire ensuite', '^à lire sur le même',
+        '^voir également', '^retrouvez notre dossier',
       ],
       es: [
         '=relacionados', '=relacionadas', '=notas relacionadas', '=contenido relacionado',
@@ -2602,6 +2894,8 @@ export const CLUTTER_KINDS = {
         '^recomendados para ti', '^otras noticias de', '^haz clic aquí para leer',
         '^más de esta', '^contenido relacionado', '^otras notas', '^seguí leyendo sobre',
         '^artículos similares', '^entradas relacionadas',
+        '=para saber más', '=en este tema', '^puede interesarte', '^nuestra cobertura',
+        '^toda nuestra cobertura', '^consulta nuestra',
       ],
       pt: [
         '=relacionados', '=relacionadas', '=artigos relacionados', '=matérias relacionadas',
@@ -2614,6 +2908,8 @@ export const CLUTTER_KINDS = {
         '^recomendado para você', '^recomendados para você', '^assista também', '^clique aqui para ler',
         '^artigos relacionados', '^posts relacionados', '^matérias relacionadas', '^conteúdo relacionado',
         '^mais em', '^artigos semelhantes',
+        '=você pode se interessar', '=mais sobre este tema', '^leia a seguir', '^confira mais',
+        '^pode lhe interessar', '^você também pode',
       ],
       it: [
         '=correlati', '=articoli simili', '=contenuti correlati', '=leggi di più', '=leggi tutto',
@@ -2628,6 +2924,8 @@ export const CLUTTER_KINDS = {
         '^altri articoli di', '^sullo stesso argomento', '^consigliato per te', '^scopri di più su',
         '^clicca qui per leggere', '^dello stesso autore',
         '^articoli simili', '^altri articoli', '^contenuti correlati', '^post correlati',
+        '=sullo stesso tema', '^ti può interessare', '^tutti gli articoli su', '^il nostro speciale',
+        '^il nostro dossier',
       ],
       ru: [
         '=похожие статьи', '=похожие новости', '=похожие материалы', '=похожие записи', '=по теме',
@@ -2641,6 +2939,8 @@ export const CLUTTER_KINDS = {
         '^рекомендуем прочитать', '^рекомендуем также', '^больше новостей', '^больше материалов',
         '^еще больше новостей', '^с этим читают', '^другие новости по', '^все новости на тему',
         '^похожие', '^еще по теме', '^материалы по',
+        '=может быть интересно', '=для вас', '^читайте далее', '^подробнее об этом', '^советуем прочитать',
+        '^советуем почитать',
       ],
       tr: [
         '=ilgili haber', '=ilgili yazılar', '=ilgili içerikler', '=ilgili konular', '=diğer haberler',
@@ -2652,6 +2952,7 @@ export const CLUTTER_KINDS = {
         '^daha fazlası için', '^haberin detayları için', '^haberin tamamı için', '^sizin için önerilen',
         '^haberi okumak için',
         '^benzer yazılar', '^benzer içerikler', '^ilgili yazılar', '^ilgili içerikler',
+        '=sizin için seçtik', '=kaçırmayın', '^benzer haber', '^konuyla ilgili diğer', '^haberin detayları',
       ],
       he: [
         '=קשורות', '=עוד באותו נושא', '=אולי יעניין אותך', '=אולי יעניין אתכם', '=מומלצים', '=מומלץ',
@@ -2659,6 +2960,7 @@ export const CLUTTER_KINDS = {
         '^קראו את', '^לקריאה נוספת', '^לכתבות נוספות', '^לעוד כתבות', '^אולי יעניין', '^אולי תאהבו', '^עוד ב',
         '^כתבות נוספות', '^כתבות קשורות', '^צפו גם', '^ראו גם', '^עוד כתבות', '^מומלץ עבורך',
         '^כתבות דומות', '^תכנים נוספים',
+        '^יעניין אתכם גם', '^לסיפור המלא', '^כל הכתבות בנושא', '^הסיקור שלנו',
       ],
       hi: [
         '=संबंधित खबरें', '=संबंधित समाचार', '=इससे जुड़ी खबरें', '=और खबरें', '=आपके लिए', '=सुझाई गई खबरें',
@@ -2667,6 +2969,8 @@ export const CLUTTER_KINDS = {
         '^संबंधित लेख', '^आपको यह भी पसंद', '^आपके लिए चुनी', '^अन्य खबरें', '^और खबरों के लिए',
         '^अन्य खबरों के लिए', '^इससे जुड़ी',
         '^मिलती-जुलती', '^संबंधित समाचार',
+        '=आपके लिए सुझाव', '=आपको पसंद आ सकता है', '^इसे भी देखें', '^पूरी खबर पढ़ें', '^विस्तार से पढ़ें',
+        '^आपको यह भी',
       ],
       vi: [
         '=tin tức liên quan', '=tin khác', '=cùng chuyên mục', '=bạn có thể quan tâm', '=có thể bạn thích',
@@ -2676,6 +2980,8 @@ export const CLUTTER_KINDS = {
         '^mời độc giả', '^tin cùng chuyên mục', '^có thể bạn quan tâm', '^có thể bạn sẽ',
         '^có thể bạn chưa biết', '^bạn có thể thích', '^đề xuất cho bạn', '^các bài viết khác',
         '^bài tương tự', '^tin tương tự', '^nội dung liên quan',
+        '=tin cùng chủ đề', '=cùng chủ đề', '^đọc tiếp', '^có thể bạn', '^các bài liên quan',
+        '^các tin liên quan',
       ],
       pl: [
         '=powiązane', '=powiązane artykuły', '=powiązane tematy', '=polecamy', '=polecane',
@@ -2687,6 +2993,7 @@ export const CLUTTER_KINDS = {
         '^więcej wiadomości', '^więcej informacji', '^podobne artykuły', '^może cię zainteresować',
         '^może cię też', '^to może cię',
         '^podobne', '^powiązane', '^polecane',
+        '=polecane dla ciebie', '=mogą cię zainteresować', '=inne artykuły', '^nasze teksty o',
       ],
       nl: [
         '=gerelateerd', '=gerelateerd nieuws', '=gerelateerde berichten', '=lees verder over', '=meer lezen',
@@ -2697,6 +3004,7 @@ export const CLUTTER_KINDS = {
         '^dit vind je misschien ook', '^misschien vind je dit', '^misschien ook interessant',
         '^ook interessant', '^aanbevolen voor', '^anderen lazen ook',
         '^gerelateerde', '^vergelijkbare artikelen', '^soortgelijke artikelen', '^meer lezen over',
+        '=dit vind je misschien ook leuk', '=aanraders', '^misschien vind je', '^dit vind je',
       ],
     },
     siteWide: {
@@ -2869,6 +3177,8 @@ export const CLUTTER_KINDS = {
         '^most read this', '^most popular in', '^most popular on', '^most popular today', '^most popular this',
         '^most viewed in', '^most viewed this', '^trending in', '^trending on', '^top stories of the',
         '^popular in', '^what others are reading', '^what people are reading', '^what readers are',
+        '=most engaging', '=most listened', '=most saved', '^the most read', '^our most read',
+        '^our most popular', '^most popular right now', '^popular right now', '^popular this',
       ],
       de: [
         '=meistgelesene artikel', '=meistgelesene nachrichten', '=am meisten gelesen', '=meistgesehen',
@@ -2879,33 +3189,39 @@ export const CLUTTER_KINDS = {
         '=das wird gerade gelesen', '=derzeit beliebt', '=gerade beliebt', '^meistgelesen', '^meistgelesene',
         '^meist gelesen', '^am häufigsten gelesen', '^die meistgelesenen', '^was andere leser',
         '^das lesen andere', '^heute meistgelesen', '^häufig gelesen',
+        '=gerade gelesen', '=aktuell beliebt', '^unsere meistgelesenen', '^das lesen unsere',
       ],
       ko: [
         '=많이 본 뉴스', '=많이 본 기사', '=인기기사', '=인기 기사', '=인기뉴스', '=랭킹뉴스', '^많이 본', '^가장 많이 본', '^실시간 인기', '=실시간 뉴스',
         '=핫클릭', '=인기 뉴스', '=실시간 랭킹', '=실시간 인기기사', '=랭킹 뉴스', '=인기 기사 top', '=주간 인기기사', '=오늘의 인기기사', '=많이본 뉴스',
         '=많이본기사', '=댓글 많은 뉴스', '^이 시간 많이 본',
+        '=가장 많이 본 뉴스', '=가장 많이 본 기사', '=많이 읽은 기사', '^가장 많이 읽은', '^오늘의 인기',
       ],
       zh: [
         '=热门新闻', '=热门', '=排行榜', '=热点排行', '=点击排行', '=热榜', '=最受欢迎', '=热门阅读', '=热读', '=热文', '=热门推荐榜', '=人气排行',
         '=24小时热文', '=今日热点', '=热搜', '=热点', '=热点新闻', '=热门资讯', '=本周热门', '=最多阅读', '=浏览最多', '=点击榜', '=热门话题', '^阅读排行',
         '^热门文章', '^最受欢迎的',
         '=本周排行', '=本周排行榜', '=今日排行', '=今日排行榜', '=周排行', '=月排行', '=一周排行', '=24小时排行',
+        '=点击排行榜', '=热门排行', '=热搜榜', '=一周热门',
       ],
       'zh-Hant': [
         '=熱門新聞', '=熱門', '=排行榜', '=人氣新聞', '=最多人看', '=熱門排行', '=熱門話題', '=熱門點閱', '=人氣排行', '=人氣文章', '=即時熱門', '=今日熱門',
         '=本週熱門', '=最多人閱讀', '=最多瀏覽', '=熱搜', '=熱榜', '^熱門文章', '^點閱排行', '^最受歡迎',
         '=本週排行', '=本週排行榜', '=今日排行', '=今日排行榜', '=週排行', '=月排行', '=一週排行', '=24小時排行',
+        '=熱門閱讀', '=閱讀排行', '=最夯', '=熱搜榜', '^本日熱門',
       ],
       ar: [
         '=الأكثر مشاهدة', '=الأكثر شعبية', '=الأكثر تداولا', '=الأكثر قراءة', '=الأكثر تعليقا', '=الأكثر زيارة',
         '=الأكثر مشاركة', '=الأكثر رواجا', '=الأكثر بحثا', '=الرائج', '=رائج', '=رائج الآن', '=ترند', '=تريند',
         '=شائع', '=الأعلى قراءة', '=المقالات الأكثر قراءة', '=الأخبار الأكثر قراءة', '^الأكثر قراءة في',
         '^الأكثر قراءة خلال', '^المقالات الأكثر', '^الأخبار الأكثر', '^الأكثر مشاهدة في',
+        '=الأكثر اهتماما',
       ],
       ja: [
         '=ランキング', '=人気記事', '=人気の記事', '=人気ランキング', '=人気記事ランキング', '=人気ニュース', '=よく読まれている記事', '=よく読まれています',
         '=よく読まれた記事', '=記事ランキング', '=週間ランキング', '=デイリーランキング', '=急上昇', '=急上昇ワード', '=トレンド', '=話題の記事', '=いま読まれている記事',
         '=今日のランキング', '^アクセスランキング', '^よく読まれて', '^いま人気の', '^今人気の記事',
+        '=最も読まれた記事', '=閲覧ランキング', '^いま読まれて', '^今読まれて', '^最も読まれ',
       ],
       fr: [
         '=les plus lues', '=articles les plus lus', '=les articles les plus lus', '=le plus lu', '=plus lus',
@@ -2913,6 +3229,7 @@ export const CLUTTER_KINDS = {
         '=populaire', '=articles populaires', '=tendances', '=en tendance', '=top articles', '=le top',
         '=en ce moment', '=les immanquables', '^les plus lus', '^les articles les plus', '^les plus consultés',
         '^articles les plus', '^ils lisent aussi', '^nos lecteurs lisent',
+        '=à la une en ce moment', '=ce que lisent nos lecteurs', '^nos articles les plus',
       ],
       es: [
         '=más leídas', '=más leídos', '=más leído', '=las noticias más leídas', '=las más vistas',
@@ -2920,12 +3237,14 @@ export const CLUTTER_KINDS = {
         '=tendencias', '=tendencia', '=trending', '=ranking', '=temas del día', '=lo más buscado',
         '^lo más leído', '^las más leídas', '^lo más visto', '^los más leídos', '^más leídas de',
         '^lo más popular',
+        '=es tendencia', '=en tendencia', '=lo que otros leen', '^nuestras noticias más',
       ],
       pt: [
         '=mais lidas', '=mais lidos', '=mais lida', '=mais vistos', '=mais vistas', '=mais populares',
         '=populares', '=mais acessadas', '=mais comentadas', '=mais compartilhadas', '=em alta', '=tendências',
         '=notícias mais lidas', '^as mais lidas', '^mais lidas do', '^mais lidas da', '^mais lidas em',
         '^mais lidas da semana', '^os mais lidos', '^assuntos mais lidos',
+        '=o que estão lendo', '^nossas mais lidas',
       ],
       it: [
         '=più letti', '=più lette', '=gli articoli più letti', '=notizie più lette', '=più visti',
@@ -2933,6 +3252,7 @@ export const CLUTTER_KINDS = {
         '=i più condivisi', '=di tendenza', '=tendenze', '=classifica', '=trend', '^i più letti',
         '^più letti di', '^gli articoli più', '^le notizie più lette', '^le più lette',
         '^i più letti della settimana',
+        '=articoli più letti', '=in tendenza', '^i nostri articoli più',
       ],
       ru: [
         '=популярное', '=самое популярное', '=популярные статьи', '=популярные новости',
@@ -2940,39 +3260,46 @@ export const CLUTTER_KINDS = {
         '=топ 10', '=в тренде', '=тренды', '=самое обсуждаемое', '=обсуждаемое', '=сейчас популярно', '=лучшее',
         '=лучшее за неделю', '^самое читаемое', '^популярное за', '^популярное сейчас', '^самое популярное за',
         '^топ-10', '^сейчас читают', '^главное за',
+        '=читают сейчас', '=выбор читателей',
       ],
       tr: [
         '=çok okunanlar', '=en çok okunanlar', '=en çok okunan haberler', '=çok okunan haberler',
         '=popüler haberler', '=popüler', '=en çok izlenenler', '=en çok yorumlananlar', '=trend',
         '=trend haberler', '=en popüler', '=haftanın en çok okunanları', '=günün en çok okunanları',
         '^en çok okunan', '^çok okunan', '^en popüler haberler', '^günün en çok',
+        '=en çok paylaşılanlar', '=gündemdekiler', '^okurların en çok',
       ],
       he: [
         '=הנצפות ביותר', '=הכי נצפות', '=פופולרי', '=הפופולריות ביותר', '=הכתבות הנקראות ביותר', '=הכי חם',
         '=טרנדים', '=הנקראים ביותר', '=המדוברות', '=חם ברשת', '^הנקראות ביותר', '^הכתבות הנקראות',
         '^הכי נקראות',
+        '=הנצפים ביותר', '=פופולריות', '=הפופולריות', '=הכי מדוברות', '^הכתבות הכי',
       ],
       hi: [
         '=सबसे ज्यादा पढ़ी गई', '=सबसे ज्यादा पढ़े गए', '=सर्वाधिक पढ़ी गई', '=सर्वाधिक पढ़े गए',
         '=सबसे लोकप्रिय', '=लोकप्रिय', '=लोकप्रिय खबरें', '=ट्रेंडिंग', '=ट्रेंडिंग न्यूज', '=ट्रेंडिंग खबरें',
         '=ट्रेंडिंग टॉपिक्स', '=मोस्ट पॉपुलर', '=मोस्ट रीड', '=वायरल', '^सबसे ज्यादा पढ़ी', '^सर्वाधिक पढ़ी',
         '^ट्रेंडिंग वीडियो',
+        '=सबसे अधिक पढ़े गए', '=लोकप्रिय लेख', '=ट्रेंडिंग न्यूज़', '=टॉप ट्रेंडिंग', '^सबसे ज्यादा देखी',
       ],
       vi: [
         '=đọc nhiều', '=xem nhiều', '=tin xem nhiều', '=phổ biến', '=nổi bật', '=xu hướng', '=tin nóng',
         '=được quan tâm', '=được quan tâm nhất', '=thịnh hành', '^đọc nhiều nhất', '^đọc nhiều trong',
         '^tin đọc nhiều', '^xem nhiều nhất', '^được xem nhiều', '^bài đọc nhiều',
+        '=nhiều người đọc', '=nhiều người quan tâm', '=bình luận nhiều', '^được đọc nhiều',
       ],
       pl: [
         '=najpopularniejsze', '=popularne', '=najczęściej oglądane', '=najczęściej komentowane',
         '=popularne artykuły', '=na topie', '=gorące tematy', '=top', '=trendy', '=hity',
         '^najczęściej czytane', '^najpopularniejsze w', '^najpopularniejsze artykuły', '^najchętniej czytane',
         '^inni czytali', '^inni czytają',
+        '=na czasie', '=hity dnia', '=najnowsze i najpopularniejsze', '^nasze najpopularniejsze',
       ],
       nl: [
         '=meestgelezen', '=best gelezen', '=bestgelezen', '=populair', '=meest populair',
         '=populaire artikelen', '=meest gedeeld', '=trending', '=veel gelezen', '=nu populair', '=top 5',
         '^meest gelezen', '^meest bekeken', '^populair op', '^populair in', '^veelgelezen',
+        '=meest besproken', '=populair nieuws', '=trending nu', '^onze meest gelezen', '^dit lezen anderen',
       ],
     },
     action: 'collect',
@@ -3013,6 +3340,9 @@ export const CLUTTER_KINDS = {
         '^see more of * work', '^want more from', '^want more by', '^like * writing', '^you can follow',
         '^you are following', '^you are now following', '^unfollow', '^add * to your favourites',
         '^add * to my', 'writes for us every week',
+        '=see all articles', '=see all posts', '=view all posts', '=all posts by this author',
+        '^see all stories by', '^choose * on google', 'our whatsapp channel', 'our telegram channel',
+        'our youtube channel', 'on our whatsapp channel',
       ],
       de: [
         '=folgen', '=thema folgen', '=themen folgen', '=entfolgen', '=wird gefolgt', '=social media',
@@ -3031,6 +3361,8 @@ export const CLUTTER_KINDS = {
         '^keinen text von', '^verpassen sie keinen', '^per mail, wenn', '^lassen sie sich informieren, wenn',
         '^du folgst', 'schreibt jede woche für uns', 'einen neuen artikel veröffentlicht',
         'einen neuen text veröffentlicht', 'etwas neues schreibt',
+        '=alle artikel des autors', '=profil ansehen', '^mehr artikel von', 'unserem whatsapp-kanal',
+        'unseren whatsapp-kanal', 'unserem instagram-kanal',
       ],
       ko: [
         '^기자 구독', '^구독 버튼', '=팔로우', '^팔로우하기', '^기자의 다른', '^채널 구독', '^카카오톡 채널', '^네이버에서', '=구독하기', '^트위터에서 팔로우',
@@ -3038,18 +3370,21 @@ export const CLUTTER_KINDS = {
         '^인스타그램 팔로우', '^선호하는 출처',
         '=기자 구독', '=구독', '=기자 팔로우', '=팔로우하기', '=구독중', '^기자의 새 글', '^기자를 구독', '^이 기자를', '기자의 새 기사', '기자의 새 글',
         '새 글 알림 받기', '새 기사 알림', '기자를 구독하',
+        '=기자 페이지', '=기자 홈', '^네이버 메인에서', '^구글에서 * 선호', '채널을 구독해 주세요', '유튜브 채널을 구독',
       ],
       zh: [
         '=关注', '^关注我们', '^关注作者', '^欢迎关注', '^关注公众号', '^扫码关注', '微信公众号', '=已关注', '=加关注', '=订阅频道', '^关注官方',
         '^在google新闻', '^加入我们的', '^关注微信', '^长按识别', '^扫描二维码关注', '^识别二维码',
         '=关注作者', '=关注记者', '=关注该作者', '=订阅作者', '=接收提醒', '^关注记者', '^关注这位', '^作者有新文章', '^有新文章时', '^更新时通知',
         '^新文章提醒', '有新文章时提醒我', '发布新文章时', '发新文章时', '每周为本报撰稿',
+        '=作者主页', '=查看主页', '=作者其他文章', '^更多该作者', '^点击关注', '我们的公众号',
       ],
       'zh-Hant': [
         '=關注', '=追蹤', '^追蹤我們', '^關注我們', '^加入line', '^訂閱頻道', '=追蹤主題', '=已追蹤', '=加入好友', '=按讚', '^加入官方line',
         '^加入我們的', '^按讚加入', '^在google新聞', '^追蹤作者', '^歡迎追蹤', '^加入telegram', '^偏好來源',
         '=追蹤作者', '=追蹤記者', '=追蹤此作者', '=訂閱作者', '=接收提醒', '^追蹤記者', '^追蹤這位', '^作者有新文章', '^有新文章時', '^新文章通知',
         '有新文章時通知我', '發表新文章時', '每週為本報撰稿',
+        '=作者專頁', '=作者其他文章', '^更多*作者', '我們的粉絲專頁', '我們的line', '我們的youtube頻道',
       ],
       ar: [
         '=متابعة', '=تابعنا', '^تابعنا على', '^تابعونا على', '^تابع الكاتب', '^انضم إلى قناتنا',
@@ -3061,6 +3396,8 @@ export const CLUTTER_KINDS = {
         '=تابع الكاتب', '=تابع الكاتبة', '=متابعة الكاتب', '=تابع المراسل', '=تصلك تنبيهات', '^تنبيه عندما',
         '^تلق تنبيها عندما', '^احصل على تنبيه عندما', '^أعلمني عندما', '^لا تفوت مقالات', 'يكتب لنا كل أسبوع',
         'تكتب لنا كل أسبوع', 'عندما ينشر مقالا', 'عندما تنشر مقالا',
+        '=الملف الشخصي', '=كل مقالات الكاتب', 'قناتنا على واتساب', 'قناتنا على تلغرام', 'قناتنا على تليجرام',
+        'قناتنا على يوتيوب',
       ],
       ja: [
         '=フォロー', '=フォロー中', '=公式sns', '=公式アカウント', '=友だち追加', '=チャンネル登録', '=チャンネル登録はこちら', '=テーマをフォロー', '^フォローする',
@@ -3068,6 +3405,7 @@ export const CLUTTER_KINDS = {
         '^公式アカウントを', '^line友だち', '^xでフォロー', '^facebookページに', '^youtubeチャンネル登録', '^googleニュースで', '^優先するソースに',
         '=フォローする', '=記者をフォロー', '=筆者をフォロー', '=著者をフォロー', '=新着を受け取る', '^記者の新着', '^記者をフォロー', '^筆者の新着', '^この記者の',
         '^この筆者の', '^新しい記事が出たら', '新着記事を受け取', '新しい記事を通知', '記事が出たらお知らせ', '新着をお知らせ',
+        '=この著者の記事一覧', '=著者の記事一覧', '^この著者の', '^同じ著者の', '^公式lineを', 'チャンネル登録をお願い',
       ],
       fr: [
         '=suivre', '=suivez-nous', '=nous suivre', '=suivi', '=suivre ce sujet', "=suivre l'auteur",
@@ -3084,6 +3422,8 @@ export const CLUTTER_KINDS = {
         '^recevez ses articles', '^être alerté quand', '^être averti quand', '^être prévenu quand',
         '^soyez alerté quand', '^ne manquez aucun article de', '^ne ratez aucun article de',
         'écrit chaque semaine pour nous', 'publie un article',
+        '=abonnés sur x', '=voir le profil', '^ajoutez * sur google', 'notre chaîne whatsapp',
+        'notre canal whatsapp', 'notre chaîne youtube',
       ],
       es: [
         '=seguir', '=síguenos', '=seguinos', '=seguir al autor', '=seguir tema', '=seguir autor', '=siguiendo',
@@ -3100,6 +3440,8 @@ export const CLUTTER_KINDS = {
         '^recibe una alerta cuando', '^recibe un aviso cuando', '^recibe los artículos de', '^avísame cuando',
         '^te avisamos cuando', '^alerta cuando', '^no te pierdas ningún artículo de',
         'escribe cada semana para', 'publique un artículo', 'publique algo nuevo',
+        '=ver todos sus artículos', '=todos sus artículos', '^agrega * en google',
+        'nuestro canal de whatsapp', 'nuestro canal de telegram', 'nuestro canal de youtube',
       ],
       pt: [
         '=seguir', '=siga', '=siga-nos', '=seguir autor', '=seguindo', '=nos siga', '=siga o autor',
@@ -3113,6 +3455,8 @@ export const CLUTTER_KINDS = {
         '^siga * no', '^receba um alerta quando', '^receba um aviso quando', '^receba os textos de',
         '^avise-me quando', '^ser avisado quando', '^não perca nenhum texto de', '^todos os textos de',
         '^ver todos os textos de', 'escreve toda semana para', 'publicar um texto', 'publicar algo novo',
+        '=ver todos os artigos', '=ver todas as matérias', '^adicione * no google', 'nosso canal no whatsapp',
+        'nosso canal de whatsapp', 'nosso canal no youtube',
       ],
       it: [
         '=segui', '=seguici', "=segui l'autore", '=segui già', '=i nostri social', '=social',
@@ -3127,6 +3471,8 @@ export const CLUTTER_KINDS = {
         "^segui l'autore", '^ricevi un avviso quando', '^ricevi una notifica quando',
         '^ricevi gli articoli di', '^avvisami quando', '^non perdere nessun articolo di',
         'scrive ogni settimana per', 'pubblica un nuovo articolo',
+        '=tutti gli articoli', '=vedi tutti gli articoli', '^aggiungi * su google', 'nostro canale whatsapp',
+        'nostro canale telegram', 'nostro canale youtube',
       ],
       ru: [
         '=подписывайтесь', '=следить', '=наш телеграм', '=следить за темой', '=наши соцсети',
@@ -3142,6 +3488,8 @@ export const CLUTTER_KINDS = {
         '^получать новые статьи', '^сообщать о новых', '^сообщить, когда', '^уведомить, когда',
         '^уведомлять, когда', '^не пропустите новые тексты', 'пишет для нас каждую неделю',
         'публикует новую статью',
+        '=все материалы автора', '=все статьи автора', '^еще от автора', 'наш telegram-канал',
+        'нашего телеграм-канала', 'нашем телеграм-канале',
       ],
       tr: [
         '=takip et', '=bizi takip edin', '=takip edin', '=yazarı takip et', '=takip ediliyor', '=takiptesin',
@@ -3152,6 +3500,8 @@ export const CLUTTER_KINDS = {
         '=takip ediyorsunuz', '=muhabiri takip et', '=yazarı izle', '^yazarı takip edin', '^yazarın yeni',
         '^yeni yazılarını', '^yeni yazısı çıkınca', '^yeni haberi çıkınca', '^yazarımızın',
         'yazınca haberiniz olsun', 'yayımlayınca haber ver', 'her hafta gazetemizde',
+        '=profili gör', "=google'da takip et", '^tüm yazıları', '^bizi google', '^bizi whatsapp',
+        "^google'da tercih",
       ],
       he: [
         '=עקוב', '=עקבו', '=מעקב', '=עקבו אחר הכתב', '=למעקב', '^עקבו אחרינו', '^עקבו אחר * בפייסבוק',
@@ -3160,6 +3510,8 @@ export const CLUTTER_KINDS = {
         '=עוקבים', '=מעקב אחר הכותב', '=עקבו אחר הכותב', '=לעקוב', '^עקבו אחרי', '^עקבו אחר',
         '^קבלו התראה כשיש', '^קבלו התראה כש', '^קבלו עדכון כש', '^עדכנו אותי כש', '^אל תפספסו כתבות של',
         'כותב אצלנו כל שבוע', 'כותבת אצלנו כל שבוע', 'מפרסם כתבה חדשה', 'מפרסמת כתבה חדשה',
+        '=לכל הכתבות', '=לכל הכתבות של הכותב', '^כתבות נוספות של', 'ערוץ הוואטסאפ שלנו', 'לערוץ הטלגרם שלנו',
+        'לערוץ הוואטסאפ',
       ],
       hi: [
         '=फॉलो करें', '=फॉलो', '=हमें फॉलो करें', '=लेखक को फॉलो करें', '=फॉलो कर रहे हैं', '^हमें फॉलो',
@@ -3169,6 +3521,8 @@ export const CLUTTER_KINDS = {
         '=फ़ॉलो कर', '=फॉलो कर', '=फ़ॉल', '=लेखक को फ़ॉलो कर', '=अलर्ट पाए', '^लेखक को फ़ॉलो', '^इस लेखक को',
         '^नया लेख आने पर', '^नई रिपोर्ट आने पर', '^के सभी लेख', 'नया लेख आने पर', 'नई ख़बर आने पर सूचना',
         'हर हफ़्ते हमारे लिए लिखते', 'हर हफ़्ते हमारे लिए लिखती',
+        '=प्रोफ़ाइल देखें', '=सभी लेख देखें', '^लेखक के सभी', '^हमारे व्हाट्सएप', '^हमारे वॉट्सऐप',
+        '^हमारे व्हाट्सऐप',
       ],
       vi: [
         '=theo dõi', '=đang theo dõi', '=kết nối với chúng tôi', '=theo dõi trên google news',
@@ -3178,6 +3532,8 @@ export const CLUTTER_KINDS = {
         '=theo dõi tác giả', '=theo dõi phóng viên', '=nhận tin bài mới', '^theo dõi phóng viên',
         '^nhận thông báo khi', '^báo cho tôi khi', '^đừng bỏ lỡ bài của', '^xem tất cả bài của',
         'khi có bài mới', 'viết cho chúng tôi hằng tuần',
+        '=xem trang tác giả', '=tất cả bài viết', '^thêm * làm nguồn', 'kênh youtube của chúng tôi',
+        'kênh zalo của chúng tôi',
       ],
       pl: [
         '=obserwuj', '=polub nas', '=obserwuj autora', '=obserwujesz', '=dołącz do nas', '=znajdź nas',
@@ -3188,6 +3544,8 @@ export const CLUTTER_KINDS = {
         '^śledź autora', '^powiadom mnie o', '^powiadom, gdy', '^powiadom mnie, gdy', '^otrzymuj teksty',
         '^otrzymuj powiadomienie, gdy', '^nie przegap tekstów', '^wszystkie teksty autora',
         'pisze dla nas co tydzień', 'opublikuje nowy tekst',
+        '=wszystkie artykuły autora', '=obserwuj temat', '^dodaj * w google', 'nasz kanał na whatsappie',
+        'nasz kanał na youtube',
       ],
       nl: [
         '=volg', '=volgen', '=volg ons', '=volgend', '=volg auteur', '=volg onderwerp', '=sociale media',
@@ -3199,6 +3557,8 @@ export const CLUTTER_KINDS = {
         '^krijg een melding als', '^krijg bericht als', '^mis geen artikel van', '^mis geen stuk van',
         '^alle stukken van', 'schrijft elke week voor ons', 'een nieuw artikel schrijft',
         'een nieuw stuk publiceert',
+        '=alle artikelen', '=volg op google', '^voeg * toe op google', 'ons whatsapp-kanaal',
+        'ons whatsappkanaal', 'ons youtube-kanaal',
       ],
     },
     action: 'remove',
@@ -3423,6 +3783,8 @@ export const CLUTTER_KINDS = {
         '^video:', '^video quality', '^this video starts', '^tap to watch', '^press play',
         '^subscribe on youtube', '^listen on spotify', '^listen on apple podcasts',
         '^available wherever you get',
+        '=watch in full', '=min read', '=minute read', '=min listen', '^playing now', '^play the video',
+        '^now streaming', '^watch: live', '^listen on', 'our latest podcast', 'our youtube channel for more',
       ],
       de: [
         '=video abspielen', '=abspielen', '=abspielen pausieren', '=pausieren', '=pause', '=jetzt ansehen',
@@ -3446,6 +3808,8 @@ export const CLUTTER_KINDS = {
         '^anzeige überspringen', '^gleich geht es', '^als nächstes', '^nächstes video', '^video:',
         '^das video startet', '^video startet', '^ihr video', '^lautstärke', '^sehen sie im video',
         '^hier geht es zum video', '^zum video', '^artikel vorlesen', '^jetzt anhören',
+        '=läuft gerade', '=jetzt läuft', '^jetzt im video', '^hören sie den', '^das video kann nicht',
+        '^hier finden sie einen externen', 'unseren podcast',
       ],
       ko: [
         '=동영상 재생', '=영상 재생', '^기사 듣기', '^음성으로 듣기', '=재생', '=음소거', '=전체화면', '^본문 듣기', '=영상 보기', '=영상보기',
@@ -3453,6 +3817,7 @@ export const CLUTTER_KINDS = {
         '^브라우저가 지원하지', '^이 동영상은', '^음성재생', '^이미지 확대',
         '=음소거 해제', '=전체 화면', '=다시 보기', '=다시보기', '=광고 건너뛰기', '=건너뛰기', '=재생 속도', '=다음 영상', '=자동 재생', '=10초 뒤로',
         '=10초 앞으로', '=채널 구독', '^광고는 * 초', '^다음 영상', '^잠시 후', '^자동 재생', '^이어서 볼', '^채널을 구독',
+        '=재생 중', '=현재 재생 중', '^현재 재생', '^읽는 데 걸리는', '^예상 읽기', '^이 기사를 음성', '팟캐스트를 들어보세요',
       ],
       zh: [
         '=播放视频', '=播放', '^正在播放', '=静音', '=全屏', '^收听本文', '^听新闻', '^您的浏览器不支持', '^朗读全文', '=暂停', '=重播', '=字幕',
@@ -3460,12 +3825,14 @@ export const CLUTTER_KINDS = {
         '^您的浏览器版本', '^请启用javascript', '^点击图片',
         '=取消静音', '=重新播放', '=跳过', '=倍速', '=播放速度', '=下一个视频', '=自动播放', '=后退10秒', '=快进10秒', '^跳过广告', '^秒后跳过',
         '^秒后可跳过', '^广告剩余', '^广告还有', '^即将播放', '^接下来播放', '^下一个：', '^自动播放', '秒后跳过广告',
+        '=正在直播', '=分钟阅读', '^阅读时间', '^预计阅读', '^收听这篇', '^点击收听', '我们的播客',
       ],
       'zh-Hant': [
         '=播放影片', '=播放', '=靜音', '=全螢幕', '^您的瀏覽器不支援', '^聽新聞', '=暫停', '=字幕', '=觀看影片', '=影片', '=重播', '=收聽', '=載入中',
         '=圖輯', '=看大圖', '=點擊看大圖', '=語音朗讀', '^影片載入', '^點擊播放', '^收聽本文', '^請啟用javascript', '^點擊圖片',
         '=取消靜音', '=重新播放', '=跳過廣告', '=略過', '=倍速', '=播放速度', '=下一部影片', '=自動播放', '=倒退10秒', '=快轉10秒', '=訂閱頻道',
         '^略過廣告', '^跳過廣告', '^秒後可略過', '^廣告剩餘', '^即將播放', '^接下來播放', '^下一部：', '^自動播放', '^聆聽本文', '秒後略過廣告', '秒後跳過廣告',
+        '=正在播放', '=正在直播', '^閱讀時間', '^預計閱讀', '^正在播放', '^收聽這篇', '我們的podcast',
       ],
       ar: [
         '=تشغيل الفيديو', '=تشغيل', '=شاهد الفيديو', '^استمع إلى المقال', '^استمع للمقال', '=كتم الصوت',
@@ -3477,6 +3844,7 @@ export const CLUTTER_KINDS = {
         '=شغل الفيديو', '=إلغاء كتم الصوت', '=إعادة التشغيل', '=شاهد مجددا', '=تخط الإعلان', '=تخطي',
         '=السرعة', '=الفيديو التالي', '=تشغيل تلقائي', '=اشترك في القناة', '^تخطي الإعلان', '^تخط الإعلان',
         '^ينتهي الإعلان', '^التالي:', '^الفيديو التالي', '^تشغيل تلقائي', '^مستوى الصوت',
+        '=يعرض الآن', '=قيد التشغيل', '^مدة القراءة', '^وقت القراءة', '^يعرض الآن', 'بودكاست لدينا',
       ],
       ja: [
         '=再生', '=再生する', '=動画を再生', '=動画を見る', '=動画', '=一時停止', '=ミュート', '=ミュート解除', '=全画面', '=全画面表示', '=字幕',
@@ -3487,6 +3855,7 @@ export const CLUTTER_KINDS = {
         '=消音', '=もう一度見る', '=もう一度再生', '=スキップ', '=再生速度', '=次の動画', '=次に再生', '=自動再生', '=10秒戻る', '=10秒進む',
         '=10秒戻す', '=10秒進める', '^広告をスキップ', '^広告終了', '^次の動画', '^まもなく再生', '^自動再生', '^動画が始まる', '^記事を聴く',
         '^この記事を聴く', '^チャンネル登録', 'チャンネルに登録する',
+        '=再生中', '=現在再生中', '^読了時間', '^読了目安', '^この記事は約', '^この記事を音声', 'ポッドキャストはこちら',
       ],
       fr: [
         '=lire la vidéo', '=voir la vidéo', '=regarder', '=regarder la vidéo', '=lancer la vidéo', '=vidéo',
@@ -3502,6 +3871,8 @@ export const CLUTTER_KINDS = {
         "=s'abonner à la chaîne", '^passer la publicité', "^passer l'annonce", '^la publicité se termine',
         '^la vidéo démarre', '^votre vidéo', '^vidéo suivante', '^à suivre :', '^à regarder :', '^à voir :',
         '^regardez :', '^lecture automatique', '^volume :',
+        '=en cours de lecture', "=à l'antenne", '^temps de lecture', '^écoutez notre', '^regardez la vidéo',
+        'notre podcast quotidien',
       ],
       es: [
         '=reproducir', '=reproducir video', '=ver video', '=ver el vídeo', '=video', '=pausa', '=pausar',
@@ -3518,6 +3889,8 @@ export const CLUTTER_KINDS = {
         '^saltar anuncio', '^omitir anuncio', '^saltar publicidad', '^el anuncio termina',
         '^el vídeo empieza', '^tu vídeo', '^a continuación:', '^siguiente:', '^reproducción automática',
         '^volumen', '^mira el vídeo',
+        '=reproduciendo', '=en reproducción', '^tiempo de lectura', '^reproduciendo:', '^escucha nuestro',
+        'nuestro podcast diario',
       ],
       pt: [
         '=assistir', '=assista', '=assistir vídeo', '=reproduzir', '=reproduzir vídeo', '=tocar', '=pausar',
@@ -3531,6 +3904,8 @@ export const CLUTTER_KINDS = {
         '=voltar 10 segundos', '=avançar 10 segundos', '=inscreva-se no canal', '^pular anúncio',
         '^pular propaganda', '^o anúncio termina', '^seu vídeo', '^a seguir:', '^próximo:',
         '^reprodução automática', '^volume:', '^assista:', '^assista ao vídeo',
+        '=reproduzindo', '=tocando agora', '^tempo de leitura', '^ouça o artigo', '^ouça a notícia',
+        '^ouvir esta', 'nosso podcast',
       ],
       it: [
         '=guarda il video', '=guarda', '=riproduci', '=riproduci video', '=play', '=pausa', '=muto',
@@ -3545,6 +3920,8 @@ export const CLUTTER_KINDS = {
         '=iscriviti al canale', '^salta annuncio', '^salta la pubblicità', '^la pubblicità termina',
         '^il tuo video', '^prossimo video', '^a seguire:', '^riproduzione automatica', '^volume:', '^guarda:',
         '^ascolta questo',
+        '=in riproduzione', '=ora in riproduzione', '^tempo di lettura', '^ascolta la notizia',
+        '^ascolta il nostro', 'nostro podcast',
       ],
       ru: [
         '=смотреть видео', '=смотреть', '=воспроизвести', '=воспроизвести видео', '=видео', '=пауза',
@@ -3558,6 +3935,8 @@ export const CLUTTER_KINDS = {
         '=подписаться на канал', '^пропустить рекламу', '^реклама закончится', '^видео начнётся',
         '^ваше видео', '^далее:', '^следующее видео', '^смотрите далее', '^смотрите также видео',
         '^автовоспроизведение', '^громкость', '^подпишитесь на наш канал',
+        '=сейчас воспроизводится', '=сейчас играет', '^время чтения', '^сейчас в эфире', '^сейчас играет',
+        '^слушайте статью', 'наш подкаст',
       ],
       tr: [
         '=oynat', '=videoyu oynat', '=izle', '=videoyu izle', '=video', '=duraklat', '=sesi kapat', '=sesi aç',
@@ -3569,6 +3948,8 @@ export const CLUTTER_KINDS = {
         '=sırada', '=otomatik oynatma', '=10 saniye geri', '=10 saniye ileri', '=kanala abone ol',
         '^reklamı geç', '^reklamı atla', '^reklam bitiyor', '^reklamı * saniye', '^video başlıyor',
         '^videonuz', '^sonraki video', '^otomatik oynatma', '^ses düzeyi', '^bu haberi dinleyin',
+        '=şimdi oynatılıyor', '=oynatılıyor', '=canlı yayında', '^okuma süresi', '^haberi sesli',
+        '^şimdi oynatılıyor', '^video yüklenemedi',
       ],
       he: [
         '=נגן', '=הפעל', '=נגן וידאו', '=צפו בסרטון', '=צפו', '=השהה', '=השתק', '=מסך מלא', '=כתוביות',
@@ -3578,6 +3959,8 @@ export const CLUTTER_KINDS = {
         '=דילוג', '=מהירות', '=הסרטון הבא', '=הבא בתור', '=הפעלה אוטומטית', '=הירשמו לערוץ', '^דלגו על',
         '^דילוג על', '^הפרסומת תסתיים', '^הסרטון יתחיל', '^הסרטון הבא', '^הבא בתור:', '^צפו:',
         '^הפעלה אוטומטית', '^הירשמו לערוץ',
+        '=מתנגן כעת', '=משודר כעת', '^זמן קריאה', '^מתנגן עכשיו', '^האזינו לפודקאסט', '^להאזנה לכתבה',
+        'לפודקאסט שלנו',
       ],
       hi: [
         '=वीडियो चलाएं', '=वीडियो देखें', '=देखें', '=चलाएं', '=रोकें', '=म्यूट', '=फुल स्क्रीन', '=सुनें',
@@ -3589,6 +3972,8 @@ export const CLUTTER_KINDS = {
         '=उपशीर्षक', '=अगला वीडिय', '=आगे देख', '=अपने आप चलन', '=चैनल सब्सक्राइब कर', '^विज्ञापन छोड़ें',
         '^सेकंड में विज्ञापन', '^अगला वीडियो', '^ऑटोप्ले', '^यह ख़बर सुनें', '^हमारा चैनल',
         'सेकंड में विज्ञापन छोड़ें',
+        '=अभी चल रहा है', '=मिनट पढ़ें', '^पढ़ने का समय', '^अभी चल रहा', '^यह खबर सुनें', '^यह लेख सुनें',
+        'हमारा पॉडकास्ट',
       ],
       vi: [
         '=phát', '=phát video', '=xem video', '=xem ngay', '=tạm dừng', '=tắt tiếng', '=bật tiếng',
@@ -3598,6 +3983,7 @@ export const CLUTTER_KINDS = {
         '=xem lại', '=phát lại', '=bỏ qua', '=tốc độ', '=video tiếp theo', '=tự động phát', '=lùi 10 giây',
         '=tua 10 giây', '=đăng ký kênh', '^bỏ qua quảng cáo', '^quảng cáo kết thúc', '^tiếp theo:',
         '^video tiếp theo', '^tự động phát', '^âm lượng', '^nghe bài',
+        '=đang phát', '=đang phát sóng', '^thời gian đọc', '^đang phát', 'podcast của chúng tôi',
       ],
       pl: [
         '=odtwórz', '=odtwórz wideo', '=oglądaj', '=obejrzyj', '=obejrzyj wideo', '=pauza', '=wycisz',
@@ -3610,6 +3996,8 @@ export const CLUTTER_KINDS = {
         '=subskrybuj kanał', '^pomiń reklamę', '^reklama kończy się', '^film rozpocznie', '^wideo rozpocznie',
         '^twoje wideo', '^następnie:', '^następne wideo', '^zobacz wideo', '^zobacz też wideo',
         '^autoodtwarzanie', '^głośność',
+        '=teraz odtwarzane', '=odtwarzanie', '^czas czytania', '^teraz odtwarzane', '^posłuchaj naszego',
+        '^film niedostępny', 'nasz podcast',
       ],
       nl: [
         '=speel af', '=afspelen', '=video afspelen', '=bekijk video', '=bekijk de video', '=pauze', '=pauzeren',
@@ -3623,6 +4011,8 @@ export const CLUTTER_KINDS = {
         '=10 seconden vooruit', '=abonneer op het kanaal', '^advertentie overslaan', '^sla advertentie over',
         '^advertentie over', '^de advertentie eindigt', '^video begint', '^uw video', '^hierna:',
         '^volgende video', '^kijk:', '^automatisch afspelen', '^volume:', '^abonneer u op ons kanaal',
+        '=nu afgespeeld', '=speelt nu', '^luister dit artikel', '^luister naar onze', '^de video kan niet',
+        'onze podcast',
       ],
     },
     action: 'remove',
@@ -3658,6 +4048,9 @@ export const CLUTTER_KINDS = {
         '^how well do you know', '^guess how', '^take the test', '^take part:', '^join our poll',
         '^answer the question', '^see how others', '^see what others answered', '^votes so far',
         'votes so far', 'people have voted', 'readers have voted', 'have already voted', 'cast your vote',
+        '=votes', '=total votes', '=vote to see results', '=vote to see the results', '^take our * quiz',
+        '^take our * survey', '^try our * quiz', '^you got * out of', 'in our reader poll',
+        'in our survey below',
       ],
       de: [
         '=umfrage', '=abstimmung', '=abstimmen', '=leserumfrage', '=ergebnisse anzeigen', '=quiz', '=zum quiz',
@@ -3679,6 +4072,8 @@ export const CLUTTER_KINDS = {
         '^sie haben bereits abgestimmt', '^danke für ihre stimme', '^vielen dank für ihre',
         '^wählen sie eine', 'haben bereits abgestimmt', 'stimmen bisher', 'stimmen abgegeben',
         'leser haben abgestimmt', 'geben sie ihre stimme ab',
+        '=stimmen insgesamt', '=ich stimme zu', '^jetzt quiz', '^sie haben * richtig',
+        'an unserer umfrage teil', 'in unserer umfrage ab',
       ],
       ko: [
         '=투표', '=설문', '=설문조사', '^투표하기', '^여러분의 생각은', '^결과 보기', '=독자 투표', '^이 기사를 추천', '^이 기사가 도움', '=설문 참여',
@@ -3686,6 +4081,7 @@ export const CLUTTER_KINDS = {
         '^추천해요 좋아요', '^투표에 참여',
         '=투표하기', '=오늘의 질문', '=결과 보기', '=잘 모르겠다', '=모르겠습니다', '=투표하고 결과 보기', '^설문:', '^투표:', '^여론조사:',
         '^여러분의 선택', '^퀴즈:', '^당신의 선택은', '^이미 투표', '명이 투표',
+        '=명 참여', '=투표 수', '^오늘의 투표', '^오늘의 퀴즈', '^설문조사에 참여해', '^저희 설문', '^퀴즈를 풀',
       ],
       zh: [
         '=投票', '=调查', '^参与投票', '^立即投票', '^查看结果', '=读者投票', '^您怎么看', '^你怎么看', '^这篇文章对您', '=民意调查', '=问卷', '=问卷调查',
@@ -3693,12 +4089,14 @@ export const CLUTTER_KINDS = {
         '^我要纠错', '^发现错误', '^报错', '=纠错',
         '=立即投票', '=参与投票', '=查看结果', '=投票并查看结果', '=今日话题', '=小调查', '^投票：', '^调查：', '^小调查：', '^你支持哪', '^选出你的',
         '^选择你的', '^测一测', '^感谢投票', '^你已经投', '票已投',
+        '=人已投票', '=总票数', '^今日投票', '^今日调查', '^每日一问', '^参加我们的调查', '^读者调查',
       ],
       'zh-Hant': [
         '=投票', '=民調', '^參與投票', '^立即投票', '^查看結果', '=讀者投票', '=投票結果', '=問卷', '=問卷調查', '=測驗', '^參加投票', '^參與調查',
         '^你怎麼看', '^這篇文章對你', '^本文對您有幫助', '^感謝您的投票', '^感謝您的回饋', '^回報錯誤', '^給這篇文章',
         '=立即投票', '=參與投票', '=查看結果', '=投票看結果', '=投票並查看結果', '=今日話題', '=小調查', '^投票：', '^調查：', '^民調：', '^小調查：',
         '^選出你的', '^選擇你的', '^測一測', '^感謝投票', '^你已經投',
+        '=人已投票', '=總票數', '^今日投票', '^每日一問', '^參加我們的調查', '^讀者調查',
       ],
       ar: [
         '=استطلاع', '=استفتاء', '=تصويت', '=صوّت', '^صوت الآن', '^شارك في الاستطلاع', '^عرض النتائج',
@@ -3709,6 +4107,8 @@ export const CLUTTER_KINDS = {
         '^أبلغ عن خطأ',
         '=لست متأكدا', '=صوت الآن', '=شاهد النتائج', '=عرض النتائج', '=صوت وشاهد النتائج', '^استطلاع:',
         '^تصويت:', '^صوتوا', '^اختبار:', '^اختبر معلوماتك', 'صوتا حتى الآن', 'قارئا صوتوا',
+        '=صوتا', '=عدد الأصوات', '^استطلاع اليوم', '^سؤال الأسبوع', '^شارك في استطلاع', '^اختبر نفسك',
+        'في استطلاعنا',
       ],
       ja: [
         '=アンケート', '=投票', '=読者投票', '=読者アンケート', '=みんなの意見', '=クイズ', '=あなたはどう思いますか', '=役に立った', '=参考になった', '^投票する',
@@ -3716,6 +4116,7 @@ export const CLUTTER_KINDS = {
         '^この記事を評価', '^ご意見をお聞かせ', '^ご意見・ご感想', '^あなたの意見を', '^間違いを報告',
         '=投票する', '=今日の質問', '=どちらとも言えない', '=結果を見る', '=投票して結果を見る', '^アンケート：', '^投票：', '^投票受付', '^あなたはどう思い',
         '^あなたの一票', '^投票にご参加', '^アンケートにご', '^クイズ：', '^知識を試', '^投票ありがとう',
+        '=総投票数', '=投票数', '^今日のアンケート', '^本日のアンケート', '^今日のクイズ', '^アンケート実施中', '^投票はこちら',
       ],
       fr: [
         '=sondage', '=sondages', '=votez', '=voter', '=je vote', '=quiz', '=la question du jour',
@@ -3731,6 +4132,7 @@ export const CLUTTER_KINDS = {
         '^sondage:', '^votez et', '^votez :', '^répondez à notre', '^testez vos connaissances',
         '^connaissez-vous bien', '^êtes-vous pour ou contre', '^vous avez déjà voté', "votes pour l'instant",
         'votes enregistrés', 'lecteurs ont voté', 'ont déjà voté',
+        '=votes', '=total des votes', '^sondage du jour', 'à notre sondage', 'notre quiz du jour',
       ],
       es: [
         '=encuesta', '=encuestas', '=vota', '=votar', '=vote', '=sondeo', '=quiz', '=la encuesta',
@@ -3747,6 +4149,7 @@ export const CLUTTER_KINDS = {
         '=votar y ver el resultado', '^sondeo:', '^vota:', '^vota en', '^participa en nuestra',
         '^responde a nuestra', '^danos tu voto', '^quiz:', '^pon a prueba tus', '^cuánto sabes',
         '^ya has votado', 'votos hasta ahora', 'votos registrados', 'lectores han votado', 'han votado ya',
+        '=votos', '=votos totales', '^haz el test', 'nuestro test',
       ],
       pt: [
         '=enquete', '=votação', '=vote', '=votar', '=sondagem', '=quiz', '=pesquisa', '=enquete do dia',
@@ -3761,6 +4164,8 @@ export const CLUTTER_KINDS = {
         '^vote:', '^vote na', '^participe da nossa', '^responda à nossa', '^dê seu voto', '^quiz:',
         '^teste seus conhecimentos', '^quanto você sabe', '^obrigado por votar', '^você já votou',
         'votos até agora', 'votos registrados', 'leitores votaram', 'já votaram',
+        '=votos', '=total de votos', '^nossa enquete', '^faça o teste', '^faça o quiz', 'em nossa enquete',
+        'nosso quiz',
       ],
       it: [
         '=sondaggio', '=sondaggi', '=vota', '=votazione', '=quiz', '=il sondaggio', '=il tuo voto',
@@ -3775,6 +4180,8 @@ export const CLUTTER_KINDS = {
         '=mostra i risultati', '^vota:', '^vota nel', '^partecipa al nostro', '^rispondi al nostro',
         '^esprimi il tuo voto', '^quiz:', '^metti alla prova', '^quanto ne sai', '^hai già votato',
         'voti finora', 'lettori hanno votato', 'hanno già votato',
+        '=voti totali', '=totale voti', '^il sondaggio del giorno', '^sondaggio del giorno',
+        'al nostro sondaggio', 'nostro quiz',
       ],
       ru: [
         '=опрос', '=опросы', '=голосование', '=голосовать', '=проголосовать', '=викторина',
@@ -3789,6 +4196,7 @@ export const CLUTTER_KINDS = {
         '=проголосовать и увидеть результаты', '^голосование:', '^ответьте на вопрос', '^участвуйте в опросе',
         '^проверьте себя', '^проверьте свои знания', '^вы уже проголосовали', 'голосов на данный момент',
         'уже проголосовали', 'читателей проголосовали',
+        '=голосов', '=всего голосов', '^участвуйте в нашем опросе', '^пройдите тест',
       ],
       tr: [
         '=anket', '=oy ver', '=oy kullan', '=oyla', '=günün anketi', '=bu habere tepkiniz', '=tepkiniz nedir',
@@ -3800,6 +4208,8 @@ export const CLUTTER_KINDS = {
         '=oy ver ve sonuçları gör', '^anketimize katılın', '^oy verin', '^oyunuzu', '^soruyu yanıtlayın',
         '^bilginizi sınayın', '^ne kadar biliyorsunuz', '^oyunuz için teşekkürler', '^oy kullandınız',
         'oy kullanıldı', 'kişi oy verdi', 'okur oy verdi',
+        '=toplam oy', '=sonucu gör', '^haftanın anketi', '^testi çözün', '^bilgini test et',
+        '^bilginizi test', '^kendinizi test',
       ],
       he: [
         '=סקר', '=הצביעו', '=הצבעה', '=הצבע', '=חידון', '=סקר היום', '^הצביעו עכשיו', '^הצביעו בסקר',
@@ -3809,6 +4219,7 @@ export const CLUTTER_KINDS = {
         '=שאלת היום', '=אין לי דעה', '=להצבעה', '=לתוצאות', '=הצגת התוצאות', '=הצביעו וראו את התוצאות',
         '^חידון:', '^בחנו את עצמכם', '^תודה על ההצבעה', '^כבר הצבעתם', 'הצביעו עד כה', 'קולות עד כה',
         'קוראים הצביעו',
+        '=הצבעות', '=סך הכל הצבעות', '^בדקו את עצמכם', '^האם הכתבה', '^הכתבה עניינה',
       ],
       hi: [
         '=पोल', '=मतदान करें', '=वोट', '=सर्वे', '=सर्वेक्षण', '=क्विज', '=नतीजे देखें', '=आज का सवाल',
@@ -3818,6 +4229,8 @@ export const CLUTTER_KINDS = {
         '=मतदान', '=जनमत', '=कह नहीं सकत', '=वोट द', '=वोट कर', '=नतीजे देख', '=वोट दें और नतीजा देख',
         '^मतदान:', '^जनमत:', '^सर्वे:', '^अपना वोट', '^वोट दें', '^सर्वे में', '^मतदान में हिस्सा',
         '^क्विज़:', '^अपना ज्ञान', '^आप वोट दे चुके', 'वोट अब तक', 'लोग वोट दे चुके',
+        '=कुल वोट', '=सहमत', '^हमारा पोल', '^आज का पोल', '^हमारे पोल में', '^क्विज़ में हिस्सा',
+        'हमारे सर्वे में',
       ],
       vi: [
         '=bình chọn', '=thăm dò', '=thăm dò ý kiến', '=khảo sát', '=biểu quyết', '=trắc nghiệm',
@@ -3827,6 +4240,8 @@ export const CLUTTER_KINDS = {
         '=tôi không chắc', '=không có ý kiến', '=bỏ phiếu', '=xem kết quả', '=bỏ phiếu và xem kết quả',
         '=bình chọn và xem kết quả', '^thăm dò:', '^bình chọn:', '^trả lời câu hỏi', '^đố vui:',
         '^kiểm tra kiến thức', '^cảm ơn bạn đã bình', '^bạn đã bình chọn', 'lượt bình chọn',
+        '=phiếu bầu', '=tổng số phiếu', '^thăm dò bạn đọc', '^khảo sát bạn đọc', '^thử tài',
+        '^bạn trả lời đúng', 'khảo sát của chúng tôi',
       ],
       pl: [
         '=ankieta', '=sonda', '=sondaż', '=głosuj', '=zagłosuj', '=quiz', '=pytanie dnia', '^głosuj w',
@@ -3838,6 +4253,8 @@ export const CLUTTER_KINDS = {
         '=zagłosuj i zobacz wyniki', '^zagłosuj', '^odpowiedz na pytanie', '^quiz:', '^sprawdź swoją wiedzę',
         '^sprawdź się', '^ile wiesz o', '^dziękujemy za głos', '^już zagłosowałeś', '^oddano * głosów',
         'głosów do tej pory', 'oddanych głosów', 'czytelników zagłosowało',
+        '=głosów', '=liczba głosów', '^nasza sonda', '^sonda dnia', '^weź udział w naszej sondzie',
+        'w naszej sondzie', 'nasz quiz',
       ],
       nl: [
         '=poll', '=peiling', '=stemmen', '=stem', '=stelling', '=enquête', '=quiz', '=wat vind jij ervan',
@@ -3850,6 +4267,8 @@ export const CLUTTER_KINDS = {
         '^doe mee aan de peiling', '^beantwoord de vraag', '^quiz:', '^test uw kennis', '^test je kennis',
         '^hoeveel weet u van', '^bedankt voor uw stem', '^u heeft al gestemd', 'stemmen tot nu toe',
         'stemmen uitgebracht', 'lezers hebben gestemd',
+        '=aantal stemmen', '=bekijk resultaat', '^onze poll', '^poll van de dag', '^stem in onze',
+        'onze quiz',
       ],
     },
     action: 'remove',
@@ -3894,6 +4313,9 @@ export const CLUTTER_KINDS = {
         '^we only notify', '^only for important', '^only the most important', '^follow this story and',
         '^notify me about', '^you can change this in your browser', '^you can turn this off',
         '^you can turn them off', 'as it happens on your phone',
+        '=got it, thanks', '=yes, notify me', '=subscribe to alerts', '=enable alerts', '^sign up for push',
+        '^turn on our', '^get * alerts', '^get * notifications', 'our breaking news alerts',
+        'our push notifications',
       ],
       de: [
         '=benachrichtigungen', '=push-nachrichten', '=push-mitteilungen', '=push-benachrichtigungen',
@@ -3916,24 +4338,29 @@ export const CLUTTER_KINDS = {
         '^erfahren sie als', '^erfahren sie zuerst', '^seien sie der erste, der', '^push-nachrichten',
         '^push-mitteilungen', '^schalten sie', '^aktivieren sie', '^mitteilungen',
         'wenn etwas wichtiges passiert',
+        '=ja, bitte benachrichtigen', '=einverstanden', '^mit unseren push', '^unsere eilmeldungen',
+        '^unsere push', 'unsere eilmeldungen',
       ],
       ko: [
         '=알림 받기', '=알림 설정', '=알림 허용', '=알림', '=속보 알림', '=푸시 알림', '=나중에', '=허용', '=다음에', '^알림을 받으시', '^알림을 받아보',
         '^알림을 켜', '^알림을 허용', '^속보 알림을', '^푸시 알림을', '^속보를 알림', '^뉴스 알림을', '알림을 받으시겠습니까', '알림을 설정하세요',
         '=알림 켜기', '=괜찮습니다', '=네, 받을게요', '^속보 알림', '^중요한 소식을', '^소식을 가장 먼저', '^속보를 놓치', '알림을 받으시겠',
         '알림을 받아 보세요', '알림으로 알려', '알려 드릴까요',
+        '=나중에 하기', '=속보 알림 받기', '^알림을 설정', '^알림 설정하고', '^알림 받고', '^주요 뉴스 알림',
       ],
       zh: [
         '突发新闻提醒', '获取推送', '=通知', '=允许', '=以后再说', '=暂不', '=稍后', '=不用了', '^开启通知', '^允许通知', '^打开通知', '^接收通知',
         '^开启推送', '^接收推送', '^是否允许', '^订阅通知', '开启消息通知', '接收推送通知',
         '=不了，谢谢', '=打开通知', '=开启通知', '=开启推送', '=接收通知', '^要不要接收', '^想要接收', '^是否接收', '^打开推送', '^接收突发', '^第一时间知道',
         '^第一时间获取', '^第一时间收到', '^突发新闻推送', '接收突发新闻', '推送到手机', '第一时间通知你',
+        '=好的，接收', '=暂时不用', '^第一时间获知', '^您想接收', '^我们会通知', '^您已屏蔽',
       ],
       'zh-Hant': [
         '=通知', '=推播通知', '=允許', '=稍後', '=稍後再說', '=不用了', '=不用,謝謝', '^開啟通知', '^允許通知', '^接收通知', '^開啟推播', '^訂閱推播',
         '^接收推播', '^接收即時', '^是否允許', '^取得最新', '開啟推播通知', '接收推播通知',
         '=以後再說', '=暫時不要', '=不了，謝謝', '=開啟通知', '=接收通知', '^要不要接收', '^想要接收', '^是否接收', '^打開通知', '^接收突發', '^第一時間知道',
         '^第一時間掌握', '^第一時間收到', '^突發新聞通知', '接收突發新聞', '推播到手機', '第一時間通知你',
+        '=好，我要接收', '=不，謝謝', '=訂閱通知', '^第一時間接收', '^我們會通知', '^您已封鎖',
       ],
       ar: [
         'اشترك في الإشعارات', '=تفعيل التنبيهات', '=الإشعارات', '=السماح', '=ليس الآن', '=لا شكرا', '=لاحقا',
@@ -3944,6 +4371,7 @@ export const CLUTTER_KINDS = {
         '=نعم، من فضلك', '=لا، شكرا', '=ربما لاحقا', '=اسمح', '=تفعيل', '=فعل الإشعارات', '=أعلمني',
         '^هل تود تلقي', '^فعل التنبيهات', '^تلق إشعارات', '^كن أول من يعرف', '^كن أول من يعلم',
         '^لا تفوت أي خبر', '^لا تفوت أهم', '^لا يفوتك', '^تنبيهات الأخبار', '^نخبرك عندما',
+        '=نعم، أرغب', '=نبهني', '^سنرسل لك', '^لقد حظرت',
       ],
       ja: [
         '=通知をオン', '=通知をオンにする', '=通知設定', '=プッシュ通知', '=速報通知', '=許可する', '=あとで', '=後で', '=今はしない', '^通知を受け取る',
@@ -3951,6 +4379,7 @@ export const CLUTTER_KINDS = {
         '^ニュース速報を受け取', '^ブラウザ通知', '通知を受け取りますか', '通知を許可してください',
         '=通知を受け取る', '=許可', '=オンにする', '=受け取らない', '^速報の通知', '^速報をお届け', '^速報を通知', '^通知を受け取り', '^通知をオン',
         '^重要なニュースを', '^大事なニュースを', '^ニュース速報を', '^見逃したくない', '通知でお届け', 'お知らせしましょうか', '通知を許可',
+        '=はい、受け取る', '=いいえ、結構です', '^通知を受け取', '^通知を有効', '^最新ニュースを通知', '^いち早くお知らせ',
       ],
       fr: [
         '=notifications', '=alertes', '=autoriser', '=plus tard', '=non merci', '=non, merci',
@@ -3966,6 +4395,8 @@ export const CLUTTER_KINDS = {
         '^voulez-vous être averti', '^souhaitez-vous être', '^recevez une alerte', '^activez nos alertes',
         '^soyez le premier informé', '^soyez les premiers informés', '^ne ratez aucune', '^ne ratez plus',
         '^ne manquez plus', '^restez alerté', '^alertes info',
+        '=oui, merci', "=oui, j'accepte", '^nos alertes', '^nos notifications', '^abonnez-vous à nos alertes',
+        'nos alertes info',
       ],
       es: [
         '=activar las notificaciones', '=activar alertas', '=notificaciones', '=permitir', '=ahora no',
@@ -3982,6 +4413,8 @@ export const CLUTTER_KINDS = {
         '^activa las alertas', '^activa nuestras', '^entérate antes', '^entérate primero',
         '^sé el primero en', '^sé la primera', '^no te pierdas ninguna', '^te avisamos',
         '^alertas de última hora',
+        '=sí, quiero', '=sí, acepto', '^nuestras alertas', '^nuestras notificaciones',
+        '^suscríbete a nuestras alertas', '^te avisaremos',
       ],
       pt: [
         '=notificações', '=permitir', '=agora não', '=não, obrigado', '=não obrigado', '=mais tarde',
@@ -3995,6 +4428,7 @@ export const CLUTTER_KINDS = {
         '^podemos avisar', '^receba avisos', '^ative os alertas', '^ative nossas', '^permita as notificações',
         '^saiba primeiro', '^saiba antes', '^seja o primeiro a', '^seja a primeira a', '^não perca nada',
         '^avisamos quando', '^alertas de notícias',
+        '^nossas notificações', '^nossos alertas', '^podemos te avisar', '^você bloqueou', '^seja avisado',
       ],
       it: [
         '=notifiche', '=consenti', '=consenti notifiche', '=non ora', '=no, grazie', '=no grazie', '=più tardi',
@@ -4006,6 +4440,8 @@ export const CLUTTER_KINDS = {
         '=attiva le notifiche', '=avvisami', '^vuoi essere avvisato', '^ti piacerebbe ricevere',
         '^ricevi una notifica', '^attiva gli avvisi', '^scopri per primo', '^sii il primo a',
         '^non perdere nessuna', '^non perderti', '^ti avvisiamo',
+        '=forse più tardi', '^le nostre notifiche', '^le nostre news in tempo', '^attiva le nostre',
+        '^possiamo inviarti',
       ],
       ru: [
         '=уведомления', '=разрешить', '=не сейчас', '=нет, спасибо', '=позже', '=push-уведомления',
@@ -4018,6 +4454,8 @@ export const CLUTTER_KINDS = {
         '^получайте срочные', '^узнавайте о главном', '^узнавайте о важном', '^будьте первыми',
         '^не пропустите важные', '^не пропустите главное', '^сообщим, когда', '^пришлём уведомление',
         '^срочные новости в',
+        '=уведомлять меня', '=сообщать о важном', '^наши уведомления', '^включите push', '^включите наши',
+        '^подпишитесь на пуш',
       ],
       tr: [
         '=bildirimler', '=izin ver', '=şimdi değil', '=hayır, teşekkürler', '=daha sonra', '=bildirim al',
@@ -4031,6 +4469,8 @@ export const CLUTTER_KINDS = {
         '^haberiniz olsun', '^anında haberdar', '^gelişmelerden', '^önemli haberleri kaçırmayın',
         '^hiçbir haberi kaçırmayın', '^hiçbir gelişmeyi', '^size haber verelim', '^haber verelim mi',
         'almak ister misiniz', 'bildirim gönderelim mi',
+        '=evet, istiyorum', '=haber ver', '^son dakika gelişmelerinden', '^önemli gelişmelerden',
+        '^haberdar olmak ister', '^size bildirim',
       ],
       he: [
         '=התראות', '=אשר', '=אפשר התראות', '=לא עכשיו', '=לא תודה', '=מאוחר יותר', '=קבלת התראות',
@@ -4039,6 +4479,7 @@ export const CLUTTER_KINDS = {
         '=כן, בבקשה', '=לא, תודה', '=אולי אחר כך', '=הפעלה', '=הפעילו התראות', '=עדכנו אותי', '^תרצו לקבל',
         '^האם תרצו', '^קבלו התראה על', '^אשרו התראות', '^דעו ראשונים', '^היו הראשונים לדעת', '^אל תפספסו',
         '^אל תחמיצו', '^נעדכן אתכם',
+        '=כן, אשמח', '=אפשר', '^ההתראות שלנו', '^הפעילו את ההתראות', '^רוצה לקבל', '^מעוניינים לקבל',
       ],
       hi: [
         '=नोटिफिकेशन चालू करें', '=नोटिफिकेशन', '=सूचनाएं', '=अनुमति दें', '=अभी नहीं', '=नहीं, धन्यवाद',
@@ -4049,6 +4490,8 @@ export const CLUTTER_KINDS = {
         '^क्या आप सूचनाएँ', '^क्या आप ब्रेकिंग', '^ब्रेकिंग न्यूज़ की', '^ताज़ा ख़बरों की सूचना',
         '^सूचनाएँ चालू', '^सूचना पाएँ', '^अलर्ट पाएँ', '^सबसे पहले जानें', '^सबसे पहले ख़बर',
         '^कोई बड़ी ख़बर', '^कोई ख़बर न छूटे', '^हम आपको बताएँगे',
+        '=हां, चाहिए', '=मुझे सूचित करें', '^हमारे नोटिफिकेशन', '^नोटिफिकेशन के लिए',
+        '^ब्रेकिंग न्यूज़ अलर्ट', '^ताज़ा खबरों के नोटिफिकेशन',
       ],
       vi: [
         '=thông báo', '=cho phép', '=để sau', '=không, cảm ơn', '=không phải bây giờ', '^bật thông báo',
@@ -4056,6 +4499,8 @@ export const CLUTTER_KINDS = {
         '^đăng ký nhận thông báo', '^cập nhật tin nóng', 'thông báo đẩy', 'thông báo tin nóng',
         '=có, tôi muốn', '=lúc khác', '=bật thông báo', '=nhận thông báo', '=báo cho tôi',
         '^biết tin đầu tiên', '^biết tin sớm', '^là người đầu tiên biết', '^chúng tôi sẽ báo',
+        '=thông báo cho tôi', '^nhận tin nhanh', '^cho phép chúng tôi', '^chúng tôi muốn gửi',
+        '^bạn đã chặn thông báo',
       ],
       pl: [
         '=powiadomienia', '=zezwól', '=nie teraz', '=nie, dziękuję', '=później', '^włącz powiadomienia',
@@ -4066,6 +4511,8 @@ export const CLUTTER_KINDS = {
         '^chcesz dostawać', '^chcesz wiedzieć', '^dostawaj powiadomienia', '^włącz alerty',
         '^dowiedz się pierwszy', '^nie przegap ważnych', '^powiadomimy cię', '^damy ci znać',
         '^pilne wiadomości',
+        '=tak, poproszę', '^nasze powiadomienia', '^włącz nasze', '^otrzymuj alerty',
+        '^będziemy cię informować', '^czy możemy wysyłać',
       ],
       nl: [
         '=meldingen', '=meldingen aanzetten', '=pushmeldingen', '=pushberichten', '=sta toe', '=niet nu',
@@ -4077,6 +4524,8 @@ export const CLUTTER_KINDS = {
         '=meldingen inschakelen', '=houd mij op de hoogte', '^wilt u op de hoogte', '^ontvang een melding',
         '^sta meldingen toe', '^weet het als eerste', '^hoor het als eerste', '^als eerste op de hoogte',
         '^we laten het u weten', '^meldingen bij belangrijk',
+        '=nee, dank je', '=houd me op de hoogte', '^onze meldingen', '^onze pushmeldingen', '^zet meldingen',
+        '^zet pushmeldingen',
       ],
     },
     action: 'remove',
@@ -4099,6 +4548,8 @@ export const CLUTTER_KINDS = {
         '^labels:', '^more about:', '^more on these topics', '^explore more on these',
         '^explore related topics', '^explore topics', '^related topics', '^topics in this', '^topics mentioned',
         '^in this article:', '^in this story:', '^under:', '^hashtags:', '^read more on these',
+        '=see more on', '=more topics', '=related tags', '^find out more about', '^see more on:',
+        '^see more on this', '^more on these', '^story topics',
       ],
       de: [
         '=schlagwörter', '=schlagworte', '=stichwörter', '=stichworte', '=themen', '=tags', '=thema',
@@ -4109,28 +4560,34 @@ export const CLUTTER_KINDS = {
         '^kategorien:', '^kategorie:', '^tags:', '^rubrik:', '^abgelegt unter', '^veröffentlicht in',
         '^veröffentlicht unter', '^verschlagwortet mit', '^getaggt mit', '^gespeichert unter',
         '^erschienen in:', '^themen in diesem', '^im artikel erwähnt',
+        '=themen des artikels', '^mehr zu den', '^mehr zu diesen', '^themen dieses',
       ],
       ko: [
         '=태그', '^태그:', '=키워드', '^키워드:', '=주제', '^해시태그', '=관련 태그', '=관련주제', '=이슈', '=카테고리', '=분류', '^관련 키워드',
         '^관련태그', '^카테고리:', '^분류:', '^이 기사의 키워드',
+        '=관련 주제', '=기사 키워드', '=관련 인물', '^관련 주제',
       ],
       zh: [
         '=标签', '=关键词', '=话题', '^关键字', '=相关话题', '=专题', '=分类', '=栏目', '^分类:', '^栏目:', '^话题:', '^专题:', '^本文标签',
         '^相关标签',
+        '=相关主题', '=热门标签', '^主题：', '^相关主题',
       ],
       'zh-Hant': [
         '=標籤', '=關鍵字', '=話題', '=主題', '=分類', '=專題', '=關鍵詞', '^分類:', '^話題:', '^主題:', '^相關標籤', '^相關關鍵字',
+        '=相關話題', '=相關主題', '^相關話題', '^相關主題',
       ],
       ar: [
         '=الكلمات المفتاحية', '=وسوم', '=الوسوم', '^الوسوم:', '^كلمات مفتاحية', '^كلمات دلالية', '=مواضيع',
         '^وسوم:', '=علامات', '=الكلمات الدلالية', '=وسم', '=تصنيفات', '=التصنيفات', '=التصنيف', '=الأقسام',
         '=موضوعات', '=في هذا المقال', '=مواضيع المقال', '=هاشتاغ', '^الكلمات المفتاحية:', '^الكلمات الدلالية:',
         '^التصنيفات:', '^التصنيف:', '^مواضيع:', '^نشر في:', '^الأقسام:',
+        '^المواضيع:', '^تصنيف:', '^المزيد حول:',
       ],
       ja: [
         '=タグ', '=キーワード', '=関連キーワード', '=関連タグ', '=トピックス', '=トピック', '=カテゴリー', '=カテゴリ', '=ジャンル', '=テーマ', '=ハッシュタグ',
         '=この記事のテーマ', '^タグ:', '^キーワード:', '^関連キーワード:', '^関連タグ:', '^カテゴリー:', '^カテゴリ:', '^テーマ:', '^ジャンル:',
         '^この記事のタグ', '^この記事のキーワード', '^この記事に関するキーワード',
+        '=関連トピックス', '=関連テーマ', '=関連銘柄', '^関連トピック',
       ],
       fr: [
         '=mots-clés', '=mots clés', '=thèmes', '=thème', '=tags', '=sujets', '=étiquettes', '=catégories',
@@ -4138,6 +4595,7 @@ export const CLUTTER_KINDS = {
         '^mots-clés :', '^mots-clés:', '^mots clés :', '^tags :', '^thèmes :', '^thème :', '^sujets :',
         '^sujets associés :', '^étiquettes :', '^catégories :', '^catégorie :', '^rubrique :', '^classé dans',
         '^classé sous', '^publié dans', '^plus sur ces sujets', '^plus sur le sujet', '^sur ces thèmes',
+        '=sur les thèmes', '^sujets liés', '^thèmes liés', '^plus sur ces',
       ],
       es: [
         '=etiquetas', '=etiqueta', '=temas', '=tema', '=tags', '=palabras clave', '=categorías', '=categoría',
@@ -4146,6 +4604,7 @@ export const CLUTTER_KINDS = {
         '^tema:', '^tags:', '^palabras clave:', '^categorías:', '^categoría:', '^archivado en',
         '^archivado bajo', '^publicado en:', '^más sobre estos temas', '^temas relacionados:', '^en esta nota:',
         '^adheridos a',
+        '=más temas', '^temas relacionados', '^sobre los temas', '^más sobre estos',
       ],
       pt: [
         '=tags', '=tópicos', '=assuntos', '=palavras-chave', '=temas', '=categorias', '=categoria',
@@ -4153,6 +4612,7 @@ export const CLUTTER_KINDS = {
         '^tópicos relacionados', '^assuntos:', '^palavras-chave:', '^categorias:', '^categoria:',
         '^marcadores:', '^temas:', '^etiquetas:', '^arquivado em', '^publicado em:', '^marcado com',
         '^mais sobre estes',
+        '=tags relacionadas', '=assuntos relacionados', '^assuntos relacionados', '^saiba mais sobre:',
       ],
       it: [
         '=tag', '=tags', '=argomenti', '=argomento', '=temi', '=temi correlati', '=parole chiave', '=categorie',
@@ -4160,42 +4620,50 @@ export const CLUTTER_KINDS = {
         '^argomenti trattati', '^argomento:', '^temi:', '^parole chiave:', '^categorie:', '^categoria:',
         '^etichette:', '^archiviato in', '^pubblicato in:', '^in questo articolo:',
         '^altro su questi argomenti',
+        '=argomenti correlati', '^argomenti correlati', '^tutto su:', '^altro su:',
       ],
       ru: [
         '=теги', '=тэги', '=метки', '=темы', '=тема', '=ключевые слова', '=рубрики', '=рубрика', '=категории',
         '=категория', '=в этой статье', '=персоны', '=упоминаемые', '=тематика', '^теги:', '^тэги:', '^метки:',
         '^темы:', '^тема:', '^ключевые слова:', '^рубрики:', '^рубрика:', '^категории:', '^категория:',
         '^больше по темам', '^ещё по темам', '^опубликовано в рубрике', '^опубликовано в категории',
+        '=упомянутые персоны', '^сюжет:', '^другие темы', '^материалы по темам',
       ],
       tr: [
         '=etiketler', '=etiket', '=konular', '=anahtar kelimeler', '=kategoriler', '=kategori',
         '=ilgili etiketler', '=başlıklar', '=bu haberde', '^etiketler:', '^etiket:', '^konular:',
         '^anahtar kelimeler:', '^kategoriler:', '^kategori:', '^ilgili konular:', '^haberin etiketleri',
+        '=konu başlıkları', '^ilgili konular', '^bu haberle ilgili konular',
       ],
       he: [
         '=תגיות', '=תגים', '=נושאים', '=מילות מפתח', '=קטגוריות', '=קטגוריה', '=נושאים קשורים', '=תגיות נוספות',
         '=בכתבה זו', '^תגיות:', '^תגים:', '^נושאים:', '^מילות מפתח:', '^קטגוריות:', '^קטגוריה:', '^עוד בנושאים',
         '^תגיות הכתבה', '^פורסם בקטגוריה',
+        '=תגית', '^תגית:', '^עוד על:', '^פורסם ב:',
       ],
       hi: [
         '=टैग', '=टैग्स', '=विषय', '=कीवर्ड', '=श्रेणी', '=श्रेणियां', '=टॉपिक', '=संबंधित विषय',
         '=संबंधित टैग', '=इस खबर में', '^टैग:', '^टैग्स:', '^विषय:', '^कीवर्ड:', '^श्रेणी:', '^श्रेणियां:',
         '^संबंधित विषय:', '^इन विषयों पर',
+        '=इस लेख में', '=टॉपिक्स', '^इस खबर के टैग',
       ],
       vi: [
         '=từ khóa', '=tags', '=chủ đề', '=chuyên mục', '=danh mục', '=tag', '=trong bài viết này', '^từ khóa:',
         '^tags:', '^tag:', '^chủ đề:', '^chuyên mục:', '^danh mục:', '^đăng trong mục', '^xem thêm về:',
+        '=thẻ', '^thẻ:', '^chủ đề liên quan',
       ],
       pl: [
         '=tagi', '=tematy', '=temat', '=słowa kluczowe', '=kategorie', '=kategoria', '=etykiety',
         '=w tym artykule', '=hasła', '=działy', '^tagi:', '^tematy:', '^temat:', '^słowa kluczowe:',
         '^kategorie:', '^kategoria:', '^etykiety:', '^opublikowano w', '^więcej o:', '^więcej na tematy',
+        '=tematy artykułu', '=więcej tematów', '^powiązane tematy',
       ],
       nl: [
         '=onderwerpen', '=onderwerp', '=tags', '=trefwoorden', "=thema's", '=categorieën', '=categorie',
         '=rubrieken', '=in dit artikel', '=meer over', '=labels', '^onderwerpen:', '^onderwerp:', '^tags:',
         '^trefwoorden:', "^thema's:", '^categorieën:', '^categorie:', '^geplaatst in', '^gepubliceerd in:',
         '^meer over deze onderwerpen',
+        '=tags bij dit artikel', '=gerelateerde onderwerpen', '^gerelateerde onderwerpen', '^meer over deze',
       ],
     },
     action: 'remove',
@@ -4370,6 +4838,9 @@ export const CLUTTER_KINDS = {
         '^donations are tax', '^by card or by', 'every pound helps', 'every dollar helps', 'every euro helps',
         'every little helps', 'pay for our reporting', 'fund our reporting', 'keeps us going',
         'keep us going',
+        '=become a member today', '=support independent news', '=one time', "^independent journalism isn't",
+        '^good journalism costs', '^quality journalism costs', "^quality journalism isn't free",
+        'our independent newsroom', 'our nonprofit newsroom',
       ],
       de: [
         '=spenden', '=spende', '=unterstützen', '=jetzt unterstützen', '=fördern', '=förderer werden',
@@ -4396,6 +4867,8 @@ export const CLUTTER_KINDS = {
         '^unterstützen sie die', '^damit das so bleibt', '^danke für ihre', '^wenn dir unsere',
         '^unser spendenziel', 'jeder euro hilft', 'jeder beitrag hilft', 'bezahlen unsere arbeit',
         'finanzieren unsere arbeit',
+        '=mit * euro unterstützen', '=freiwillig zahlen', '=spenden mit paypal',
+        'unsere unabhängige redaktion', 'unsere arbeit mit einer spende', 'unseren unabhängigen journalismus',
       ],
       ko: [
         '=후원하기', '=후원', '^후원해', '^저희를 후원', '^정기후원', '^기부하기', '독립 언론을 후원', '=후원 안내', '=기사 후원', '=기사 후원하기', '=기부',
@@ -4404,12 +4877,14 @@ export const CLUTTER_KINDS = {
         '=기부하기', '=정기 후원', '=일시 후원', '=지금 후원', '=다른 금액', '^후원으로', '^후원해 주', '^독자의 후원', '^독자가 후원',
         '^독자 여러분의 후원', '^여러분의 후원', '^저희는 광고', '^저희는 독자', '^작은 후원', '^광고주의 눈치', '후원이 큰 힘', '후원으로 운영',
         '후원으로 만들어',
+        '=일시후원', '=후원 회원 가입', '^좋은 기사를 위해', '^이런 기사가 계속', '^좋은 기사에 후원', '후원회원이 되어',
       ],
       zh: [
         '=捐款', '=捐助', '=赞赏', '^支持我们', '^请支持', '^立即捐', '^打赏', '支持独立新闻', '^捐款支持', '=立即捐款', '=我要捐款', '=打赏作者',
         '^您的支持是', '^您的捐款', '^赞助我们', '^喜欢这篇文章', '^如果您喜欢', '^如果你喜欢这篇', '^帮助我们',
         '=支持我们', '=赞助我们', '=每月支持', '=其他金额', '^捐助我们', '^我们没有老板', '^我们没有股东', '^我们不设付费墙', '^我们依靠读者', '^读者的支持',
         '^读者出钱', '^您的支持', '^你的支持让', '^每一笔捐', '^每一份支持', '^帮助我们继续', '靠读者支持', '由读者资助', '读者资助我们',
+        '=每月捐款', '^独立新闻需要', '^独立媒体需要', '^优质新闻需要', '^你的支持', '^您的每一份',
       ],
       'zh-Hant': [
         '=捐款', '^支持我們', '^請支持', '^立即捐', '^贊助支持', '支持獨立媒體', '^定期定額', '=我要贊助', '=立即捐款', '=單筆贊助', '=小額贊助',
@@ -4417,6 +4892,7 @@ export const CLUTTER_KINDS = {
         '=贊助我們', '=支持我們', '=每月贊助', '=單次', '=單次捐款', '=其他金額', '^我們沒有老闆', '^我們沒有股東', '^我們沒有付費牆', '^我們不設付費牆',
         '^我們依靠讀者', '^我們靠讀者', '^讀者的支持', '^您的支持', '^你的支持讓', '^每一筆捐', '^每一份支持', '^獨立媒體需要', '^幫助我們繼續', '靠讀者支持',
         '由讀者贊助', '讀者贊助我們',
+        '=立即贊助', '=單次贊助', '^獨立新聞需要', '^優質新聞需要', '^好的新聞需要', '^您的贊助',
       ],
       ar: [
         '=تبرع', '^تبرع الآن', '^ادعمنا', '^ادعم صحافتنا', '^ادعم الصحافة', '^ساهم في دعم', '^ساندنا', '=ادعم',
@@ -4427,6 +4903,8 @@ export const CLUTTER_KINDS = {
         '^ساعدنا على', '^ساعدونا', '^قراؤنا يمولون', '^قراؤنا هم', '^لا مالك لنا', '^ليس لنا مالك',
         '^مساهمتك', '^كل تبرع', '^بفضل دعمكم', '^بفضل تبرعات', '^صحافة يمولها', 'كل دينار يساعد',
         'كل مساهمة تساعد',
+        '=ادعمنا الآن', '=تبرع شهري', '^الصحافة المستقلة تحتاج', '^الصحافة المستقلة تكلف', '^تحقيقات كهذه',
+        'صحافتنا المستقلة',
       ],
       ja: [
         '=寄付', '=寄付する', '=支援する', '=サポートする', '=応援する', '=ご寄付はこちら', '=記事をサポート', '=チップを贈る', '^寄付で応援', '^寄付をする',
@@ -4435,6 +4913,7 @@ export const CLUTTER_KINDS = {
         '=今すぐ寄付', '=毎月寄付', '=今回だけ', '=その他の金額', '^寄付で', '^ご寄付', '^ご支援', '^支援をお願い', '^寄付をお願い', '^読者の支援',
         '^読者のご寄付', '^読者の寄付', '^取材は読者', '^私たちの取材', '^広告主に左右', '^報道を支え', '^報道を応援', '^あなたの支援', '寄付に支えられて',
         'ご支援が力', '支援で成り立',
+        '=毎月の寄付', '=金額を選ぶ', '^良質な報道には', '^調査報道には', '^この記事を応援', '寄付によって支えられて',
       ],
       fr: [
         '=donner', '=je donne', '=je soutiens', '=soutenir', '=don ponctuel', '=don mensuel', '=adhérer',
@@ -4450,6 +4929,8 @@ export const CLUTTER_KINDS = {
         '^ce sont les lecteurs qui', '^sans actionnaire', '^sans publicité ni actionnaire',
         "^nous n'avons pas d'actionnaire", '^chaque contribution', '^un don de', '^un journal financé par',
         '^financé par ses lecteurs', 'chaque euro compte pour notre', 'déductible de vos impôts',
+        '=soutenir le journal', '=je soutiens la rédaction', "^l'information de qualité a un",
+        "^l'information a un coût", 'notre média indépendant', 'notre rédaction indépendante',
       ],
       es: [
         '=dona', '=donar', '=apóyanos', '=colabora', '=hazte socia', '=asóciate', '=contribuye', '=donación',
@@ -4466,6 +4947,9 @@ export const CLUTTER_KINDS = {
         '^cada donación', '^cada aportación', '^con tu ayuda', '^con tu donación', '^gracias a tu apoyo',
         '^un periodismo pagado por', '^financiado por sus lectores', 'cada euro ayuda', 'cada peso ayuda',
         'cada euro cuenta para',
+        '=quiero apoyar', '=aportar ahora', '^el periodismo independiente cuesta',
+        '^el periodismo de calidad cuesta', 'nuestro periodismo independiente',
+        'nuestra redacción independiente',
       ],
       pt: [
         '=doe', '=doar', '=doar agora', '=apoie', '=apoie-nos', '=apoiar', '=contribua', '=seja um apoiador',
@@ -4481,6 +4965,8 @@ export const CLUTTER_KINDS = {
         '^não temos acionistas', '^não temos paywall', '^sem paywall', '^dependemos do apoio', '^seu apoio',
         '^cada doação', '^cada contribuição', '^com sua ajuda', '^com sua doação', '^financiado por leitores',
         '^financiado pelos leitores', 'cada real ajuda', 'cada real conta para',
+        '=apoie agora', '=contribua agora', '^jornalismo independente custa',
+        '^o jornalismo independente custa', 'nosso jornalismo independente', 'nossa redação independente',
       ],
       it: [
         '=dona', '=donazione', '=sostieni', '=contribuisci', '=supportaci', '=aiutaci', '^dona ora',
@@ -4495,6 +4981,9 @@ export const CLUTTER_KINDS = {
         '^non abbiamo padroni', '^non abbiamo un padrone', '^non abbiamo azionisti', '^non abbiamo paywall',
         '^senza padroni', '^senza paywall', '^ogni donazione', '^ogni contributo', '^con il tuo aiuto',
         '^finanziato dai lettori', 'ogni euro aiuta', 'ogni euro conta per',
+        '=sostieni ora', '=voglio sostenere', '^il giornalismo indipendente costa',
+        '^il giornalismo di qualità costa', 'nostro giornalismo indipendente',
+        'nostra redazione indipendente',
       ],
       ru: [
         '=поддержать', '=пожертвовать', '=помочь', '=помочь проекту', '=помочь нам', '=задонатить', '=донат',
@@ -4510,6 +4999,9 @@ export const CLUTTER_KINDS = {
         '^у нас нет платного', '^мы существуем на', '^мы работаем благодаря', '^мы живём на', '^ваш взнос',
         '^каждое пожертвование', '^с вашей помощью', '^благодаря вашей поддержке', 'помогает каждый рубль',
         'каждый рубль помогает', 'каждый рубль важен для',
+        '^независимая журналистика стоит', '^независимая журналистика требует',
+        '^независимая журналистика нуждается', '^журналистика стоит', 'нашу редакцию можно поддержать',
+        'оформите ежемесячное пожертвование',
       ],
       tr: [
         '=bağış yap', '=destek ol', '=destek olun', '=bize destek olun', '=bizi destekleyin', '=destekle',
@@ -4522,6 +5014,8 @@ export const CLUTTER_KINDS = {
         '^okurlarımız sayesinde', '^okurlar sayesinde', '^patronumuz yok', '^patronumuz da',
         '^ödeme duvarımız', '^sahibimiz yok', '^bağışınız', '^katkınız', '^okur destekli', 'her lira önemli',
         'her kuruş önemli',
+        '=destekçi ol', '=aylık destek', '^bağımsız haberciliğe', '^bağımsız haberciliği',
+        '^sizin desteğinizle', '^desteğinize ihtiyacımız',
       ],
       he: [
         '=תרמו', '=תרומה', '=תמיכה', '=הצטרפו כתומכים', '=תרום', '^תרמו עכשיו', '^תרמו ל', '^לתרומה',
@@ -4530,6 +5024,8 @@ export const CLUTTER_KINDS = {
         '=תרמו עכשיו', '=לתרומה', '=תמכו בנו', '=לתמיכה', '=חד פעמי', '=חודשי', '=סכום אחר', '^תמכו בעבודה',
         '^תרמו היום', '^אין לנו בעלים', '^אין לנו בעל', '^אין לנו חומת', '^בזכות התמיכה', '^עיתונות במימון',
         'כל שקל עוזר', 'כל שקל חשוב',
+        '=לתרומה חד פעמית', '=תרומה חודשית', '^עיתונות איכותית עולה', '^אנחנו צריכים את התמיכה',
+        'העיתונות העצמאית שלנו',
       ],
       hi: [
         '=दान करें', '=दान दें', '=डोनेट करें', '=सहयोग करें', '=समर्थन करें', '=हमारा समर्थन करें',
@@ -4539,6 +5035,7 @@ export const CLUTTER_KINDS = {
         '=दान कर', '=दान द', '=सहयोग कर', '=सहयोग द', '=हमारा साथ द', '=अन्य राश', '^हमारा साथ दें',
         '^हमारा कोई मालिक', '^न कोई मालिक', '^आपका दान', '^हर योगदान', '^पाठकों के सहयोग', 'हर रुपया मायने',
         'हर रुपया मदद', 'हर रुपये से मदद',
+        '=मासिक सहयोग', '=अन्य राशि', '^आपका योगदान', '^हमें आपके सहयोग', '^हमें आपकी मदद',
       ],
       vi: [
         '=quyên góp', '=ủng hộ', '=đóng góp', '=tặng tác giả', '=tặng sao', '=ủng hộ ngay', '^ủng hộ chúng tôi',
@@ -4549,6 +5046,8 @@ export const CLUTTER_KINDS = {
         '^hãy ủng hộ', '^bạn đọc nuôi', '^bạn đọc chi trả', '^chúng tôi không có chủ',
         '^chúng tôi không có ông chủ', '^không có tường phí', '^mỗi khoản đóng góp', 'mỗi đồng đều',
         'từng đồng đều',
+        '^báo chí độc lập cần', '^báo chí chất lượng cần', '^với sự ủng hộ của bạn', '^mời bạn ủng hộ',
+        'tòa soạn của chúng tôi',
       ],
       pl: [
         '=wesprzyj', '=wspieraj', '=wpłać', '=wspomóż nas', '=przekaż 1,5', '^wesprzyj nas', '^wesprzyj nasze',
@@ -4561,6 +5060,8 @@ export const CLUTTER_KINDS = {
         '^utrzymują nas', '^nie mamy właściciela', '^nie mamy paywalla', '^nie mamy bogatego',
         '^bez paywalla', '^twoja wpłata', '^każda wpłata', '^każda złotówka', '^dzięki waszym wpłatom',
         '^dzięki wsparciu czytelników', 'każda złotówka pomaga', 'liczy się każda złotówka',
+        '=co miesiąc', '^niezależne dziennikarstwo kosztuje', '^niezależne dziennikarstwo potrzebuje',
+        '^dobre dziennikarstwo kosztuje', '^dziennikarstwo kosztuje', 'naszą niezależną redakcję',
       ],
       nl: [
         '=doneer', '=doneren', '=steun', '=word vriend', '=draag bij', '=eenmalig doneren', '^doneer nu',
@@ -4573,6 +5074,9 @@ export const CLUTTER_KINDS = {
         '^wij hebben geen eigenaar', '^we hebben geen eigenaar', '^we hebben geen betaalmuur',
         '^zonder betaalmuur', '^uw bijdrage', '^dankzij uw steun', '^betaald door lezers',
         '^gefinancierd door lezers', 'elke euro helpt',
+        '=steun ons nu', '=ik steun', '^onafhankelijke journalistiek kost',
+        '^onafhankelijke journalistiek is', 'onze onafhankelijke journalistiek',
+        'onze onafhankelijke redactie',
       ],
     },
     action: 'remove',

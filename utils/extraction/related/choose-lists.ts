@@ -52,7 +52,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 const BELOW_TOLD = 0.6;
 const BELOW = 0.65;
 const WITHIN = 0.5;
-const WITHIN_TOLD = 0.3;
+const WITHIN_TOLD = 0.1;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.15;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */

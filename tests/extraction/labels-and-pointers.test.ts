@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { parse } from './fixtures';
+import { rulesOn } from './reading';
+import { addressOf, HEADLINES, link, paragraphs } from './related-page';
+
+const URL_OF_PAGE = 'https://ledger.example/local/lower-footbridge-reopens-before-winter-48213';
+const [headline = ''] = HEADLINES;
+
+const rulesFor = (inside: string, start: string, lang = 'en'): string[] =>
+  rulesOn(
+    parse(
+      `<html lang="${lang}"><head><title>Lower footbridge reopens before winter</title></head><body><main><article><h1>Lower footbridge reopens before winter</h1>${paragraphs[0]}${paragraphs[1]}${inside}${paragraphs[2]}${paragraphs[3]}</article></main></body></html>`,
+    ),
+    URL_OF_PAGE,
+    start,
+  );
+
+describe('a label beside what it labels', () => {
+  it.each([
+    [
+      'in capitals before a dash',
+      '<p>AD — Hartnell Windows: new sash frames fitted before Christmas, and the old ones taken away. Ring the workshop.</p>',
+      'AD —',
+    ],
+    ['before a bar', '<p>Advertisement | Hartnell Windows</p>', 'Advertisement'],
+    ['in brackets of its own', '<p>【PR】山田畳店 表替え一枚から承ります。</p>', '【PR】'],
+    [
+      'and another in an element after it',
+      '<div><span>Advertisement</span><span>Article continues below</span></div>',
+      'Advertisement',
+    ],
+  ])('is heard %s', (_, html, start) =>
+    expect(
+      rulesFor(html, start, start === '【PR】' ? 'ja' : 'en').some((rule) => rule.startsWith('phrase:')),
+    ).toBe(true),
+  );
+
+  it.each([
+    [
+      'a headline that begins with the word',
+      '<p>Ads – what the town may put up on its own bridge and what it may not, in the words of the clerk who has to decide it.</p>',
+      'Ads –',
+    ],
+    ['a line of which one part is none', '<p>Advertisement revenue · the third year</p>', 'Advertisement'],
+  ])('is not %s', (_, html, start) => expect(rulesFor(html, start)).toEqual([]));
+});
+
+describe('a line that points to another story', () => {
+  it.each([
+    ['a label in brackets', `<p><strong>[함께 보기] ${link(headline)}</strong></p>`, '[함께'],
+    ['a sign', `<p>▼あわせて ${link(headline)}</p>`, '▼'],
+    ['a colon', `<p>Mere om det: ${link(headline)}</p>`, 'Mere'],
+  ])('is told by %s', (_, html, start) => expect(rulesFor(html, start)).toContain('structure:pointer'));
+
+  it.each([
+    [
+      'a sentence with a link',
+      `<p>The town has told the story of its buses before: in ${link(headline)} it said why.</p>`,
+      'The town has',
+    ],
+    [
+      'a source elsewhere',
+      `<p>Report: <a href="https://elsewhere.example/a-report-on-all-bridges">A report on all of the bridges</a></p>`,
+      'Report:',
+    ],
+    [
+      'an item of a list',
+      `<ul><li>Buses: <a href="${addressOf(headline)}">${headline}</a></li><li>Piers: two of five</li></ul>`,
+      'Buses:',
+    ],
+  ])('is not %s', (_, html, start) => expect(rulesFor(html, start)).not.toContain('structure:pointer'));
+});
+
+describe('an article’s subhead above a box of buttons', () => {
+  const box = '<div class="ask"><button>Summarise</button><button>Listen</button></div>';
+  it('is its own where another is set like it', () => {
+    const subheads = `<h2>What it cost</h2>${paragraphs[0]}<h2>What comes next</h2>${box}${paragraphs[1]}`;
+    expect(rulesFor(subheads, 'What comes next')).toEqual([]);
+  });
+
+  it('is a prompt’s where it alone is set so', () =>
+    expect(rulesFor(`<h4>A quick one for readers</h4>${box}`, 'A quick one')).toContain('structure:prompt'));
+});
