@@ -1,5 +1,5 @@
 // Writes one JSON line a page with its blocks' features, for fit.py: the corpus, and the build half of the pages with
-// planted clutter and those of two independent authors, which hold the kinds and languages that the corpus has few of.
+// planted clutter and those of independent authors, which hold the kinds and languages that the corpus has few of.
 // Usage: npx tsx scripts/train/dump-features.ts CORPUS OUT
 import { createWriteStream } from 'node:fs';
 import { loadSets, readPage } from '../../tests/benchmark/corpus';
@@ -33,7 +33,7 @@ for (const { name, truth } of loadSets(corpus, { sets: SETS })) {
 }
 for (const { id, url, html, text, title } of plantedPages().filter(({ half }) => half === 'build'))
   await write('planted', id, url, html, { id, title, body: text });
-for (const author of ['a', 'b'] as const)
+for (const author of ['a', 'b', 'd', 'f'] as const)
   for (const { id, url, html, text } of independentPages(author))
     await write('planted', id, url, html, { id, body: text });
 stream.end();

@@ -1,4 +1,6 @@
 import type { RelatedLink } from './article';
+import type { ClutterKindName } from './clutter/kinds';
+import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
 import { chooseLists, judgeLists } from './related/choose-lists';
 import { proposeLists, type RelatedContext } from './related/propose-lists';
@@ -12,10 +14,27 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
   const { lists, judge, read, headlineOf } = proposeLists(of);
   const chosen = chooseLists(judgeLists(lists, judge));
   const isMostRead = chosen.some(({ shelf }) => shelf === 'most-read');
-  const headlines = chosen.flatMap(({ list }) => list.cards.flatMap((card) => headlineOf(card) ?? []));
+  const isOffer = offersIn(of.clutter);
+  const headlines = chosen.flatMap(({ list }) =>
+    list.cards.flatMap((card) => (isOffer(card.at) ? [] : (headlineOf(card) ?? []))),
+  );
   return distinct(headlines)
     .slice(0, MOST_LINKS)
     .map((headline) => ({ ...readCard(headline, read), ...(isMostRead && { mostRead: true }) }));
+}
+
+/** Kinds of clutter that offer something else than stories: what leads away from them is none, whatever stands beside it. */
+const OFFERS: ReadonlySet<ClutterKindName> = new Set([
+  'app-banner',
+  'ai-promo',
+  'donate',
+  'notification-prompt',
+  'cookie-notice',
+]);
+
+function offersIn(clutter: readonly ClutterMatch[]): (index: number) => boolean {
+  const offers = clutter.filter(({ sure, kind }) => sure && OFFERS.has(kind));
+  return (index) => offers.some(({ first, end }) => first <= index && index < end);
 }
 
 function distinct(headlines: readonly CardHeadline[]): CardHeadline[] {

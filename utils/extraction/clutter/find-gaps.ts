@@ -1,4 +1,4 @@
-import { type Block, linkDensity, type Page } from '../blocks';
+import { type Block, closestBox, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
@@ -50,16 +50,33 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   const last = blocks[blocks.length - 1];
   if (last && HEADING.test(last.box.tag) && end < page.blocks.length) return false;
   // A colon at the gap's end announces what is clutter; within it, what is not.
+  if (isVerse(blocks, start, end)) return false;
   return !blocks.some(
-    (block) => block.box.tag === 'li' || (isSentence(block) && !(block === last && announces(block.text))),
+    (block) =>
+      OWN_TAGS.test(block.box.tag) ||
+      closestBox(block.box, 'blockquote', 3) !== null ||
+      (isSentence(block) && !(block === last && announces(block.text))),
   );
 }
+
+/** What an article quotes or lists. */
+const OWN_TAGS = /^(?:li|pre)$/;
+
+/** Lines of a poem, a fact sheet: several in a box of their own that leads nowhere. */
+function isVerse(blocks: readonly Block[], start: number, end: number): boolean {
+  const [first] = blocks;
+  for (let box = first?.box ?? null; box && box.first >= start && box.end <= end; box = box.parent)
+    if (box.end - box.first >= LINES) return box.links === 0 && box.controls === 0;
+  return false;
+}
+
+const LINES = 3;
 
 /** Words; a promo's line is rarely longer. */
 const SENTENCE_WORDS = 7;
 
 /** Full stops of all scripts, and colons, which announce what comes next. */
-const SENTENCE_END = /[.。！？!?।؟۔…:：]["'”’»)」』]*$/;
+const SENTENCE_END = /[.。！？!?।؟۔…:：]["'“”‘’»«)」』]*$/;
 
 const isSentence = (block: Block): boolean =>
   SENTENCE_END.test(block.text) && block.facts.words >= SENTENCE_WORDS && linkDensity(block) < 0.5;

@@ -70,6 +70,8 @@ function titleOf(
   let best: { text: string; line: CardLine } | null = null;
   let bestScore = 0;
   for (const [i, line] of lines.entries()) {
+    // Below its first paragraph a card that holds a whole story has subheads.
+    if (best && !line.isLink && countWords(line.text) >= PARAGRAPH_WORDS) break;
     const text = withoutLabel(line, context.facts);
     const score = headlineScore(text, line, context.facts) - i * 0.05;
     if (score <= bestScore) continue;
@@ -85,6 +87,9 @@ function titleOf(
     }
   return null;
 }
+
+/** Words. */
+const PARAGRAPH_WORDS = 20;
 
 /** A link that shows where it leads, as lists of references do. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
