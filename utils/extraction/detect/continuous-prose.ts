@@ -29,9 +29,12 @@ export const isTextLine = (run: TextRun): boolean =>
 
 export const isParagraph = (run: TextRun): boolean => run.stops > 0 && isTextLine(run);
 
+/** Several words: a space between them, or a script that sets none. */
+const SEVERAL_WORDS = /\S\s+\S|[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** A link that could be another page's headline. */
 export const isHeadlineLink = (run: TextRun): boolean =>
-  run.chars >= 22 && run.chars <= 260 && run.linkChars > run.chars * 0.75 && run.text.trim().includes(' ');
+  run.chars >= 22 && run.chars <= 260 && run.linkChars > run.chars * 0.75 && SEVERAL_WORDS.test(run.text);
 
 const gapOf = (run: TextRun): number => {
   if (isHeadlineLink(run)) return run.isHeading ? 3 : 1.5;
