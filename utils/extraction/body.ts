@@ -7,6 +7,7 @@ import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { dropCopies } from './drop-copies';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
+import { keepBetween } from './keep-between';
 import { keepMedia } from './keep-media';
 import { keepWholes } from './keep-wholes';
 import { keepOwnThings } from './own-things';
@@ -57,6 +58,7 @@ export function chooseBody(
   keepWholes(page, kept, barred);
   trace?.chose('wholes', kept);
   keepOwnThings(reading, kept, barred, scores);
+  keepBetween(reading, kept, barred, scores);
   dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
