@@ -115,7 +115,7 @@ async function gather(): Promise<Row[]> {
       });
     }
     // Each site of theirs has pages of several kinds, so the language is what parts them.
-    for (const { id, url, lang, want, html } of independentKinds('c'))
+    for (const { id, url, lang, want, html } of [...independentKinds('c'), ...independentKinds('h')])
       rows.push({
         set: want === 'news-article' ? 'invented' : want === 'article' ? 'guides' : 'fronts',
         id,

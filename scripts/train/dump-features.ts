@@ -33,7 +33,7 @@ for (const { name, truth } of loadSets(corpus, { sets: SETS })) {
 }
 for (const { id, url, html, text, title } of plantedPages().filter(({ half }) => half === 'build'))
   await write('planted', id, url, html, { id, title, body: text });
-for (const author of ['a', 'b', 'd', 'f'] as const)
+for (const author of ['a', 'b', 'd', 'f', 'g'] as const)
   for (const { id, url, html, text } of independentPages(author))
     await write('planted', id, url, html, { id, body: text });
 stream.end();

@@ -23,11 +23,11 @@ export interface IndependentKind {
   html: string;
 }
 
-/** Pages with clutter: `a` and `b` were looked at while rules were made and are trained on; `d` is kept for checking. */
-export const independentPages = (author: 'a' | 'b' | 'd' | 'f' | 'g'): IndependentPage[] => read(author);
+/** Pages with clutter. All have been looked at or are trained on but `i`, which is kept for checking. */
+export const independentPages = (author: 'a' | 'b' | 'd' | 'f' | 'g' | 'i'): IndependentPage[] => read(author);
 
-/** Pages of every kind: `c` is trained on, `e` kept for checking. */
-export const independentKinds = (author: 'c' | 'e'): IndependentKind[] => read(author);
+/** Pages of every kind: `c` and `h` are trained on, `e` is kept for checking. */
+export const independentKinds = (author: 'c' | 'e' | 'h'): IndependentKind[] => read(author);
 
 function read<T>(author: string): T[] {
   const file = new URL(`./${author}.jsonl.gz`, import.meta.url);
