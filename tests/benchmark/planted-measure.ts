@@ -1,5 +1,6 @@
 // Runs inside the benchmark's browser page: one planted page through the systems that are loaded beside it.
 import type { ExtractResult } from '../../utils/extraction/article';
+import { detectPage, extractArticle } from '../../utils/extraction/index';
 import { plainText } from './plain-text';
 
 export interface PlantedRequest {
@@ -22,7 +23,13 @@ export interface PlantedMeasurement {
 
 declare global {
   function measurePlanted(request: PlantedRequest): Record<string, PlantedMeasurement>;
+  function measureKind(request: Omit<PlantedRequest, 'systems'>): { kind: string; status: string };
 }
+
+globalThis.measureKind = ({ html, url }) => {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return { kind: detectPage(document, { url }).kind, status: extractArticle(document, { url }).status };
+};
 
 globalThis.measurePlanted = ({ html, url, systems }) =>
   Object.fromEntries(systems.map((name) => [name, measureOne(name, html, url)]));

@@ -1,12 +1,18 @@
 import { foldSpaces, textAppears, wordsOf } from '../planted/matching';
-import type { PlantedBox, PlantedDecoy, PlantedPage } from '../planted/planted-page';
+import type { PlantedPage } from '../planted/planted-page';
 import type { PlantedMeasurement } from './planted-measure';
 
+/** What is needed to score a page with clutter, whoever made it. */
+export interface ScoredPage extends Pick<PlantedPage, 'text' | 'related'> {
+  boxes: readonly { kind: string; texts: readonly string[] }[];
+  decoys: readonly { type: string; texts: readonly string[] }[];
+}
+
 /** How one system did on one page. */
-export interface PlantedPageScore {
-  page: PlantedPage;
-  leaked: { box: PlantedBox; text: string }[];
-  lost: { decoy: PlantedDecoy; text: string }[];
+export interface PlantedPageScore<Page extends ScoredPage = PlantedPage> {
+  page: Page;
+  leaked: { box: Page['boxes'][number]; text: string }[];
+  lost: { decoy: Page['decoys'][number]; text: string }[];
   /** Whether the words are the truth's, in order. */
   exact: boolean;
   /** Lines of the truth that the output lacks, and the other way round. */
@@ -19,7 +25,10 @@ export interface PlantedPageScore {
   refusal?: string;
 }
 
-export function scorePlanted(page: PlantedPage, measured: PlantedMeasurement): PlantedPageScore {
+export function scorePlanted<Page extends ScoredPage>(
+  page: Page,
+  measured: PlantedMeasurement,
+): PlantedPageScore<Page> {
   const { text } = measured;
   const leaked = page.boxes.flatMap((box) => {
     const found = box.texts.find((own) => textAppears(own, text));
@@ -61,11 +70,14 @@ export interface PlantedFigures {
 }
 
 /** Sums; with `kind`, of that kind's boxes alone, over the pages that have one. */
-export function plantedFigures(scores: readonly PlantedPageScore[], kind?: string): PlantedFigures {
+export function plantedFigures(
+  scores: readonly PlantedPageScore<ScoredPage>[],
+  kind?: string,
+): PlantedFigures {
   const chosen = kind ? scores.filter(({ page }) => page.boxes.some((box) => box.kind === kind)) : scores;
-  const sum = (count: (score: PlantedPageScore) => number) =>
+  const sum = (count: (score: PlantedPageScore<ScoredPage>) => number) =>
     chosen.reduce((all, score) => all + count(score), 0);
-  const ofKind = (box: PlantedBox) => kind === undefined || box.kind === kind;
+  const ofKind = (box: ScoredPage['boxes'][number]) => kind === undefined || box.kind === kind;
   const related = chosen.filter(
     ({ relatedRight, page }) => relatedRight === false || (relatedRight && page.related.length > 0),
   );

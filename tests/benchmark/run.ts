@@ -2,6 +2,7 @@
 // npm run bench -- --peers readability    measured beside that peer alone: what the time's ratio needs
 // npm run bench -- --models DIR    cross-validated: each page by the model that saw no page of its site
 // npm run bench -- --set planted [--sample N] [--ids A,B] [--json FILE] [--no-peers]    (needs no corpus)
+// npm run bench -- --set independent [--no-peers]    (needs no corpus)
 // npm run bench -- --planted-page ID --out FILE
 // npm run bench -- --set related [--sample N] [--ids A,B]
 import { existsSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { gzippedSize } from './bundle-size';
 import { loadSets, setNames } from './corpus';
 import { measureFolds } from './cross-validate';
 import { checkGate } from './gate';
+import { benchIndependent } from './independent';
 import { measureCorpus, type SystemName } from './measure-corpus';
 import { benchPlanted, plantedReport, writePlantedPage } from './planted';
 import { measureRelated } from './related';
@@ -63,6 +65,11 @@ if (wanted.includes('planted')) {
   const any = await benchPlanted({ systems, sample, ids, json: values.json });
   if (!any) console.error('No planted page has one of these ids.');
   process.exit(any ? 0 : 2);
+}
+if (wanted.includes('independent')) {
+  ensureBrowsers(['chromium']);
+  await benchIndependent(systems);
+  process.exit(0);
 }
 const corpusDir = values.corpus;
 if (!existsSync(corpusDir)) {

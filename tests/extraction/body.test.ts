@@ -118,6 +118,42 @@ describe('a figcaption of many names', () => {
   });
 });
 
+describe('a picture with a line below it in one run', () => {
+  const captionsOf = (run: string): string[] => {
+    const reading = readPageOf(`${paragraphs[0]}<p align="center">${run}</p>${paragraphs.slice(1).join('')}`);
+    const { blocks } = reading.page;
+    const scores = Float64Array.from(blocks, ({ text }) => (text === '' ? 0 : 0.95));
+    const { captions } = chooseBody(reading, scores, { title: TITLE, names: [], bylines: [], dek: '' });
+    return blocks.filter(({ index }) => captions[index] === 1).map(({ text }) => text);
+  };
+  const picture = '<img src="/a.jpg" width="900" height="600">';
+
+  it('has it for a caption', () =>
+    expect(captionsOf(`${picture}<br>The noodle shop at three in the morning.<br>`)).toHaveLength(1));
+
+  it('has none in the words that go on beside it', () =>
+    expect(captionsOf(`${picture} The noodle shop opens at three in the morning.`)).toEqual([]));
+});
+
+describe('sentences between paragraphs in a box called after clutter', () => {
+  const own =
+    '<div class="newsletter-text"><p>The quantities on the card feed four hundred people, and her grandmother was never known to write a smaller one.</p></div>';
+  const doubted = (text: string): number => (text.startsWith('The quantities') ? 0.1 : 0.95);
+
+  it('stay, however little the model likes them', () =>
+    expect(chosenTexts(`${paragraphs[0]}${own}${paragraphs[1]}`, doubted)).toHaveLength(3));
+
+  it.each([
+    ['lead elsewhere', own.replace('four hundred people', '<a href="/other">four hundred</a>')],
+    ['have nothing below them', ''],
+    ['are in a box that no kind names', own.replace('newsletter-text', 'box')],
+  ])('go where they %s', (_, html) => {
+    const page =
+      html === '' ? `${paragraphs[0]}${paragraphs[1]}${own}` : `${paragraphs[0]}${html}${paragraphs[1]}`;
+    expect(chosenTexts(page, doubted)).toHaveLength(2);
+  });
+});
+
 /** Texts that a sure match of the finder takes. */
 function takenTexts(main: string): string[] {
   const { page, clutter } = readPageOf(main);

@@ -224,6 +224,21 @@ describe('text that can be read', () => {
   });
 });
 
+describe('an index in a script without spaces', () => {
+  const cards = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `<div><h3><a href="/n/${i}">港町の古い桟橋を直した人たちの三年間${i}</a></h3><p>嵐で壊れた桟橋を、漁師と学生が三年かけて直した。市は費用の半分を出し、残りは寄付で集めたという。</p></div>`,
+  ).join('');
+  it('has its headlines counted', () => {
+    const { signals } = detectPage(parse(`<html lang="ja"><body><h1>地域</h1>${cards}</body></html>`), {
+      url,
+    });
+    expect(signals.cards).toBeGreaterThan(0.4);
+    expect(signals.teaserShare).toBe(1);
+  });
+});
+
 describe('detectPage', () => {
   it('changes nothing', () => {
     const page = article();

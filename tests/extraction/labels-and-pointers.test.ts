@@ -82,3 +82,27 @@ describe('an article’s subhead above a box of buttons', () => {
   it('is a prompt’s where it alone is set so', () =>
     expect(rulesFor(`<h4>A quick one for readers</h4>${box}`, 'A quick one')).toContain('structure:prompt'));
 });
+
+describe('what stands between two pieces of clutter', () => {
+  const ad = '<div><p>Advertisement</p></div>';
+  it.each([
+    [
+      'a poem',
+      '<div><p>The tide goes out</p><p>the rope is wet</p><p>and he who waits</p></div>',
+      'the rope is wet',
+    ],
+    ['a quotation', '<blockquote><p>Nobody had told me</p></blockquote>', 'Nobody had'],
+    [
+      'a sentence in German quotes',
+      '<p>„Schieben ist nicht schlimm“, sagt Petersen. „Schlimm ist, wenn hinten keiner mehr schiebt.“</p>',
+      '„Schieben',
+    ],
+  ])('may be the article’s: %s', (_, html, start) =>
+    expect(rulesFor(`${ad}${html}${ad}`, start)).toEqual([]),
+  );
+
+  it('goes with it else', () =>
+    expect(rulesFor(`${ad}<div><p>Hide this for a week</p></div>${ad}`, 'Hide this')).toContain(
+      'structure:gap',
+    ));
+});

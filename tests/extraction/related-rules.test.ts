@@ -80,3 +80,27 @@ describe('a headline of three words', () => {
       'Young, loud, brassbands',
     ]));
 });
+
+describe('a card that holds a whole story', () => {
+  const story =
+    'Four lines that stopped in the spring for want of drivers will run again from the first of the month on, and the last leaves at ten past one.';
+
+  it('is headed by its link, not by a subhead of the story', () => {
+    const card = (title: string) =>
+      `<article><div>${link(title)}</div><p>2 hours ago</p><p>${story}</p><h3>What the drivers say of it</h3><p>${story}</p></article>`;
+    expect(titlesOf(`<section><h2>Related articles</h2>${HEADLINES.map(card).join('')}</section>`)).toEqual(
+      HEADLINES,
+    );
+  });
+
+  it('may be one link around it', () => {
+    const card = (title: string) =>
+      link(title, `<img src="/a.jpg"><span>${title}</span><span>${story}</span><span>${story}</span>`);
+    expect(titlesOf(`<div><p>Related articles</p>${HEADLINES.map(card).join('')}</div>`)).toEqual(HEADLINES);
+  });
+});
+
+describe('a line that points elsewhere in brackets', () => {
+  it('is read without them', () =>
+    expect(titlesOf('', `<p><a href="/local/night-buses">[Read more: ${first}]</a></p>`)).toEqual([first]));
+});

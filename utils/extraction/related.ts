@@ -2,9 +2,12 @@ import type { RelatedLink } from './article';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
+import { Furniture } from './prune';
 import { chooseLists, judgeLists } from './related/choose-lists';
 import { proposeLists, type RelatedContext } from './related/propose-lists';
 import { type CardHeadline, readCard } from './related/read-card';
+import type { Card } from './related/story-cards';
+import type { StoryList } from './related/story-lists';
 
 /** No reader follows more; pages that offer hundreds are indexes. */
 const MOST_LINKS = 20;
@@ -16,12 +19,18 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
   const isMostRead = chosen.some(({ shelf }) => shelf === 'most-read');
   const isOffer = offersIn(of.clutter);
   const headlines = chosen.flatMap(({ list }) =>
-    list.cards.flatMap((card) => (isOffer(card.at) ? [] : (headlineOf(card) ?? []))),
+    list.cards.flatMap((card) =>
+      isOffer(card.at) || isOtherChrome(card, list, of.furniture) ? [] : (headlineOf(card) ?? []),
+    ),
   );
   return distinct(headlines)
     .slice(0, MOST_LINKS)
     .map((headline) => ({ ...readCard(headline, read), ...(isMostRead && { mostRead: true }) }));
 }
+
+/** A link of the footer's that stands behind a list as if it were its next row. */
+const isOtherChrome = (card: Card, { cards: [first] }: StoryList, furniture: Uint8Array): boolean =>
+  furniture[card.at] === Furniture.chrome && furniture[first?.at ?? card.at] !== Furniture.chrome;
 
 /** Kinds of clutter that offer something else than stories: what leads away from them is none, whatever stands beside it. */
 const OFFERS: ReadonlySet<ClutterKindName> = new Set([
