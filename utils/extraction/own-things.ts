@@ -40,9 +40,10 @@ export function keepOwnThings(
         next(box.first - 1, -1, isKept) !== undefined &&
         next(box.end, 1, isKept) !== undefined
       );
-    if (!isPlainList(box) || !next(box.end, 1, isKept)) return false;
+    if (!isPlainList(box)) return false;
     const above = next(box.first - 1, -1, () => true);
     if (!above || !isKept(above) || !isSentence(above)) return false;
+    if (!next(box.end, 1, isKept)) return isClosing(box, above, phrases);
     return linkDensity(box) <= 0.5 || announces(above.text) || sharesFlow(box, above);
   };
   for (const box of page.boxes)
@@ -58,8 +59,42 @@ export function keepOwnThings(
     if (!block.facts.endsSentence || !isArticleNote(block.text)) continue;
     if (next(block.index - 1, -1, isKept) || next(block.index + 1, 1, isKept)) kept[block.index] = 1;
   }
+  keepQuotations(page, kept, barred, phrases);
   keepSiblings(page, kept, barred, scores, phrases);
   keepItems(page, kept, barred, phrases);
+}
+
+/** All of a line in quotation marks, of any script. */
+const QUOTATION = /^\s*["'“„«»「『‘‹《].*["'”“»«」』’›》][.。]?\s*$/su;
+const QUOTED_WORDS = 80;
+/** Characters of a quotation by which it is known again; the text around it may end it otherwise. */
+const KNOWN_BY = 40;
+
+/** What someone says, in a line of its own between the article's, unless the text says it too: then it is set large to draw the eye. */
+function keepQuotations(
+  page: Page,
+  kept: Uint8Array,
+  barred: Uint8Array,
+  phrases: ClutterFacts['phrases'],
+): void {
+  const first = kept.indexOf(1);
+  const last = kept.lastIndexOf(1);
+  const isQuotation = ({ index, text, links, facts, box }: Block): boolean =>
+    !kept[index] &&
+    !barred[index] &&
+    !phrases[index] &&
+    links === 0 &&
+    facts.words <= QUOTED_WORDS &&
+    box.controls === 0 &&
+    QUOTATION.test(text);
+  for (const block of page.blocks.slice(first + 1, Math.max(first + 1, last))) {
+    if (block.text === '' || !isQuotation(block)) continue;
+    const said = block.text.replace(/[\p{P}\s]+/gu, '').slice(0, KNOWN_BY);
+    const isRepeated = page.blocks.some(
+      ({ index, text }) => kept[index] === 1 && text.replace(/[\p{P}\s]+/gu, '').includes(said),
+    );
+    if (!isRepeated) kept[block.index] = 1;
+  }
 }
 
 /** Kept paragraphs that make their box the article's own, and what the model must give another one in it. */
@@ -117,6 +152,19 @@ function styleOf(block: Block): string {
   const [, container] = placeOf(block);
   return `${container.order} ${block.box.tag}.${block.box.names}`;
 }
+
+/** Words of a sentence that announces a list; a label has fewer. */
+const ANNOUNCING_WORDS = 5;
+/** Where items say more than what they link, they are no headlines. */
+const HEADLINES = 0.85;
+
+/** A list that ends the article: a sentence right above announces it. */
+const isClosing = (box: Box, above: Block, phrases: ClutterFacts['phrases']): boolean =>
+  announces(above.text) &&
+  above.facts.words >= ANNOUNCING_WORDS &&
+  phrases[above.index] === undefined &&
+  linkDensity(box) <= HEADLINES &&
+  sharesFlow(box, above);
 
 const isSentence = (block: Block): boolean =>
   isProse(block) || block.facts.endsSentence || announces(block.text);
