@@ -271,7 +271,7 @@ function report(
   }
 }
 
-const thresholds = { news: 0.68, front: 0.7 };
+const thresholds = { news: 0.68, front: 0.75 };
 const rows = await gather();
 const names = Object.keys(Object.assign({}, ...rows.map((row) => row.signals))).sort();
 const news = crossValidate(rows, names, newsSamples);

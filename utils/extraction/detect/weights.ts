@@ -117,7 +117,7 @@ export const NEWS_MODEL: LogisticModel = {
 };
 
 export const FRONT_MODEL: LogisticModel = {
-  threshold: 0.7,
+  threshold: 0.75,
   bias: 0.09,
   weights: {
     cardHeadings: 0.88,
