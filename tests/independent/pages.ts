@@ -24,7 +24,8 @@ export interface IndependentKind {
 }
 
 /** Pages with clutter. All have been looked at or are trained on but `i`, which is kept for checking. */
-export const independentPages = (author: 'a' | 'b' | 'd' | 'f' | 'g' | 'i'): IndependentPage[] => read(author);
+export const independentPages = (author: 'a' | 'b' | 'd' | 'f' | 'g' | 'i'): IndependentPage[] =>
+  read(author);
 
 /** Pages of every kind: `c` and `h` are trained on, `e` is kept for checking. */
 export const independentKinds = (author: 'c' | 'e' | 'h'): IndependentKind[] => read(author);

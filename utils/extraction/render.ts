@@ -29,11 +29,24 @@ export interface RenderOptions extends InlineOptions {
 /** The kept blocks as clean HTML elements in a document of their own: not yet sanitised. */
 export function renderBlocks(page: Page, options: RenderOptions): Element {
   const source = page.root.element.ownerDocument;
-  const renderer = new Renderer(source.implementation.createHTMLDocument(''), page, options);
+  const renderer = new Renderer(inertBeside(source), page, options);
   renderer.items(page.root, renderer.body);
   settleAnchors(renderer.body, renderer.wanted);
   return renderer.body;
 }
+
+/** A document in which nothing loads: one for all pages that are read beside a window's own, as making it is dear. */
+function inertBeside(source: Document): Document {
+  const host = globalThis.document ?? source;
+  let inert = inerts.get(host);
+  if (inert === undefined) {
+    inert = host.implementation.createHTMLDocument('');
+    inerts.set(host, inert);
+  }
+  return inert;
+}
+
+const inerts = new WeakMap<Document, Document>();
 
 class Renderer {
   /** The figure that a caption would belong to: nothing but captions came after it. */
@@ -60,7 +73,7 @@ class Renderer {
     this.texts = countBlocks(page.blocks, (block) => block.text !== '' && keep(block) && !isCaption(block));
     this.wanted = wantedAnchors(page, keep, url);
     this.inline = new InlineCopier(out, options);
-    this.body = out.body;
+    this.body = out.createElement('body');
   }
 
   items(box: Box, parent: Element): void {

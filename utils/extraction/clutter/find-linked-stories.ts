@@ -58,13 +58,17 @@ function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindConte
   const heads: StoryHead[] = [];
   if (titleIndex < 0) return heads;
   for (const block of page.blocks.slice(titleIndex + 1)) {
-    if (!leadsAway(block) || extents.plainProse(titleIndex, block.index) === 0) continue;
+    if (block.facts.words < TITLE_WORDS || !leadsAway(block)) continue;
+    if (extents.plainProse(titleIndex, block.index) === 0) continue;
     const href = block.box.link?.getAttribute('href') ?? block.href;
     const title = foldPhrase(block.text);
     if (isTitleLike(title) && isSameSite(href, url)) heads.push({ index: block.index, title, href });
   }
   return heads;
 }
+
+/** Words of the shortest headline. */
+const TITLE_WORDS = 3;
 
 const leadsAway = (block: Block): boolean => block.box.link !== null || linkDensity(block) > 0.9;
 

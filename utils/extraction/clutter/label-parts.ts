@@ -13,24 +13,36 @@ const PAID: ReadonlySet<ClutterKindName> = new Set(['ad', 'sponsored']);
 
 /** What the parts of a line say that says nothing as a whole: labels with a mark or an element's end between them. */
 export function matchParts(block: Block, match: (text: string) => PhraseMatch[]): PhraseMatch[] {
-  if (block.text === '') return [];
-  const parts = partsOf(block);
-  if (parts.length < 2) return [];
-  const paid = match(parts[0] as string).find(({ kind, whole }) => whole && PAID.has(kind));
-  if (paid && saysLabel(parts[0] as string, block.text)) return [{ ...paid, opens: true }];
-  if (block.facts.words > LINE_WORDS) return [];
-  const told = parts.map((part) => match(part).find(({ whole }) => whole));
-  const found = told.find((one) => one && PAID.has(one.kind)) ?? told[0];
-  return found && told.every((one) => one !== undefined) ? [found] : [];
+  const { text, facts } = block;
+  const isShort = facts.words <= LINE_WORDS;
+  // Most lines are one piece: that is asked first, as this is done to every line of a page.
+  const parts =
+    isShort && isOfElements(block) ? elementTexts(block) : PARTS.test(text) ? text.split(PARTS) : [];
+  const [first, ...others] = parts.filter((part) => part.trim() !== '');
+  if (first === undefined || others.length === 0 || first.length > LABEL_CHARS) return [];
+  const opening = match(first).find(({ whole }) => whole);
+  if (!opening) return [];
+  if (PAID.has(opening.kind) && saysLabel(first, text)) return [{ ...opening, opens: true }];
+  if (!isShort) return [];
+  const told = [opening, ...others.map((part) => match(part).find(({ whole }) => whole))];
+  const found = told.find((one) => one && PAID.has(one.kind)) ?? opening;
+  return told.every((one) => one !== undefined) ? [found] : [];
 }
 
-/** Texts of a line's elements where it is made of elements alone, else what stands between its marks. */
-function partsOf({ nodes, text }: Block): string[] {
-  const inked = nodes.filter((node) => node.nodeType === 1 || (node.textContent ?? '').trim() !== '');
-  const isOfElements = inked.length > 1 && inked.every((node) => node.nodeType === 1);
-  const parts = isOfElements ? inked.map((node) => node.textContent ?? '') : text.split(PARTS);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+/** Characters of the longest label. */
+const LABEL_CHARS = 60;
+
+/** Whether a line is made of several elements with no text of its own between them. */
+function isOfElements({ nodes }: Block): boolean {
+  let elements = 0;
+  for (const node of nodes)
+    if (node.nodeType === 1) elements++;
+    else if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
+  return elements > 1;
 }
+
+const elementTexts = ({ nodes }: Block): string[] =>
+  nodes.filter((node) => node.nodeType === 1).map((node) => node.textContent ?? '');
 
 /** In capitals, or behind it a mark that no sentence has there: "Anzeige – Mann gesteht" is a headline. */
 const saysLabel = (label: string, text: string): boolean =>

@@ -108,7 +108,7 @@ function withoutCount(folded: string): string {
 /** Phrases are looked up by their first characters: four tell most of them apart, and the shortest have two. */
 const LONG_KEY = 4;
 /** Far more than there are phrases in a page's languages; a power of two. */
-const KEY_PLACES = 1 << 14;
+const KEY_PLACES = 1 << 17;
 
 /** 30 bits: what engines keep as a small integer, which a map finds without making a number object of it. */
 const KEY_BITS = (1 << 30) - 1;
