@@ -100,6 +100,25 @@ describe('a card that holds a whole story', () => {
   });
 });
 
+describe('a label within the link', () => {
+  it.each([
+    ['in brackets', `[Read more] ${first}`, first],
+    ['before a bar', `Related: ${first}`, first],
+    ['unless it is a part of the headline', `[Exclusive] ${first}`, `[Exclusive] ${first}`],
+  ])('is left out %s', (_, text, title) =>
+    expect(
+      titlesOf(
+        `<div><h2>Related articles</h2><ul><li><a href="/local/night-buses-on-four-routes">${text}</a></li><li>${link(second)}</li></ul></div>`,
+      ),
+    ).toEqual([title, second]),
+  );
+});
+
+describe('a list under words that also ask for a subscription', () => {
+  it('is one of stories where there are several', () =>
+    expect(titlesOf(`<div><h2>Continue lendo</h2>${listOf(HEADLINES)}</div>`, '', 'pt')).toEqual(HEADLINES));
+});
+
 describe('a line that points elsewhere in brackets', () => {
   it('is read without them', () =>
     expect(titlesOf('', `<p><a href="/local/night-buses">[Read more: ${first}]</a></p>`)).toEqual([first]));

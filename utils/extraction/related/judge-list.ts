@@ -105,7 +105,8 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (!first || isMenu(list) || isRedirect(list, context)) return true;
   const told = labelMatches(list, context);
   if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
-  if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read')) return true;
+  if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read'))
+    if (!isReadOn(list, told, context)) return true;
   if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   return (
@@ -113,6 +114,12 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
     !list.cards.some((card) => (told.length > 0 ? isTitle : isHeadline)(context.titleOf(card) ?? ''))
   );
 }
+
+/** "Continue reading" asks for a subscription, or stands over other stories: then there are several, all of the site. */
+const isReadOn = ({ cards }: StoryList, told: readonly PhraseMatch[], { urls }: JudgeContext): boolean =>
+  cards.length > 1 &&
+  told.every(({ kind }) => kind === 'subscribe-nag') &&
+  cards.every(({ url }) => urls.isOwn(url) && urls.isStoryAddress(url));
 
 /** Cards; "Up next" over more is a list. */
 const PAGED = 2;

@@ -125,14 +125,23 @@ const IN_BRACKETS = /^\s*[[(（［【]([^\][()（）［］【】]+)[\])）］】
 
 /** "Read more: headline" with all of it in the link. */
 function withoutLabel(line: CardLine, facts: ClutterFacts): string {
+  // "[Exclusive]" is a part of the headline; only what is known to point to stories is not.
+  const said = line.text.replace(IN_BRACKETS, '$1');
+  const cut = LABEL_IN_BRACKETS.exec(said) ?? LABEL_BEFORE.exec(said);
+  if (cut?.[1] && facts.tell(cut[1]).some(({ kind, whole }) => whole && kind === 'related'))
+    return said.slice(cut[0].length);
   const match = facts.phrases[line.block.index]?.find(({ kind, whole }) => kind === 'related' && !whole);
   const label = match && labelText(match);
   if (!label || !foldPhrase(line.text).startsWith(foldPhrase(label))) return line.text;
-  const said = line.text.replace(IN_BRACKETS, '$1');
   const rest = said.slice(said.toLowerCase().indexOf(label) + label.length);
   const title = rest.replace(/^[\s:：|>»›–—-]+/, '');
   return countWords(title) >= 2 && title.length < rest.length ? title : line.text;
 }
+
+/** "[See also] " before a headline, in brackets of any script. */
+const LABEL_IN_BRACKETS = /^\s*[[［【]([^\]］】]{1,24})[\]］】]\s*(?=\S)/u;
+/** What stands before a colon or a bar. */
+const LABEL_BEFORE = /^\s*([^:：|｜]{2,40})\s*[:：|｜]\s*(?=\S)/u;
 
 const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
 
