@@ -118,6 +118,19 @@ describe('a figcaption of many names', () => {
   });
 });
 
+describe('a question in bold between paragraphs', () => {
+  const doubted = (text: string): number => (text.startsWith('Were you') ? 0.2 : 0.95);
+  it('is an interviewer’s, and stands over its answer', () =>
+    expect(
+      chosenTexts(`${paragraphs[0]}<p><b>Were you not afraid?</b></p>${paragraphs[1]}`, doubted),
+    ).toHaveLength(3));
+
+  it('is none where no answer follows', () =>
+    expect(
+      chosenTexts(`${paragraphs[0]}${paragraphs[1]}<p><b>Were you not afraid?</b></p>`, doubted),
+    ).toHaveLength(2));
+});
+
 describe('a picture with a line below it in one run', () => {
   const captionsOf = (run: string): string[] => {
     const reading = readPageOf(`${paragraphs[0]}<p align="center">${run}</p>${paragraphs.slice(1).join('')}`);

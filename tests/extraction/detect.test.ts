@@ -224,6 +224,12 @@ describe('text that can be read', () => {
   });
 });
 
+it('takes a table of times for no index', () => {
+  const row = '<tr><td>Quay</td><td>08:15</td><td>09:45</td><td>Mill</td></tr>';
+  const page = parse(`<title>Timetable</title><h1>Timetable</h1><table>${row.repeat(60)}</table>`);
+  expect(detectPage(page, { url: 'https://ferries.example/timetable' }).kind).toBe('other');
+});
+
 describe('an index in a script without spaces', () => {
   const cards = Array.from(
     { length: 8 },

@@ -175,7 +175,11 @@ const SUBHEAD_WORDS = 14;
 const isSubhead = (block: Block): boolean =>
   block.links === 0 &&
   block.facts.words <= SUBHEAD_WORDS &&
-  (HEADING.test(block.box.tag) || (block.strongChars >= block.facts.chars && !block.facts.endsSentence));
+  (HEADING.test(block.box.tag) ||
+    (block.strongChars >= block.facts.chars && (!block.facts.endsSentence || QUESTION.test(block.text))));
+
+/** What an interviewer asks stands over the answer as a subhead does. */
+const QUESTION = /[?？؟]["”’»」』]?$/;
 
 function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: Float64Array): void {
   const texts = page.blocks.filter((block) => block.text !== '');

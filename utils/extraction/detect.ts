@@ -71,7 +71,8 @@ const ITEM_SHARE = 0.85;
 const MIN_ITEMS = 8;
 
 function isFrontPage(score: number, front: number, signals: Readonly<Record<string, number>>): boolean {
-  if (front <= score) return false;
+  // What has neither a link nor a paragraph, such as a timetable, lists no stories.
+  if (front <= score || (signals.linkShare === 0 && signals.proseShare === 0)) return false;
   const hasTeasers = (signals.teaserShare ?? 0) >= TEASER_SHARE && (signals.cards ?? 0) >= TEASER_CARDS;
   return front >= (hasTeasers ? TEASER_FRONT : FRONT_MODEL.threshold);
 }
