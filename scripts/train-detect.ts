@@ -36,6 +36,8 @@ interface Truth {
 const NEWS_SETS = ['scrapinghub', 'newspaper4k'];
 const ARTICLE_SETS = [...NEWS_SETS, 'wcxb', 'trafilatura', 'mozilla'];
 const OTHERS = new Set(['not-articles', 'fronts', 'guides']);
+/** Pages that were written for it: as they are, they have metadata or none. */
+const MADE = new Set(['fronts', 'invented', 'guides']);
 const INVENTED = 450;
 const RIDGE = 1.5;
 const FOLDS = 5;
@@ -152,23 +154,21 @@ const isPost = (row: Row): boolean =>
 const isArticle = (row: Row): boolean => ARTICLE_SETS.includes(row.set) || row.set === 'invented';
 const isIndex = (row: Row): boolean => row.set === 'fronts' || ['listing', 'collection'].includes(row.kind);
 
+function newsWeight(row: Row, y: number): number {
+  if (row.set === 'invented') return 0.6;
+  if (isPost(row)) return 0.25;
+  if (y === 1) return 2;
+  return row.set === 'not-articles' ? 1.6 : 0.4;
+}
+
 function newsSamples(rows: readonly Row[], names: readonly string[]): Sample[] {
   const toX = (signals: Signals): number[] => names.map((name) => signals[name] ?? 0);
   return rows.flatMap((row): Sample[] => {
     const y = isNews(row) || isPost(row) ? 1 : OTHERS.has(row.set) ? 0 : null;
     if (y === null) return [];
-    const weight =
-      row.set === 'invented'
-        ? 0.6
-        : isPost(row)
-          ? 0.25
-          : row.set !== 'not-articles' && y === 0
-            ? 0.4
-            : y === 1
-              ? 2
-              : 1.6;
+    const weight = newsWeight(row, y);
     const samples: Sample[] = [{ x: toX(row.signals), y, weight, group: row.host }];
-    if (row.set === 'invented' || row.set === 'fronts' || row.set === 'guides') return samples;
+    if (MADE.has(row.set)) return samples;
     samples.push({ x: toX(withoutMetadata(row.signals)), y, weight: weight * 0.35, group: row.host });
     if (isNews(row))
       samples.push({ x: toX(withWrongMetadata(row.signals)), y, weight: weight * 0.35, group: row.host });
@@ -183,7 +183,7 @@ function frontSamples(rows: readonly Row[], names: readonly string[]): Sample[] 
     const weight = row.set === 'fronts' ? 1 : isArticle(row) ? 1 : 0.5;
     const toX = (signals: Signals): number[] => names.map((name) => signals[name] ?? 0);
     const samples: Sample[] = [{ x: toX(row.signals), y, weight, group: row.host }];
-    if (!['fronts', 'invented', 'guides'].includes(row.set))
+    if (!MADE.has(row.set))
       samples.push({ x: toX(withoutMetadata(row.signals)), y, weight: weight * 0.5, group: row.host });
     return samples;
   });
@@ -227,39 +227,31 @@ function report(
   front: Map<Row, number>,
   at: { news: number; front: number },
 ): void {
-  for (const set of [...ARTICLE_SETS, 'not-articles', 'fronts', 'invented', 'guides']) {
-    const members = rows.filter((row) => row.set === set);
-    const called = members.filter(
-      (row) =>
-        (news.get(row) ?? 0) >= at.news &&
-        !((front.get(row) ?? 0) >= at.front && (front.get(row) ?? 0) > (news.get(row) ?? 0)),
-    );
-    const fronts = members.filter(
-      (row) => (front.get(row) ?? 0) >= at.front && (front.get(row) ?? 0) > (news.get(row) ?? 0),
-    );
+  const isFront = (row: Row): boolean => {
+    const score = front.get(row) ?? 0;
+    return score >= at.front && score > (news.get(row) ?? 0);
+  };
+  const print = (name: string, members: readonly Row[]): void => {
+    const called = members.filter((row) => (news.get(row) ?? 0) >= at.news && !isFront(row));
     console.log(
-      set.padEnd(13),
+      name.padEnd(21),
       'news-article',
       percent(called.length, members.length).padStart(7),
       ' front',
-      percent(fronts.length, members.length).padStart(7),
+      percent(members.filter(isFront).length, members.length).padStart(7),
     );
-  }
+  };
+  for (const set of [...ARTICLE_SETS, 'not-articles', ...MADE])
+    print(
+      set,
+      rows.filter((row) => row.set === set),
+    );
   const independent = rows.filter(({ host }) => host.startsWith('independent'));
-  for (const set of ['invented', 'fronts', 'guides']) {
-    const members = independent.filter((row) => row.set === set);
-    const over = members.filter(
-      (row) =>
-        (news.get(row) ?? 0) >= at.news &&
-        !((front.get(row) ?? 0) > (news.get(row) ?? 0) && (front.get(row) ?? 0) >= at.front),
+  for (const set of MADE)
+    print(
+      `independent ${set}`,
+      independent.filter((row) => row.set === set),
     );
-    const fronts = members.filter(
-      (row) => (front.get(row) ?? 0) >= at.front && (front.get(row) ?? 0) > (news.get(row) ?? 0),
-    );
-    console.log(
-      `independent ${set}: news-article ${percent(over.length, members.length)}, front ${percent(fronts.length, members.length)}`,
-    );
-  }
   for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const hits = rows.filter((row) => NEWS_SETS.includes(row.set));
     const negatives = rows.filter((row) => row.set === 'not-articles');

@@ -77,8 +77,6 @@ def load(path, corpus, sets):
         dist = p.X[:, names.index('headDistance')]   # 60 where there is none, or where it is that far
         p.heads = [i - int(d) if 0 < d < 60 else -1 for i, d in enumerate(dist)]
         p.pruned = np.array(d['pruned'], np.int8)
-        # An author of made pages words each anew; a site's pages repeat what it says of itself.
-        p.voice = p.id if p.set == 'planted' else p.site
         p.truth = d.get('truth') or truths[p.set][p.id]
         p.y = label(p, p.truth)
         p.words = np.array([len(words(t)) for t in p.texts])

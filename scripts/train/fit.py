@@ -62,7 +62,7 @@ def learn_words(pages):
             if p.y[i] < 0 or p.words[i] == 0: continue
             for t in set(said): seen.setdefault(t, [0, 0])[p.y[i]] += 1
         for t, (n, y) in seen.items():
-            sites[t].add(p.voice); neg[t] += n / (n + y); pos[t] += y / (n + y)
+            sites[t].add(p.site); neg[t] += n / (n + y); pos[t] += y / (n + y)
     base = np.log((pos.sum() + 1) / (neg.sum() + 1))
     share = np.exp(base) / (1 + np.exp(base))
     w = np.log((pos + WORD_PRIOR * share) / (neg + WORD_PRIOR * (1 - share))) - base

@@ -93,6 +93,10 @@ export function plantedFigures(
   };
 }
 
+/** Boxes of the kinds that may never leak, leaked. */
+export const leakedNever = (scores: readonly PlantedPageScore<ScoredPage>[]): number =>
+  ['comments', 'app-banner', 'ai-promo'].reduce((sum, kind) => sum + plantedFigures(scores, kind).leaked, 0);
+
 /** The worst first: leaks and lost decoys weigh most. */
 export function worstFirst(scores: readonly PlantedPageScore[]): PlantedPageScore[] {
   const badness = ({ leaked, lost, missing, extra, relatedMissing, relatedExtra }: PlantedPageScore) =>

@@ -1,3 +1,4 @@
+import { collapseSpaces } from './characters';
 import { absoluteUrl } from './urls';
 
 export interface Embed {
@@ -96,9 +97,7 @@ export function resolveEmbed(element: Element, base: string): Embed | null {
     element.getAttribute(name)?.trim(),
   );
   // The last line of a post's embed code says whose it is.
-  const lines = [...element.querySelectorAll('a')].map((link) =>
-    link.textContent.replace(/\s+/g, ' ').trim(),
-  );
+  const lines = [...element.querySelectorAll('a')].map((link) => collapseSpaces(link.textContent));
   const title =
     said.find(Boolean) || lines.filter(Boolean).pop() || new URL(original).hostname.replace(/^www\./, '');
   return { url: original, title };

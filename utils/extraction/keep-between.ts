@@ -1,4 +1,4 @@
-import { type Box, isProse, type Page } from './blocks';
+import { type Block, type Box, isProse } from './blocks';
 import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
 
@@ -19,14 +19,17 @@ export function keepBetween(
 ): void {
   const { page, facts } = reading;
   const texts = page.blocks.filter(({ text }) => text !== '');
+  const isKept = (block: Block | undefined): boolean => block !== undefined && kept[block.index] === 1;
+  const isKeptProse = (block: Block | undefined): boolean =>
+    block !== undefined && isKept(block) && isProse(block);
   for (let i = 1; i < texts.length; i++) {
-    if (kept[texts[i]?.index as number] || !isKeptProse(texts[i - 1]?.index, page, kept)) continue;
+    if (isKept(texts[i]) || !isKeptProse(texts[i - 1])) continue;
     let end = i;
-    while (end < texts.length && !kept[texts[end]?.index as number]) end++;
+    while (end < texts.length && !isKept(texts[end])) end++;
     const run = texts.slice(i, end);
     const isOwn =
       run.length <= RUN &&
-      isKeptProse(texts[end]?.index, page, kept) &&
+      isKeptProse(texts[end]) &&
       run.some(({ box }) => isNamed(box, facts)) &&
       run.every(
         (block) =>
@@ -46,8 +49,3 @@ export function keepBetween(
 /** Called after a kind of clutter, itself or what it stands in: what misleads the model. */
 const isNamed = (box: Box, facts: ClutterFacts): boolean =>
   facts.tokens(box).length > 0 || (box.parent !== null && facts.tokens(box.parent).length > 0);
-
-const isKeptProse = (index: number | undefined, { blocks }: Page, kept: Uint8Array): boolean => {
-  const block = index === undefined ? undefined : blocks[index];
-  return block !== undefined && kept[block.index] === 1 && isProse(block);
-};

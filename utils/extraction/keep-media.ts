@@ -1,4 +1,5 @@
 import { type Block, type Box, closestBox, isProse, linkDensity, type Page } from './blocks';
+import { collapseSpaces } from './characters';
 import { HEADING } from './tags';
 
 /** Media this many blocks before the first kept text still belongs to it: a lead picture above byline and date. */
@@ -170,7 +171,7 @@ function isOwnCaption(block: Block): boolean {
     return (
       names !== null &&
       CAPTION_NAMES.test(names) &&
-      (node as Element).textContent.replace(/\s+/g, ' ').trim() === block.text
+      collapseSpaces((node as Element).textContent) === block.text
     );
   });
 }

@@ -89,9 +89,9 @@ function keepQuotations(
     QUOTATION.test(text);
   for (const block of page.blocks.slice(first + 1, Math.max(first + 1, last))) {
     if (block.text === '' || !isQuotation(block)) continue;
-    const said = block.text.replace(/[\p{P}\s]+/gu, '').slice(0, KNOWN_BY);
+    const said = withoutMarks(block.text).slice(0, KNOWN_BY);
     const isRepeated = page.blocks.some(
-      ({ index, text }) => kept[index] === 1 && text.replace(/[\p{P}\s]+/gu, '').includes(said),
+      ({ index, text }) => kept[index] === 1 && withoutMarks(text).includes(said),
     );
     if (!isRepeated) kept[block.index] = 1;
   }
@@ -152,6 +152,8 @@ function styleOf(block: Block): string {
   const [, container] = placeOf(block);
   return `${container.order} ${block.box.tag}.${block.box.names}`;
 }
+
+const withoutMarks = (text: string): string => text.replace(/[\p{P}\s]+/gu, '');
 
 /** Words of a sentence that announces a list; a label has fewer. */
 const ANNOUNCING_WORDS = 5;

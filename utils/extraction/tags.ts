@@ -30,6 +30,9 @@ export const MEDIA_TAGS: ReadonlySet<string> = new Set([
 
 export const HEADING = /^h[1-6]$/;
 
+/** An item of a list, a cell, a caption, a quotation or a heading: what it says belongs to what it is a part of. */
+export const OWN_PART = /^(?:li|td|th|dd|dt|figcaption|blockquote|h[1-6])$/;
+
 /** 1 to 6 for a heading, 0 for any other tag. */
 export function headingLevel(tag: string): number {
   if (tag.length !== 2 || tag[0] !== 'h') return 0;

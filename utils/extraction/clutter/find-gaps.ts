@@ -49,8 +49,8 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   const blocks = page.blocks.slice(start, end);
   const last = blocks[blocks.length - 1];
   if (last && HEADING.test(last.box.tag) && end < page.blocks.length) return false;
-  // A colon at the gap's end announces what is clutter; within it, what is not.
   if (isVerse(blocks, start, end)) return false;
+  // A colon at the gap's end announces what is clutter; within it, what is not.
   return !blocks.some(
     (block) =>
       OWN_TAGS.test(block.box.tag) ||

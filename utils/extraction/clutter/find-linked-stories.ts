@@ -3,6 +3,7 @@ import { isTimeText } from '../related/time-text';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
 import { findAnnouncement, isSameSite, STORY_RULES, storyItems } from './find-stories';
+import { PARAGRAPHS } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 import { foldPhrase } from './phrases';
 import { isTitleLike, type StoryHead } from './story-heads';
@@ -50,8 +51,6 @@ export function* findLinkedStories(
 
 /** Whole stories set alike: one may be a part of the article. */
 const ROW = 2;
-/** What makes a box the container of a text. */
-const PARAGRAPHS = 2;
 
 /** Lines below the page's headline and some of its text that lead to other pages of the site. */
 function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindContext): StoryHead[] {

@@ -1,5 +1,7 @@
 import { type Block, type Box, linkDensity, type Page, soleBlock, textsIn } from '../blocks';
+import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
+import { OWN_PART } from '../tags';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
@@ -68,10 +70,10 @@ const LINE_WORDS = 40;
 
 /** "[See also] Another headline": one line of a label and a link to it, and nothing behind. */
 function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext): boolean {
-  if (block.links !== 1 || block.facts.words > LINE_WORDS || NO_LINE_TAGS.test(block.box.tag)) return false;
+  if (block.links !== 1 || block.facts.words > LINE_WORDS || OWN_PART.test(block.box.tag)) return false;
   if (linkDensity(block) < LINKS || block.box.link || isOtherKind(facts, block.index)) return false;
   const link = block.nodes.flatMap((node) => linksIn(node))[0];
-  const headline = link?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const headline = collapseSpaces(link?.textContent ?? '');
   if (headline === '' || !block.text.endsWith(headline) || countWords(headline) < HEADLINE_WORDS)
     return false;
   const label = block.text.slice(0, -headline.length).trim();
@@ -81,8 +83,6 @@ function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext)
     isSameSite(link?.getAttribute('href') ?? '', context.url)
   );
 }
-
-const NO_LINE_TAGS = /^(?:li|td|th|dd|dt|figcaption|blockquote|h[1-6])$/;
 
 function linksIn(node: Node): Element[] {
   if (node.nodeType !== 1) return [];

@@ -10,7 +10,7 @@ import {
   styleOf,
   textsIn,
 } from '../blocks';
-import { HEADING } from '../tags';
+import { HEADING, OWN_PART } from '../tags';
 import { announces } from '../text-facts';
 import type { ClutterFacts } from './facts';
 import { ACTION_WORDS, ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
@@ -33,7 +33,7 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
   const found: (Block | Box)[][] = [];
   for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, facts, flow));
   for (const block of page.blocks) {
-    if (!isPitch(block, true) || NO_PITCH_TAGS.test(block.box.tag)) continue;
+    if (!isPitch(block, true) || OWN_PART.test(block.box.tag)) continue;
     const [item, container] = placeOf(block);
     if (!flow.isContainer(container)) found.push([item]);
   }
@@ -127,9 +127,6 @@ const isPressedBadge = (item: Block | Box, page: Page): boolean => {
   const block = soleBlock(item, page);
   return block !== undefined && isStoreBadge(block);
 };
-
-/** An item of a list, a cell or a caption says what belongs to it. */
-const NO_PITCH_TAGS = /^(?:li|td|th|dd|dt|figcaption|blockquote|h[1-6])$/;
 
 /**
  * A paragraph that begins with a heading in bold, goes on with a sentence and ends in a link to press. By itself, not

@@ -1,7 +1,7 @@
 import { type Block, type Box, isBox, isProse, type Page, soleBlock, styleOf } from '../blocks';
 
 /** Paragraphs that make a box the container of running text. */
-const PARAGRAPHS = 2;
+export const PARAGRAPHS = 2;
 /** Boxes alike with running text that make an article in parts. */
 const PARTS = 3;
 

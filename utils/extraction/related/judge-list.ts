@@ -105,8 +105,8 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (!first || isMenu(list) || isRedirect(list, context)) return true;
   const told = labelMatches(list, context);
   if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
-  if (told.length > 0 && !told.some(({ kind }) => kind === 'related' || kind === 'most-read'))
-    if (!isReadOn(list, told, context)) return true;
+  const isStories = told.some(({ kind }) => kind === 'related' || kind === 'most-read');
+  if (told.length > 0 && !isStories && !isReadOn(list, told, context)) return true;
   if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   return (

@@ -1,5 +1,6 @@
 import type { RelatedLink } from '../article';
 import type { Block, Page } from '../blocks';
+import { collapseSpaces } from '../characters';
 import type { ClutterFacts } from '../clutter/facts';
 import { CLUTTER_KINDS } from '../clutter/kinds';
 import { foldPhrase, type PhraseMatch } from '../clutter/phrases';
@@ -48,13 +49,13 @@ export function readCard({ card, text, line: own, lines }: CardHeadline, context
   return link;
 }
 
-const spaced = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
-
 function anchorLines(anchor: Element, block: Block): CardLine[] {
-  const text = spaced(anchor.textContent);
+  const text = collapseSpaces(anchor.textContent ?? '');
   // One that holds a whole story says its headline in an element of its own.
   const texts =
-    text.length > LONGEST_TITLE ? [...anchor.children].map((part) => spaced(part.textContent)) : [text];
+    text.length > LONGEST_TITLE
+      ? [...anchor.children].map((part) => collapseSpaces(part.textContent ?? ''))
+      : [text];
   return texts
     .filter((one) => one !== '')
     .map((one) => ({ text: one, block, isLink: true, isHeading: false, isNamedTitle: false }));
@@ -81,7 +82,7 @@ function titleOf(
   if (best) return best;
   for (const block of blocks)
     for (const media of block.media) {
-      const alt = media.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+      const alt = collapseSpaces(media.getAttribute('alt') ?? '');
       const linked = isStory(block.box.link?.getAttribute('href') ?? block.href);
       if (linked && countWords(alt) >= 4 && alt.length <= LONGEST_TITLE) return { text: alt, line: null };
     }

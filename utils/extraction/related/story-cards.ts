@@ -1,4 +1,5 @@
 import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from '../blocks';
+import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { StoryUrls } from './story-urls';
@@ -122,7 +123,7 @@ const AMID_WORDS = 3;
 
 function isAmidWords(anchor: Element, { text, facts }: Block): boolean {
   if (facts.words <= SENTENCE_WORDS) return false;
-  const link = anchor.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const link = collapseSpaces(anchor.textContent ?? '');
   const at = text.indexOf(link);
   return (
     at > 0 &&
