@@ -15,7 +15,7 @@ TREES = dict(n_estimators=220, learning_rate=.045, max_depth=2, subsample=.4, mi
 FITS = 3
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .15, .2, .5, .5, 20
+BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
@@ -67,6 +67,10 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
     of = list(zip(page.lists, scores))
     sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
+    if not any(l['isAfter'] for l in sure):
+        said = [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'article' and l['isSaid'] and s >= SAID] or \
+               [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'site' and l['isToldRelated'] and s >= BELOW_TOLD]
+        if said: sure.append(of[max(said)[1]][0])
     if sure:
         chosen = [(l, s) for l, s in of if l in sure]
         return [l for l, s in of if l in sure or l['shelf'] != 'most-read' and any(

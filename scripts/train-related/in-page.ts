@@ -19,6 +19,7 @@ export interface DumpedList {
   isAfter: boolean;
   isTold: boolean;
   isToldRelated: boolean;
+  isSaid: boolean;
   first: number;
   cards: { url: string; title: string | null }[];
 }
@@ -50,7 +51,7 @@ function dumpLists(html: string, url: string): DumpedPage {
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
-    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold, isToldRelated }) => ({
+    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold, isToldRelated, isSaid }) => ({
       label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
       style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
       shelf,
@@ -58,6 +59,7 @@ function dumpLists(html: string, url: string): DumpedPage {
       isAfter,
       isTold,
       isToldRelated,
+      isSaid,
       first: list.cards[0]?.first ?? 0,
       cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
     })),

@@ -1,4 +1,6 @@
+import { saysLikeArticle } from './heading-stems';
 import {
+  headingOf,
   isExcluded,
   isToldRelated,
   type JudgeContext,
@@ -26,6 +28,8 @@ export interface JudgedList {
   isTold: boolean;
   /** It says that they are related to the article. */
   isToldRelated: boolean;
+  /** It is told, or its heading has a stem of such words. */
+  isSaid: boolean;
 }
 
 /** Lists that may be worth something, in page order. */
@@ -36,14 +40,16 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
   const around = new ListSurroundings(lists, judged, context);
   return judged.map((list, i) => {
     const row = listFeatures(list, i, around, context);
+    const isTold = labelMatches(list, context).length > 0;
     return {
       list,
       shelf: shelfOf(list, context),
       row,
       score: scoreList(row),
       isAfter: isAfterBody(list, context),
-      isTold: labelMatches(list, context).length > 0,
+      isTold,
       isToldRelated: isToldRelated(list, context),
+      isSaid: isTold || saysLikeArticle(headingOf(list, context)?.text ?? ''),
     };
   });
 }
@@ -53,6 +59,8 @@ const BELOW_TOLD = 0.6;
 const BELOW = 0.65;
 const WITHIN = 0.5;
 const WITHIN_TOLD = 0.1;
+/** Where none below it does, the best whose heading says so in any words, from this score on. */
+const SAID = 0.1;
 /** Where nothing does, the best list below the article is offered from this score on. */
 const NOTHING_BETTER = 0.15;
 /** Where its label says what it is, from this one: a phrase that is known is more than the model can weigh. */
@@ -72,6 +80,8 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW)
       : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
+  const said = sure.some(({ isAfter }) => isAfter) ? undefined : bestSaid(judged);
+  if (said) sure.push(said);
   if (sure.length > 0) return withAlike(sure, judged);
   let best: JudgedList | undefined;
   for (const one of judged)
@@ -91,6 +101,23 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       (other === best ||
         other.score >= BELOW ||
         (isAlike(other.list, list) && other.score >= ALIKE_SHARE * score)),
+  );
+}
+
+/** More stories under a heading are a section of the site. */
+const MOST_SAID = 8;
+
+/** Of the lists below the article, none of which is sure, the one with a heading that best says what it is. */
+function bestSaid(judged: readonly JudgedList[]): JudgedList | undefined {
+  const best = (lists: readonly JudgedList[]) => lists.toSorted((a, b) => b.score - a.score)[0];
+  const below = judged.filter(({ isAfter, list }) => isAfter && list.cards.length <= MOST_SAID);
+  return (
+    best(below.filter(({ shelf, isSaid, score }) => shelf === 'article' && isSaid && score >= SAID)) ??
+    best(
+      below.filter(
+        ({ shelf, isToldRelated, score }) => shelf === 'site' && isToldRelated && score >= BELOW_TOLD,
+      ),
+    )
   );
 }
 

@@ -116,10 +116,16 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
 }
 
 /** "Continue reading" asks for a subscription, or stands over other stories: then there are several, all of the site. */
-const isReadOn = ({ cards }: StoryList, told: readonly PhraseMatch[], { urls }: JudgeContext): boolean =>
+const isReadOn = (
+  { cards }: StoryList,
+  told: readonly PhraseMatch[],
+  { urls, titleOf }: JudgeContext,
+): boolean =>
   cards.length > 1 &&
   told.every(({ kind }) => kind === 'subscribe-nag') &&
-  cards.every(({ url }) => urls.isOwn(url) && urls.isStoryAddress(url));
+  cards.every(
+    (card) => urls.isOwn(card.url) && (urls.isStoryAddress(card.url) || isHeadline(titleOf(card) ?? '')),
+  );
 
 /** Cards; "Up next" over more is a list. */
 const PAGED = 2;

@@ -7,6 +7,7 @@ import { foldPhrase, type PhraseMatch } from '../clutter/phrases';
 import { resolveImage } from '../media';
 import { countWords } from '../similarity';
 import { type CardLine, linesOfCard } from './card-lines';
+import { saysLikeArticle } from './heading-stems';
 import type { Card } from './story-cards';
 import type { StoryUrls } from './story-urls';
 import { isTimeText } from './time-text';
@@ -114,7 +115,9 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
 }
 
 /** A year may end a headline: what says when has two words of some length at most ("Updated December 22, 2023"). */
-const saysTime = (text: string): boolean => (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2 && isTimeText(text);
+const saysTime = (text: string): boolean => (text.match(WORD)?.length ?? 0) <= 2 && isTimeText(text);
+/** Of three letters, or of two where a letter is a syllable or a word. */
+const WORD = /\p{L}{3,}|[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,}/gu;
 
 /** A line that asks for something: to subscribe, give, share, get the app. */
 const isService = (text: string, { block }: CardLine, facts: ClutterFacts): boolean =>
@@ -129,8 +132,7 @@ function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   // "[Exclusive]" is a part of the headline; only what is known to point to stories is not.
   const said = line.text.replace(IN_BRACKETS, '$1');
   const cut = LABEL_IN_BRACKETS.exec(said) ?? LABEL_BEFORE.exec(said);
-  if (cut?.[1] && facts.tell(cut[1]).some(({ kind, whole }) => whole && kind === 'related'))
-    return said.slice(cut[0].length);
+  if (cut?.[1] && isPointing(cut[1], facts)) return said.slice(cut[0].length);
   const match = facts.phrases[line.block.index]?.find(({ kind, whole }) => kind === 'related' && !whole);
   const label = match && labelText(match);
   if (!label || !foldPhrase(line.text).startsWith(foldPhrase(label))) return line.text;
@@ -139,10 +141,17 @@ function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   return countWords(title) >= 2 && title.length < rest.length ? title : line.text;
 }
 
+/** Words; a headline may have a longer first half that speaks of more. */
+const POINTING_WORDS = 4;
+
+const isPointing = (label: string, facts: ClutterFacts): boolean =>
+  facts.tell(label).some(({ kind, whole }) => whole && kind === 'related') ||
+  (countWords(label) <= POINTING_WORDS && saysLikeArticle(label));
+
 /** "[See also] " before a headline, in brackets of any script. */
 const LABEL_IN_BRACKETS = /^\s*[[［【]([^\]］】]{1,24})[\]］】]\s*(?=\S)/u;
 /** What stands before a colon or a bar. */
-const LABEL_BEFORE = /^\s*([^:：|｜]{2,40})\s*[:：|｜]\s*(?=\S)/u;
+const LABEL_BEFORE = /^\s*([^:：|｜▶»]{2,40}?)\s*(?:[:：|｜▶»]|\s[–—]\s)\s*(?=\S)/u;
 
 const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
 

@@ -75,12 +75,20 @@ export function findCards(context: CardContext): Card[] {
 }
 
 /** Whether two blocks are items of two lists, as where one list's last story is the next one's first. */
-function isInOtherList(a: number, b: number, { blocks }: Page): boolean {
-  const [itemA, itemB] = [a, b].map((index) => {
-    const box = blocks[index]?.box;
-    return box ? closestBox(box, 'li') : null;
-  });
+function isInOtherList(a: number, b: number, page: Page): boolean {
+  const [itemA, itemB] = [itemOf(a, page), itemOf(b, page)];
   return Boolean(itemA && itemB && itemA !== itemB && itemA.parent !== itemB.parent);
+}
+
+/** Whether two blocks are two items of one list or of two. */
+function isInOtherItem(a: number, b: number, page: Page): boolean {
+  const [itemA, itemB] = [itemOf(a, page), itemOf(b, page)];
+  return Boolean(itemA && itemB && itemA !== itemB);
+}
+
+function itemOf(index: number, { blocks }: Page): Box | null {
+  const box = blocks[index]?.box;
+  return box ? closestBox(box, 'li') : null;
 }
 
 function isToldBetween(first: number, end: number, { isLabel, isTold }: CardContext): boolean {
@@ -208,7 +216,8 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
     other !== undefined &&
     other.url !== one.url &&
     Math.abs(other.index - one.index) <= BESIDE &&
-    urls.isStoryAddress(other.url);
+    urls.isStoryAddress(other.url) &&
+    !isInOtherItem(one.index, other.index, page);
   const isKicker = (one: Sighting): boolean => {
     const words = wordsOf(one);
     return words > 0 && words <= KICKER_WORDS;
@@ -274,8 +283,29 @@ export function isRepeated(box: Box): boolean {
   for (let at = box; at.parent; at = at.parent) {
     if (at.first !== box.first || at.end !== box.end) return false;
     const like = (item: Block | Box) =>
-      item !== at && isBox(item) && item.tag === at.tag && item.names === at.names && item.links > 0;
+      item !== at &&
+      isBox(item) &&
+      item.tag === at.tag &&
+      item.links > 0 &&
+      (item.names === at.names || isBuiltAlike(item, at));
     if (at.parent.items.some(like)) return true;
   }
   return false;
+}
+
+/** Names of cards may differ by chance or by place; a small box with as many lines that begins with such a heading too is of one row. */
+function isBuiltAlike(a: Box, b: Box): boolean {
+  const size = b.end - b.first;
+  const [headA, headB] = [a.items[0], b.items[0]];
+  return (
+    size > 1 &&
+    size <= ITEM_BLOCKS &&
+    a.end - a.first === size &&
+    headA !== undefined &&
+    headB !== undefined &&
+    isBox(headA) &&
+    isBox(headB) &&
+    headA.tag === headB.tag &&
+    HEADING.test(headA.tag)
+  );
 }

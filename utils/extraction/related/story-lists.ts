@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../blocks';
+import { addressShape } from './address-shape';
 import { styleOf } from './list-place';
 import { type Card, type CardContext, isRepeated } from './story-cards';
 import type { StoryUrls } from './story-urls';
@@ -37,7 +38,7 @@ export function listCards(cards: readonly Card[], context: CardContext): StoryLi
   };
   for (const card of cards) {
     const before = current[current.length - 1];
-    if (before && !belongTogether(before, card, context)) close();
+    if (before && (!belongTogether(before, card, context) || isStray(card, current, context))) close();
     current.push(card);
   }
   close();
@@ -83,6 +84,24 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
     return false;
   const shared = boxAround([a, b], page);
   return Math.abs(depthOf(a, page) - depthOf(b, page)) <= 1 && depthOf(a, page) - shared.depth <= MOST_LEVELS;
+}
+
+/**
+ * What stands behind a row of cards made alike, is made otherwise and leads to another part of the site: a line of the footer's, an
+ * author's page, a poll's results.
+ */
+function isStray(card: Card, row: readonly Card[], { page, urls }: CardContext): boolean {
+  const [first] = row;
+  const last = row[row.length - 1];
+  if (!first || !last || first === last || !isMadeAlike(first, last, page)) return false;
+  if (isMadeAlike(last, card, page)) return false;
+  const [own, other] = [addressShape(last.url, urls), addressShape(card.url, urls)];
+  return own.section !== other.section && own.depth !== other.depth;
+}
+
+function isMadeAlike(a: Card, b: Card, page: Page): boolean {
+  const [boxA, boxB] = [boxOf(a, page), boxOf(b, page)];
+  return boxA.style === boxB.style && boxA.parent?.style === boxB.parent?.style && !a.anchor === !b.anchor;
 }
 
 /** Whether words that lead nowhere stand between the items of two lists, heading the second in whatever words. */
