@@ -8,6 +8,7 @@ import type { ClutterMatch } from './clutter/match';
 import { dropCopies } from './drop-copies';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { keepBetween } from './keep-between';
+import { keepFlow } from './keep-flow';
 import { keepMedia } from './keep-media';
 import { keepWholes } from './keep-wholes';
 import { keepOwnThings } from './own-things';
@@ -59,6 +60,7 @@ export function chooseBody(
   trace?.chose('wholes', kept);
   keepOwnThings(reading, kept, barred, scores);
   keepBetween(reading, kept, barred, scores);
+  keepFlow(reading, kept, barred, scores);
   dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;
@@ -187,7 +189,12 @@ function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: 
     const { index } = block;
     if (kept[index] || barred[index] || !isSubhead(block)) return;
     const below = texts[k + 1];
-    if (!below || !kept[below.index] || !isProse(below)) return;
+    if (
+      !below ||
+      !kept[below.index] ||
+      !(isProse(below) || below.facts.endsSentence || below.box.tag === 'li')
+    )
+      return;
     // Clutter may part the subhead from the text above it.
     const above = texts.slice(Math.max(0, k - SUBHEAD_REACH), k).some((other) => kept[other.index]);
     if (!above) return;

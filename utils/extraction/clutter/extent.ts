@@ -1,4 +1,13 @@
-import { type Block, type Box, firstText, isBox, isProse, linkDensity, type Page } from '../blocks';
+import {
+  type Block,
+  type Box,
+  firstText,
+  isBox,
+  isProse,
+  linkDensity,
+  type Page,
+  soleBlock,
+} from '../blocks';
 import { HEADING, headingLevel } from '../tags';
 import type { ClutterKindName } from './kinds';
 
@@ -9,8 +18,14 @@ const KEPT_TAGS = new Set(['body', 'main', 'html']);
 const BOX_WORDS = 110;
 /** Words of a paragraph that no offer begins with. */
 const OPENING_WORDS = 25;
+/** Short paragraphs that open an article as well. */
+const OPENING_SENTENCES = 3;
+/** Words; fewer are a label. */
+const SENTENCE_WORDS = 4;
 /** Share of a paragraph's characters that its references to sources link. */
 const FEW_LINKED = 0.12;
+/** Stretches of prose in one style that make it the running text's. */
+const TEXT_STYLE = 3;
 /** The same for sections that list or quote others' texts. Share of the page's prose before them. */
 const SECTION_SHARE = 0.5;
 
@@ -18,10 +33,12 @@ export class Extents {
   /** Characters of prose before each block, phrase-matched blocks left out: ranges become differences. */
   private readonly prose: Float64Array;
   private readonly proseBlocks: Uint32Array;
+  /** How many stretches of prose are set in a style that has a name, by its number. */
+  private readonly proseStyles = new Map<number, number>();
 
   constructor(
     private readonly page: Page,
-    isTold: (block: Block) => boolean,
+    private readonly isTold: (block: Block) => boolean,
     private readonly titleIndex: number,
     /** The kind that a block names as its whole text, if it does. */
     private readonly labelOf: (block: Block) => ClutterKindName | undefined,
@@ -33,6 +50,8 @@ export class Extents {
       const plain = isProse(block) && !isTold(block);
       this.prose[block.index + 1] = (this.prose[block.index] ?? 0) + (plain ? block.facts.chars : 0);
       this.proseBlocks[block.index + 1] = (this.proseBlocks[block.index] ?? 0) + (plain ? 1 : 0);
+      const { names, style } = block.box;
+      if (plain && names !== '') this.proseStyles.set(style, (this.proseStyles.get(style) ?? 0) + 1);
     }
   }
 
@@ -48,6 +67,25 @@ export class Extents {
     return this.titleIndex >= box.first && this.titleIndex < box.end;
   }
 
+  /** A sentence set as the page's running text is, by a name of its own: it is the text's, however short. */
+  isOfText(block: Block): boolean {
+    return (
+      (this.proseStyles.get(block.box.style) ?? 0) >= TEXT_STYLE &&
+      block.facts.endsSentence &&
+      block.links === 0 &&
+      !this.isTold(block)
+    );
+  }
+
+  /** Whether a box holds such a sentence. */
+  private holdsText(box: Box): boolean {
+    for (let i = box.first; i < box.end; i++) {
+      const block = this.page.blocks[i];
+      if (block && block.text !== '' && this.isOfText(block)) return true;
+    }
+    return false;
+  }
+
   /**
    * Whether a box begins with the first running text below the page's headline: a short article with what follows it,
    * not an offer, which has a heading and says what it is.
@@ -57,11 +95,25 @@ export class Extents {
     while (first < box.end && this.page.blocks[first]?.text === '') first++;
     const block = this.page.blocks[first];
     if (!block || this.titleIndex < 0 || first <= this.titleIndex || first + 1 >= box.end) return false;
-    return (
-      block.facts.words >= OPENING_WORDS &&
-      this.plainProse(first, first + 1) > 0 &&
-      this.plainProse(this.titleIndex + 1, first) === 0
-    );
+    if (this.plainProse(this.titleIndex + 1, first) > 0) return false;
+    return block.facts.words >= OPENING_WORDS
+      ? this.plainProse(first, first + 1) > 0
+      : this.countSentences(box) >= OPENING_SENTENCES;
+  }
+
+  /** Paragraphs of one sentence or more, right in a box, that say nothing of any clutter. */
+  private countSentences(box: Box): number {
+    return box.items.filter((item) => {
+      const block = soleBlock(item, this.page);
+      return (
+        block !== undefined &&
+        block.box.tag === 'p' &&
+        block.links === 0 &&
+        block.facts.endsSentence &&
+        block.facts.words >= SENTENCE_WORDS &&
+        !this.isTold(block)
+      );
+    }).length;
   }
 
   /** The largest box around a telling block that holds nothing but its kind of clutter. */
@@ -69,6 +121,7 @@ export class Extents {
     let item: Block | Box = block;
     for (let box: Box | null = block.box; box; box = box.parent) {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
+      if (item !== block && this.holdsText(box)) break;
       const leads = this.leads(block, box);
       if (!leads && this.opensText(box)) break;
       const prose = this.plainProseBlocks(box.first, box.end);

@@ -53,6 +53,7 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   // A colon at the gap's end announces what is clutter; within it, what is not.
   return !blocks.some(
     (block) =>
+      extents.isOfText(block) ||
       OWN_TAGS.test(block.box.tag) ||
       closestBox(block.box, 'blockquote', 3) !== null ||
       (isSentence(block) && !(block === last && announces(block.text))),

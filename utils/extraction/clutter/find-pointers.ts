@@ -10,6 +10,8 @@ import type { Flow } from './flow';
 import { CLUTTER_KINDS } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
+/** The rule's name. */
+export const POINTER_RULE = 'structure:pointer';
 /** Words that announce another headline: "Read more:", in any language. */
 const LABEL_WORDS = 6;
 const HEADLINES = 2;
@@ -29,9 +31,9 @@ export function* findPointers(
   for (const box of page.boxes) {
     if (flow.isContainer(box))
       for (const items of flatPointers(box, page, facts, context))
-        yield matchOf('related', 'structure:pointer', 'a label and another headline', items, true);
+        yield matchOf('related', POINTER_RULE, 'a label and another headline', items, true);
     if (isPointer(box, page, facts, context) && flow.isInsert(box) && !extents.holdsTitle(box))
-      yield matchOf('related', 'structure:pointer', 'a label and another headline', [box], true);
+      yield matchOf('related', POINTER_RULE, 'a label and another headline', [box], true);
   }
 }
 
@@ -64,7 +66,8 @@ function* flatPointers(
 }
 
 /** A label in brackets, behind a sign or before a colon. */
-const LABEL = /^(?:[[［【(（〔].{1,16}[\]］】)）〕]|[▼▽▶►▷■●◆☞→⇒»]\s?.{1,16}|.{1,24}[:：])$/u;
+const LABEL =
+  /^(?:[[［【(（〔].{1,16}[\]］】)）〕]|[▼▽▶►▷■●◆☞→⇒»]\s?.{0,16}|>{2}|.{1,24}(?:[:：|｜]|\s[–—]))$/u;
 /** Words of a line with its label. */
 const LINE_WORDS = 40;
 

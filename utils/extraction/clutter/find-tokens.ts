@@ -1,9 +1,9 @@
-import { type Block, type Box, firstText, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, firstText, isBox, linkDensity, type Page, soleBlock } from '../blocks';
 import { isSocialPost } from '../embeds';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import { type ClutterFacts, SECTION_KINDS } from './facts';
-import type { Flow } from './flow';
+import { type Flow, placeOf } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 
 /** A box that a class word names is clutter by itself only while it holds this little of the page's prose. */
@@ -27,11 +27,35 @@ export function* findTokens(
     if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
     const sure =
-      (small && (linkDensity(box) > 0.5 || box.controls > 0 || box.words <= 25) && box.prose === 0) ||
+      (small &&
+        (linkDensity(box) > 0.5 ||
+          box.controls > 0 ||
+          (box.words <= 25 && !isLoneSentence(box, page, facts, flow))) &&
+        box.prose === 0) ||
       isCards;
     yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
   }
 }
+
+/** A sentence among paragraphs that offers nothing, whatever it is called. */
+function isLoneSentence(box: Box, page: Page, facts: ClutterFacts, flow: Flow): boolean {
+  const block = soleBlock(box, page);
+  if (!block) return false;
+  const [, container] = placeOf(block);
+  const others = container.items.filter((item) => {
+    const other = soleBlock(item, page);
+    return other !== undefined && other !== block && isPlainSentence(other, facts);
+  });
+  return isPlainSentence(block, facts) && (flow.isContainer(container) || others.length > 0);
+}
+
+const isPlainSentence = (block: Block, facts: ClutterFacts): boolean =>
+  block.links === 0 &&
+  block.facts.endsSentence &&
+  block.facts.words >= LONE_WORDS &&
+  facts.phrases[block.index] === undefined;
+
+const LONE_WORDS = 3;
 
 /** A heading's id repeats its words: what they say is for the phrases to judge. */
 function isNamedByOwnText(box: Box, rule: string, page: Page): boolean {

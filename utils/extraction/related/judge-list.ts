@@ -1,4 +1,5 @@
 import type { Block } from '../blocks';
+import { POINTER_RULE } from '../clutter/find-pointers';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
@@ -74,7 +75,15 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
 
 /** Said to be chosen for the article, by its label or its line. */
 export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =>
-  labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined);
+  labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined) ||
+  isCutOut(list, context);
+
+/** Cut out of the article as a label and another headline, in whatever words. */
+const isCutOut = ({ cards }: StoryList, { clutter }: JudgeContext): boolean =>
+  clutter.some(
+    ({ rule, first, end }) =>
+      rule === POINTER_RULE && cards.every((card) => card.first >= first && card.end <= end),
+  );
 
 /** A numbered list of stories counts who read what. */
 const isRanking = (list: StoryList, context: JudgeContext): boolean =>
