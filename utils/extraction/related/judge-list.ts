@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import { type Block, closestBox } from '../blocks';
 import { POINTER_RULE } from '../clutter/find-pointers';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
@@ -113,7 +113,7 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   const [first] = list.cards;
   if (!first || isMenu(list) || isRedirect(list, context)) return true;
   const told = labelMatches(list, context);
-  if (told.length === 0 && context.furniture[first.first] === Furniture.chrome) return true;
+  if (told.length === 0 && (isSiteMenu(list, first, context) || isTicker(list, context))) return true;
   const isStories = told.some(({ kind }) => kind === 'related' || kind === 'most-read');
   if (told.length > 0 && !isStories && !isReadOn(list, told, context)) return true;
   if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
@@ -123,6 +123,31 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
     !list.cards.some((card) => (told.length > 0 ? isTitle : isHeadline)(context.titleOf(card) ?? ''))
   );
 }
+
+/** Part of the site's furniture, unless what it lists below the article are headlines. */
+const isSiteMenu = (list: StoryList, first: Card, context: JudgeContext): boolean =>
+  context.furniture[first.first] === Furniture.chrome &&
+  !(
+    closestBox(list.box, 'nav') !== null &&
+    closestBox(list.box, 'footer') === null &&
+    list.cards.length > 1 &&
+    isAfterBody(list, context) &&
+    list.cards.every((card) => isTitle(context.titleOf(card) ?? ''))
+  );
+
+/** The site's latest, as it came in: before each headline stands the hour alone. */
+const isTicker = ({ cards }: StoryList, { page }: JudgeContext): boolean =>
+  cards.length > 1 &&
+  cards.every(({ first, end }) => {
+    for (let i = first; i < end; i++) {
+      const { text } = page.blocks[i] as Block;
+      if (text !== '') return CLOCK.test(text);
+    }
+    return false;
+  });
+
+/** Hours and minutes, in any digits. */
+const CLOCK = /^\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?!\p{Nd})/u;
 
 /** "Continue reading" asks for a subscription, or stands over other stories: then there are several, all of the site. */
 const isReadOn = (

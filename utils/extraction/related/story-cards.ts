@@ -205,10 +205,19 @@ function itemAround(box: Box): Box | null {
 /** A card's links to its section and its subject name no story: a few words beside a headline, at an address of their own. */
 function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Sighting[] {
   const sections = urls.sectionsAmong(new Set(sightings.map(({ url }) => url)));
-  const wordsOf = ({ index, anchor }: Sighting): number => {
-    const text = anchor ? (anchor.textContent ?? '') : (page.blocks[index] as Block).text;
+  const textOf = ({ index, anchor }: Sighting): string =>
+    anchor ? (anchor.textContent ?? '') : (page.blocks[index] as Block).text;
+  const wordsOf = (one: Sighting): number => {
+    const text = textOf(one);
     return text.length < 300 ? countWords(text) : SECTION_WORDS;
   };
+  /** Words that lead to several stories, such as "Continue reading", name no section. */
+  const leads = new Map<string, Set<string>>();
+  for (const one of sightings) {
+    const text = textOf(one);
+    if (text.length > KICKER_CHARS) continue;
+    leads.set(text, (leads.get(text) ?? new Set()).add(one.url));
+  }
   const named = new Set<string>();
   for (const sighting of sightings)
     if (sections.has(sighting.url) && wordsOf(sighting) >= SECTION_WORDS) named.add(sighting.url);
@@ -220,7 +229,7 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
     !isInOtherItem(one.index, other.index, page);
   const isKicker = (one: Sighting): boolean => {
     const words = wordsOf(one);
-    return words > 0 && words <= KICKER_WORDS;
+    return words > 0 && words <= KICKER_WORDS && (leads.get(textOf(one))?.size ?? 0) <= 1;
   };
   // Few addresses are not written as stories' are, so the words are counted last.
   return sightings.filter((one, i) =>
@@ -235,6 +244,7 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
 /** Words; what names a section is shorter. */
 const SECTION_WORDS = 5;
 const KICKER_WORDS = 3;
+const KICKER_CHARS = 60;
 /** Blocks between a kicker and its headline. */
 const BESIDE = 3;
 

@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../blocks';
+import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
 import { styleOf } from './list-place';
 import { type Card, type CardContext, isRepeated } from './story-cards';
@@ -80,6 +81,8 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
   for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
+  if (boxA.tag === 'li' && boxA.parent !== boxB.parent && boxA.parent?.style !== boxB.parent?.style)
+    return false;
   if ((boxA.tag === 'li' || boxB.tag === 'li') && isLineBetween(boxA, boxB, a.end, b.first, page))
     return false;
   const shared = boxAround([a, b], page);
@@ -93,10 +96,16 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
 function isStray(card: Card, row: readonly Card[], { page, urls }: CardContext): boolean {
   const [first] = row;
   const last = row[row.length - 1];
-  if (!first || !last || first === last || !isMadeAlike(first, last, page)) return false;
-  if (isMadeAlike(last, card, page)) return false;
+  if (!first || !last || isMadeAlike(last, card, page)) return false;
+  const isRow = first !== last && isMadeAlike(first, last, page);
+  if (!isRow && isHeaded(last, page) === isHeaded(card, page)) return false;
   const [own, other] = [addressShape(last.url, urls), addressShape(card.url, urls)];
-  return own.section !== other.section && own.depth !== other.depth;
+  return own.section !== other.section && (own.depth !== other.depth || own.tail !== other.tail);
+}
+
+function isHeaded({ first, end }: Card, { blocks }: Page): boolean {
+  for (let i = first; i < end; i++) if (HEADING.test(blocks[i]?.box.tag ?? '')) return true;
+  return false;
 }
 
 function isMadeAlike(a: Card, b: Card, page: Page): boolean {
