@@ -46,3 +46,21 @@ export const saysLikeArticle = (heading: string): boolean => LIKE_ARTICLE.test(h
 
 /** Whether it says that they are those of the site, or of the day. */
 export const saysSiteWide = (heading: string): boolean => SITE_WIDE.test(heading);
+
+/** Stems by which a heading owns that what it stands over is paid for, and names of those who place such lists. */
+const PAID = new RegExp(
+  [
+    '\\bsponsor|\\bpromoted|\\badvert|\\b(?:paid|partner) (?:content|post|stor)|\\bfrom (?:our )?(?:partners|around the web)|\\b(?:outbrain|taboola|mgid|revcontent|dable)\\b|[(\\[]ads?[)\\]]',
+    'gesponsert|anzeige|werbung|bezahlte',
+    'sponsoris|publicit|(?:de|par) nos partenaires',
+    'patrocinad|publicid|nuestros socios|parceiros',
+    'pubblicit|sponsorizzat|dai partner|gesponsord|advertentie|partnerbijdrage',
+    'sponsorowan|reklam|sponsorlu|партн[её]р|реклам|tài trợ|quảng cáo',
+    'إعلان|ممول|برعاية|شركا|ממומן|פרסומת|בחסות|विज्ञापन|प्रायोजित',
+    '広告|[(（［[]\\s?(?:PR|AD)\\s?[)）］\\]]|スポンサー|广告|廣告|推广|推廣|赞助|贊助|광고|협찬|스폰서',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a heading says that the stories below it are paid for. */
+export const saysPaid = (heading: string): boolean => PAID.test(heading);

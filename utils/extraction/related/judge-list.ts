@@ -4,7 +4,7 @@ import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
-import { saysLikeArticle } from './heading-stems';
+import { saysLikeArticle, saysPaid } from './heading-stems';
 import { remember } from './list-memo';
 import {
   isAfterBody,
@@ -112,6 +112,7 @@ const HEADING_WORDS = 8;
 export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   const [first] = list.cards;
   if (!first || isMenu(list) || isRedirect(list, context)) return true;
+  if (saysPaid(headingOf(list, context)?.text ?? '')) return true;
   const told = labelMatches(list, context);
   if (told.length === 0 && (isSiteMenu(list, first, context) || isTicker(list, context))) return true;
   const isStories = told.some(({ kind }) => kind === 'related' || kind === 'most-read');
