@@ -1,5 +1,5 @@
 import { isArticleNote } from './article-notes';
-import { type Block, type Box, isBox, isProse, linkDensity, type Page } from './blocks';
+import { type Block, type Box, isBox, isProse, linkDensity, type Page, textsIn } from './blocks';
 import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
 import { placeOf } from './clutter/flow';
@@ -43,7 +43,7 @@ export function keepOwnThings(
     if (!isPlainList(box)) return false;
     const above = next(box.first - 1, -1, () => true);
     if (!above || !isKept(above) || !isSentence(above)) return false;
-    if (!next(box.end, 1, isKept)) return isClosing(box, above, phrases);
+    if (!next(box.end, 1, isKept)) return isClosing(box, above, page, phrases);
     return linkDensity(box) <= 0.5 || announces(above.text) || sharesFlow(box, above);
   };
   for (const box of page.boxes)
@@ -161,12 +161,18 @@ const ANNOUNCING_WORDS = 5;
 const HEADLINES = 0.85;
 
 /** A list that ends the article: a sentence right above announces it. */
-const isClosing = (box: Box, above: Block, phrases: ClutterFacts['phrases']): boolean =>
-  announces(above.text) &&
+const isClosing = (box: Box, above: Block, page: Page, phrases: ClutterFacts['phrases']): boolean =>
   above.facts.words >= ANNOUNCING_WORDS &&
   phrases[above.index] === undefined &&
-  linkDensity(box) <= HEADLINES &&
-  sharesFlow(box, above);
+  sharesFlow(box, above) &&
+  (announces(above.text)
+    ? linkDensity(box) <= HEADLINES
+    : textsIn(page, box).every(
+        (line) => line.links > 0 && linkDensity(line) <= HEADLINES && !TIME.test(line.text),
+      ));
+
+/** A card tells beside its headline when it was. */
+const TIME = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
 
 const isSentence = (block: Block): boolean =>
   isProse(block) || block.facts.endsSentence || announces(block.text);
@@ -185,7 +191,7 @@ const isPlainList = (box: Box): boolean =>
 
 /** The list is the next sibling of the paragraph above it, with no label or wrapper between. */
 const sharesFlow = (box: Box, above: Block): boolean => {
-  const paragraph: Block | Box = above.box.items.length === 1 ? above.box : above;
+  const [paragraph] = placeOf(above);
   const items = box.parent?.items ?? [];
   return items.indexOf(box) > 0 && items[items.indexOf(box) - 1] === paragraph;
 };

@@ -13,6 +13,7 @@ import { listFeatures } from './list-features';
 import { scoreList } from './list-model';
 import { isAfterBody, styleOf } from './list-place';
 import { ListSurroundings } from './list-surroundings';
+import { isRightBelow } from './right-below';
 import type { StoryList } from './story-lists';
 
 /** A list with what it is worth. */
@@ -111,13 +112,15 @@ const MOST_SAID = 8;
 function bestSaid(judged: readonly JudgedList[]): JudgedList | undefined {
   const best = (lists: readonly JudgedList[]) => lists.toSorted((a, b) => b.score - a.score)[0];
   const below = judged.filter(({ isAfter, list }) => isAfter && list.cards.length <= MOST_SAID);
+  const untold = below.filter(({ shelf, isTold }) => shelf === 'article' && !isTold);
   return (
     best(below.filter(({ shelf, isSaid, score }) => shelf === 'article' && isSaid && score >= SAID)) ??
     best(
       below.filter(
         ({ shelf, isToldRelated, score }) => shelf === 'site' && isToldRelated && score >= BELOW_TOLD,
       ),
-    )
+    ) ??
+    best(untold.filter(isRightBelow))
   );
 }
 

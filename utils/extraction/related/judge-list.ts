@@ -7,6 +7,7 @@ import { countWords } from '../similarity';
 import { saysLikeArticle, saysPaid } from './heading-stems';
 import { remember } from './list-memo';
 import {
+  boxesAround,
   isAfterBody,
   isInSideColumn,
   isMenu,
@@ -114,7 +115,7 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (!first || isMenu(list) || isRedirect(list, context)) return true;
   if (saysPaid(headingOf(list, context)?.text ?? '')) return true;
   const told = labelMatches(list, context);
-  if (told.length === 0 && (isSiteMenu(list, first, context) || isTicker(list, context))) return true;
+  if (isTicker(list, context) || (told.length === 0 && isSiteMenu(list, first, context))) return true;
   const isStories = told.some(({ kind }) => kind === 'related' || kind === 'most-read');
   if (told.length > 0 && !isStories && !isReadOn(list, told, context)) return true;
   if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
@@ -230,11 +231,12 @@ const isTitle = (title: string): boolean =>
 export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>
   remember(context.memo.told, list, () => matchLabel(list, context));
 
-function matchLabel(list: StoryList, { tell }: JudgeContext): readonly PhraseMatch[] {
+function matchLabel(list: StoryList, context: JudgeContext): readonly PhraseMatch[] {
+  const { tell } = context;
   // A list takes its label from above; the line that a lone link stands in may hold it too.
   const [first] = list.cards;
   const at = list.label ?? (list.cards.every((card) => card.at === first?.at) ? first?.at : undefined);
-  if (at === undefined) return NONE;
+  if (at === undefined) return spokenLabel(list, context);
   const matches = tell(at).filter(({ kind }) => LABEL_KINDS.has(kind));
   // A card may speak of anything; only that it is related is said by its own line.
   return list.label === null
@@ -242,4 +244,14 @@ function matchLabel(list: StoryList, { tell }: JudgeContext): readonly PhraseMat
     : matches;
 }
 
+/** What a screen reader says of a list that has no label to be seen. */
+function spokenLabel(list: StoryList, context: JudgeContext): readonly PhraseMatch[] {
+  for (const { element } of boxesAround(list, context).slice(0, SPOKEN_LEVELS)) {
+    const said = element.getAttribute('aria-label');
+    if (said) return context.facts.tell(said).filter(({ kind, whole }) => whole && LIST_KINDS.has(kind));
+  }
+  return NONE;
+}
+
+const SPOKEN_LEVELS = 3;
 const NONE: readonly PhraseMatch[] = [];

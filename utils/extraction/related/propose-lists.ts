@@ -6,6 +6,7 @@ import { comparableWords, countWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
 import { createListMemo } from './list-memo';
+import { overlayLink } from './overlay-link';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
 import { type Card, type CardContext, findCards, storyAnchors } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
@@ -135,14 +136,14 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
       if (known[index] === 0)
-        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, urls, tell) ? 1 : 2;
+        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, context, urls, tell) ? 1 : 2;
       return known[index] === 1;
     },
   };
 }
 
 /** A heading that leads to no story of its own, or a line that says what stands below it. */
-function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
+function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls, tell: Tell): boolean {
   // A picture may be the heading, and say it by its alternative text.
   if (block.text === '')
     return (
@@ -152,11 +153,17 @@ function isLabel(block: Block, urls: StoryUrls, tell: Tell): boolean {
     );
   if (block.facts.words > LABEL_WORDS) return false;
   const isHeading = HEADING.test(block.box.tag);
-  const leads = block.box.link
-    ? urls.of(block.box.link.getAttribute('href')) !== null
-    : storyAnchors(block, urls).length > 0;
-  // Menus are full of such lines; what they say need not be asked.
-  if (leads && !isHeading && linkDensity(block) >= 0.5) return false;
+  const story = block.box.link
+    ? urls.of(block.box.link.getAttribute('href'))
+    : (storyAnchors(block, urls)[0]?.url ?? null);
+  const leads = story !== null;
+  // Menus are full of such lines; what they say need not be asked, where it was not asked before. One may lead to all of its kind.
+  if (leads && !isHeading && linkDensity(block) >= 0.5)
+    return (
+      !urls.isStoryAddress(story) &&
+      (facts.phrases[block.index] ?? []).some(({ kind, whole }) => whole && kind === 'related')
+    );
+  if (isHeading && overlayLink(block, page, urls)) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   if (leads && isHeading && !told) return false;
   if (!isHeading && told?.list === 'paging') return false;

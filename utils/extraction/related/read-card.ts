@@ -104,6 +104,7 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
   if (words === 0 || text.length > LONGEST_TITLE || !(line.isLink || line.isHeading || line.isNamedTitle))
     return 0;
   if (ADDRESS.test(text)) return 0;
+  if (words <= LABEL_WORDS && ENDS_AS_LABEL.test(text)) return 0;
   const told = facts.phrases[line.block.index]?.some(({ whole }) => whole) && text === line.block.text;
   if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && saysTime(text))) return 0;
   let score = (line.isHeading ? 3 : 0) + (line.isLink ? 2 : 0) + (line.isNamedTitle ? 1.5 : 0);
@@ -113,6 +114,10 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
   if (words > 14 && /[.。]$/.test(text)) score -= 1;
   return score;
 }
+
+/** Words; a longer line with a colon at its end is a headline cut short. */
+const LABEL_WORDS = 6;
+const ENDS_AS_LABEL = /[:：]$/;
 
 /** A year may end a headline: what says when has two words of some length at most ("Updated December 22, 2023"). */
 const saysTime = (text: string): boolean => (text.match(WORD)?.length ?? 0) <= 2 && isTimeText(text);

@@ -2,6 +2,7 @@ import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from 
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
+import { overlayLink } from './overlay-link';
 import type { StoryUrls } from './story-urls';
 
 /** A stretch of blocks that shows one other story. */
@@ -99,7 +100,11 @@ function isToldBetween(first: number, end: number, { isLabel, isTold }: CardCont
 function seeStories({ page, urls, isBody, isBarred, isLabel, isTold }: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
-    if (!block.box.link && block.links === 0) continue;
+    if (!block.box.link && block.links === 0) {
+      const url = isBarred(block.index) || isBody(block.index) ? null : overlayLink(block, page, urls);
+      if (url) sightings.push({ index: block.index, url, anchor: null });
+      continue;
+    }
     if (isBarred(block.index) || isLabel(block.index)) continue;
     if (block.box.link) {
       const url = urls.of(block.box.link.getAttribute('href'));

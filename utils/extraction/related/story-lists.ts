@@ -100,7 +100,10 @@ function isStray(card: Card, row: readonly Card[], { page, urls }: CardContext):
   const isRow = first !== last && isMadeAlike(first, last, page);
   if (!isRow && isHeaded(last, page) === isHeaded(card, page)) return false;
   const [own, other] = [addressShape(last.url, urls), addressShape(card.url, urls)];
-  return own.section !== other.section && (own.depth !== other.depth || own.tail !== other.tail);
+  return (
+    own.section !== other.section &&
+    (own.depth !== other.depth || own.tail !== other.tail || (isHeaded(last, page) && !isHeaded(card, page)))
+  );
 }
 
 function isHeaded({ first, end }: Card, { blocks }: Page): boolean {
