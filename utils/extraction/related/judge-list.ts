@@ -149,7 +149,7 @@ const isTicker = ({ cards }: StoryList, { page }: JudgeContext): boolean =>
   });
 
 /** Hours and minutes, in any digits. */
-const CLOCK = /^\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?!\p{Nd})/u;
+const CLOCK = /^\p{Nd}{1,2}[:h]\p{Nd}{2}(?!\p{Nd})/u;
 
 /** "Continue reading" asks for a subscription, or stands over other stories: then there are several, all of the site. */
 const isReadOn = (
@@ -219,13 +219,20 @@ const HEADLINE_CHARS = 24;
 
 /** Long enough for a headline; names of sections and services are not. */
 export const isHeadline = (title: string): boolean =>
-  title.length >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
+  breadthOf(title) >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
+
+/** Characters; a syllable block of Korean holds what two letters or three do elsewhere. */
+const breadthOf = (title: string): number => title.length + (title.match(HANGUL)?.length ?? 0);
+const HANGUL = /\p{sc=Hangul}/gu;
 
 /** Under a label that says what they are, headlines may be somewhat shorter; names of subjects are shorter still. */
 const TITLE_WORDS = 3;
 const TITLE_CHARS = 20;
+const TITLE_SYLLABLES = 6;
 const isTitle = (title: string): boolean =>
-  isHeadline(title) || (title.length >= TITLE_CHARS && countWords(title) >= TITLE_WORDS);
+  isHeadline(title) ||
+  (breadthOf(title) >= TITLE_CHARS && countWords(title) >= TITLE_WORDS) ||
+  (title.match(HANGUL)?.length ?? 0) >= TITLE_SYLLABLES;
 
 /** What the label, or the line before a lone link, says. */
 export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>

@@ -161,6 +161,7 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
   if (leads && !isHeading && linkDensity(block) >= 0.5)
     return (
       !urls.isStoryAddress(story) &&
+      isSaidOnce(block, page) &&
       (facts.phrases[block.index] ?? []).some(({ kind, whole }) => whole && kind === 'related')
     );
   if (isHeading && overlayLink(block, page, urls)) return false;
@@ -171,6 +172,10 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
   // "More from" and a name is a label, "Read more:" and a headline is a card.
   return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
 }
+
+/** "Read more" stands in every card. */
+const isSaidOnce = ({ index, text }: Block, { blocks }: Page): boolean =>
+  !blocks.some((other) => other.text === text && other.index !== index);
 
 const wordsOfRule = (rule: string): number => countWords(rule.slice(rule.lastIndexOf(':') + 1));
 

@@ -108,7 +108,7 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
   const told = facts.phrases[line.block.index]?.some(({ whole }) => whole) && text === line.block.text;
   if (told || isService(text, line, facts) || (words <= 5 && !line.isHeading && saysTime(text))) return 0;
   let score = (line.isHeading ? 3 : 0) + (line.isLink ? 2 : 0) + (line.isNamedTitle ? 1.5 : 0);
-  if (words <= 2) score -= 2;
+  if (words <= 2) score -= HANGUL.test(text) ? 1 : 2;
   else if (words === 3) score -= 1;
   else if (words > 28) score -= 2;
   if (words > 14 && /[.。]$/.test(text)) score -= 1;
@@ -118,6 +118,9 @@ function headlineScore(text: string, line: CardLine, facts: ClutterFacts): numbe
 /** Words; a longer line with a colon at its end is a headline cut short. */
 const LABEL_WORDS = 6;
 const ENDS_AS_LABEL = /[:：]$/;
+
+/** Korean joins to one word what others say in two. */
+const HANGUL = /\p{sc=Hangul}{2}.*\p{sc=Hangul}{2}/u;
 
 /** A year may end a headline: what says when has two words of some length at most ("Updated December 22, 2023"). */
 const saysTime = (text: string): boolean => (text.match(WORD)?.length ?? 0) <= 2 && isTimeText(text);
