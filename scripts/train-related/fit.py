@@ -17,6 +17,7 @@ FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
 BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
+MOST_SAID, LEAST_BELOW = 8, .04
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
@@ -70,6 +71,8 @@ def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     if not any(l['isAfter'] for l in sure):
         said = [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'article' and l['isSaid'] and s >= SAID] or \
                [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'site' and l['isToldRelated'] and s >= BELOW_TOLD]
+        small = lambda l: l['isAfter'] and len(l['cards']) <= MOST_SAID
+        said = [(s, i) for s, i in said if small(of[i][0])] or [(s, i) for i, (l, s) in enumerate(of) if small(l) and l['shelf'] == 'article' and not l['isTold'] and l['isRightBelow'] and s >= LEAST_BELOW]
         if said: sure.append(of[max(said)[1]][0])
     if sure:
         chosen = [(l, s) for l, s in of if l in sure]

@@ -6,6 +6,7 @@ import { judgeLists } from '../../utils/extraction/related/choose-lists';
 import type { Shelf } from '../../utils/extraction/related/judge-list';
 import { LIST_FEATURES } from '../../utils/extraction/related/list-features';
 import { proposeLists } from '../../utils/extraction/related/propose-lists';
+import { isRightBelow } from '../../utils/extraction/related/right-below';
 import { scoreBlocks, weighers } from '../../utils/extraction/score-blocks';
 import { baseUrl } from '../../utils/extraction/urls';
 import { readParsed } from '../train/read-parsed';
@@ -20,6 +21,8 @@ export interface DumpedList {
   isTold: boolean;
   isToldRelated: boolean;
   isSaid: boolean;
+  /** Stands right below the article, if the model does not think too little of it. */
+  isRightBelow: boolean;
   first: number;
   cards: { url: string; title: string | null }[];
 }
@@ -60,6 +63,7 @@ function dumpLists(html: string, url: string): DumpedPage {
       isTold,
       isToldRelated,
       isSaid,
+      isRightBelow: isRightBelow({ row, score: 1 }),
       first: list.cards[0]?.first ?? 0,
       cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
     })),

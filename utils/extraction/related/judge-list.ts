@@ -88,7 +88,17 @@ const isCutOut = ({ cards }: StoryList, { clutter }: JudgeContext): boolean =>
 
 /** A numbered list of stories counts who read what. */
 const isRanking = (list: StoryList, context: JudgeContext): boolean =>
-  list.box.tag === 'ol' && isAfterBody(list, context);
+  isAfterBody(list, context) && (list.box.tag === 'ol' || isCounted(list, context));
+
+const FEWEST_COUNTED = 3;
+
+/** Each card begins with its place. */
+const isCounted = ({ cards }: StoryList, { page }: JudgeContext): boolean =>
+  cards.length >= FEWEST_COUNTED &&
+  cards.every(({ first, end }, i) => {
+    const line = page.blocks.slice(first, end).find(({ text }) => text !== '');
+    return line !== undefined && new RegExp(`^\\P{L}?0?${i + 1}(?!\\p{Nd})`, 'u').test(line.text);
+  });
 
 export const isHeadedPopular = (list: StoryList, context: JudgeContext): boolean =>
   isPopularHeading(headingOf(list, context)?.text ?? '');
