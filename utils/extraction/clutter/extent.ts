@@ -7,7 +7,9 @@ import {
   linkDensity,
   type Page,
   soleBlock,
+  textsIn,
 } from '../blocks';
+import { isDataTable } from '../data-table';
 import { HEADING, headingLevel } from '../tags';
 import type { ClutterKindName } from './kinds';
 
@@ -22,6 +24,7 @@ const OPENING_WORDS = 25;
 const OPENING_SENTENCES = 3;
 /** Words; fewer are a label. */
 const SENTENCE_WORDS = 4;
+const LIST_LINES = 2;
 /** Share of a paragraph's characters that its references to sources link. */
 const FEW_LINKED = 0.12;
 /** Stretches of prose in one style that make it the running text's. */
@@ -78,12 +81,27 @@ export class Extents {
   }
 
   /** Whether a box holds such a sentence. */
-  private holdsText(box: Box): boolean {
+  private holdsText(box: Box, but?: Box): boolean {
     for (let i = box.first; i < box.end; i++) {
+      if (but && i >= but.first && i < but.end) continue;
       const block = this.page.blocks[i];
       if (block && block.text !== '' && this.isOfText(block)) return true;
     }
     return false;
+  }
+
+  /** Whether a box holds what no offer does, beside the item: a table of figures, a list of sentences. */
+  private holdsOwn(box: Box, but: Block | Box): boolean {
+    return box.items.some((item) => {
+      if (item === but || !isBox(item)) return false;
+      if (item.tag === 'table') return isDataTable(item);
+      if (item.tag !== 'ul' && item.tag !== 'ol') return this.holdsOwn(item, but);
+      const lines = item.links === 0 && item.controls === 0 ? textsIn(this.page, item) : [];
+      return (
+        lines.length >= LIST_LINES &&
+        lines.every(({ facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS)
+      );
+    });
   }
 
   /**
@@ -121,7 +139,7 @@ export class Extents {
     let item: Block | Box = block;
     for (let box: Box | null = block.box; box; box = box.parent) {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || box.words > BOX_WORDS) break;
-      if (item !== block && this.holdsText(box)) break;
+      if (item !== block && (this.holdsText(box) || this.holdsOwn(box, item))) break;
       const leads = this.leads(block, box);
       if (!leads && this.opensText(box)) break;
       const prose = this.plainProseBlocks(box.first, box.end);
@@ -149,6 +167,8 @@ export class Extents {
     for (let box: Box | null = heading.box; box; box = box.parent) {
       if (KEPT_TAGS.has(box.tag) || this.holdsTitle(box) || !this.leads(heading, box)) break;
       if (this.isMost(box.first, box.end, heading.index)) break;
+      // Cards below a label are no sentences set as the page's text is.
+      if (led && led.links > 0 && this.holdsText(box, led)) break;
       led = box;
     }
     const item: Block | Box = led ?? heading;

@@ -12,6 +12,7 @@ import {
 } from '../blocks';
 import { HEADING, OWN_PART } from '../tags';
 import { announces } from '../text-facts';
+import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import { ACTION_WORDS, ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
 import { type Flow, placeOf } from './flow';
@@ -29,9 +30,15 @@ const PITCH_WORDS = 32;
 /**
  * Prompts without a box of their own: a heading, a line or two and something to press, flat among the paragraphs.
  */
-export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
+export function* findPrompts(
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  flow: Flow,
+): Generator<ClutterMatch> {
   const found: (Block | Box)[][] = [];
-  for (const box of page.boxes) if (flow.isContainer(box)) found.push(...promptsIn(box, page, facts, flow));
+  for (const box of page.boxes)
+    if (flow.isContainer(box)) found.push(...promptsIn(box, page, facts, extents, flow));
   for (const block of page.blocks) {
     if (!isPitch(block, true) || OWN_PART.test(block.box.tag)) continue;
     const [item, container] = placeOf(block);
@@ -54,7 +61,13 @@ export function* findPrompts(page: Page, facts: ClutterFacts, flow: Flow): Gener
 
 const shapeOf = ([head]: readonly (Block | Box)[]): number => (head ? styleOf(head) : BARE_STYLE);
 
-function promptsIn(container: Box, page: Page, facts: ClutterFacts, flow: Flow): (Block | Box)[][] {
+function promptsIn(
+  container: Box,
+  page: Page,
+  facts: ClutterFacts,
+  extents: Extents,
+  flow: Flow,
+): (Block | Box)[][] {
   const { items } = container;
   const prompts: (Block | Box)[][] = [];
   for (const [at, item] of items.entries()) {
@@ -72,7 +85,7 @@ function promptsIn(container: Box, page: Page, facts: ClutterFacts, flow: Flow):
     const isLink = isBadge || (isPressed(item, page) && !(next && isPressed(next, page)));
     const pressed = isLink ? at : controlAfter(item, next, container, page) ? at + 1 : -1;
     if (pressed < 0) continue;
-    const start = headingBefore({ items, pressed, page, container, flow, isBadge });
+    const start = headingBefore({ items, pressed, page, container, extents, flow, isBadge });
     if (start < 0) continue;
     const from = start + (isOwnSubhead(start, container, page, facts, flow) ? 1 : 0);
     const least = isLink && !isBadge && !isWhole(items[start], page) ? 1 : 0;
@@ -199,13 +212,14 @@ interface AbovePressed {
   pressed: number;
   page: Page;
   container: Box;
+  extents: Extents;
   flow: Flow;
   /** Store badges say enough of what stands over them: its markup need not. */
   isBadge: boolean;
 }
 
 /** Where a prompt that ends before `pressed` begins; -1 where no heading leads it. */
-function headingBefore({ items, pressed, page, container, flow, isBadge }: AbovePressed): number {
+function headingBefore({ items, pressed, page, container, extents, flow, isBadge }: AbovePressed): number {
   for (let i = pressed - 1; i >= Math.max(0, pressed - 1 - LINES); i--) {
     const item = items[i] as Block | Box;
     const block = soleBlock(item, page);
@@ -216,6 +230,7 @@ function headingBefore({ items, pressed, page, container, flow, isBadge }: Above
     if (block.text === '') continue;
     if (block.facts.words > LINE_WORDS || announces(block.text) || isArticleNote(block.text)) return -1;
     if (isProse(block) && !isBadge && flow.isParagraph(item, container)) return -1;
+    if (extents.isOfText(block)) return -1;
     if (isHeadingLike(block, item, container, flow) || (isBadge && isTitle(block))) return i;
   }
   return -1;

@@ -47,7 +47,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findServices(page, extents),
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
-    findPrompts(page, facts, flow),
+    findPrompts(page, facts, extents, flow),
     findPointers(page, facts, extents, flow, context),
     findTokens(page, facts, extents, flow),
   ])
