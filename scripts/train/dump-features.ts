@@ -3,7 +3,7 @@
 // Usage: npx tsx scripts/train/dump-features.ts CORPUS OUT
 import { createWriteStream } from 'node:fs';
 import { loadSets, readPage } from '../../tests/benchmark/corpus';
-import { independentPages } from '../../tests/independent/pages';
+import { independentPages, TRAINED_ON } from '../../tests/independent/pages';
 import { plantedPages } from '../../tests/planted/plan';
 import { openInBrowser } from './in-browser';
 
@@ -33,7 +33,7 @@ for (const { name, truth } of loadSets(corpus, { sets: SETS })) {
 }
 for (const { id, url, html, text, title } of plantedPages().filter(({ half }) => half === 'build'))
   await write('planted', id, url, html, { id, title, body: text });
-for (const author of ['a', 'b', 'd', 'f', 'g'] as const)
+for (const author of TRAINED_ON)
   for (const { id, url, html, text } of independentPages(author))
     await write('planted', id, url, html, { id, body: text });
 stream.end();

@@ -16,7 +16,7 @@ TRAIN_SETS = {'scrapinghub': 1.5, 'newspaper4k': 1.2, 'wcxb': 1.0, 'trafilatura'
 STAGE = dict(n_estimators=127, max_leaves=20, max_depth=0, grow_policy='lossguide', tree_method='hist', max_bin=128, learning_rate=.11,
              reg_lambda=2.0, min_child_weight=3, colsample_bytree=.4, base_score=.5, n_jobs=1, random_state=7)
 MIN_SITES, TOKEN_CAP, PRIOR = 8, 2.5, 12.0
-WORD_SITES, WORD_PRIOR, WORD_STEP, PLACES = 8, 3.0, .35, 1 << 14
+WORD_SITES, WORD_PRIOR, WORD_STEP, PLACES = 8, 3.0, .35, 1 << 16
 NEAR = (1, 2, 3)
 
 def learn_tokens(pages):
@@ -204,6 +204,12 @@ def choose(p, s):
 
 LEAF, LEAF_SCALE, LEAF_ZERO = 240, 1000, 2048
 
+def pack(data):
+    """Bytes, or a value as JSON, deflated without a header, in base64."""
+    if not isinstance(data, bytes): data = json.dumps(data, ensure_ascii=False, separators=(',', ':')).encode()
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+    return base64.b64encode(deflate.compress(data) + deflate.flush()).decode()
+
 def by_weight(weights):
     lists = collections.defaultdict(list)
     for t, w in sorted(weights.items()): lists[round(w * 10)].append(t)
@@ -218,7 +224,7 @@ def by_weight(weights):
 
 def by_place(weights):
     half = (np.round(weights / WORD_STEP) + 8).astype(np.uint8)
-    return base64.b64encode((half[::2] | (half[1::2] << 4)).tobytes()).decode()
+    return pack((half[::2] | (half[1::2] << 4)).tobytes())
 
 def export(model, n_features, path, note):
     """The two stages as a table: utils/extraction/model.ts reads it."""
@@ -243,9 +249,11 @@ def export(model, n_features, path, note):
             out.extend((f, table[f].index(sig(bound)))); visit(left); visit(right)
         visit(tree)
         return bytes(out)
-    # Trees start from even odds, so that a stage's base is nothing.
-    stages = [{'base': 0, 'trees': base64.b64encode(b''.join(encode(t) for t in m.trees)).decode()} for m in (model.one, model.two)]
-    file = {'provenance': note, 'features': n_features, 'tokens': by_weight(model.tokens), 'words': by_place(model.words), 'thresholds': table, 'stages': stages}
+    def stage(m):
+        nodes = b''.join(encode(t) for t in m.trees)
+        # Trees start from even odds, so that a stage's base is nothing.
+        return {'base': 0, 'features': pack(nodes[::2]), 'thresholds': pack(nodes[1::2])}
+    file = {'provenance': note, 'features': n_features, 'tokens': pack(by_weight(model.tokens)), 'words': by_place(model.words), 'thresholds': pack(table), 'stages': [stage(m) for m in (model.one, model.two)]}
     with open(path, 'w') as f: json.dump(file, f, ensure_ascii=False, separators=(',', ':')); f.write('\n')
     print('wrote', path, len(open(path, 'rb').read()), 'bytes', len(model.tokens), 'tokens', int((model.words != 0).sum()), 'words')
 

@@ -101,7 +101,7 @@ describe('words', () => {
       { length: PLACES / 2 },
       (_, i) => (half[2 * i] as number) + 16 * (half[2 * i + 1] as number),
     );
-    const weighed = createWordWeigher(btoa(String.fromCharCode(...bytes)))(page.blocks[0] as Block);
+    const weighed = createWordWeigher(Uint8Array.from(bytes))(page.blocks[0] as Block);
     expect(weighed.low).toBeCloseTo(-2.1);
     expect(weighed.high).toBeCloseTo(0.7);
     expect(weighed.against).toBeCloseTo(-2.1);

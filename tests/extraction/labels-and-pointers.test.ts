@@ -51,6 +51,14 @@ describe('a line that points to another story', () => {
     ['a label in brackets', `<p><strong>[함께 보기] ${link(headline)}</strong></p>`, '[함께'],
     ['a sign', `<p>▼あわせて ${link(headline)}</p>`, '▼'],
     ['a colon', `<p>Mere om det: ${link(headline)}</p>`, 'Mere'],
+    ['a bar', `<p>Mere om det | ${link(headline)}</p>`, 'Mere'],
+    ['a dash', `<p>Mere om det – ${link(headline)}</p>`, 'Mere'],
+    ['an arrow alone', `<p><b>&gt;&gt;</b> ${link(headline)}</p>`, '>>'],
+    [
+      'a colon within the link',
+      `<div>${link(headline, `<span>Mere om det:</span> <span>${headline}</span>`)}</div>`,
+      'Mere',
+    ],
   ])('is told by %s', (_, html, start) => expect(rulesFor(html, start)).toContain('structure:pointer'));
 
   it.each([

@@ -48,6 +48,18 @@ describe('a whole story of another page', () => {
           '<p>A map that was thought lost hung behind a panel in the reading room, where a carpenter found it on Monday.</p><p>It shows the second basin as it was planned and never built, with a note in red ink that nobody has been able to read so far.</p>',
         ),
     ],
+    [
+      'in a row of such that hold lists of links',
+      [first, second]
+        .map((title) =>
+          card(
+            title,
+            'Harbour Post',
+            `${text}<ul><li><a href="/d/1">River levels at all gauges</a></li><li><a href="/d/2">Help with drying a house</a></li></ul>`,
+          ).replace(text, title === first ? text : text.replaceAll('Four', 'Five')),
+        )
+        .join(''),
+    ],
   ])('is found %s', (_, after) => expect(isLinked(pageOf(`<div>${after}</div>`))).toBe(true));
 
   it.each([

@@ -2,6 +2,7 @@ import type { Block, Box } from './blocks';
 import type { Company } from './company';
 import type { TokenWeights } from './features/box-facts';
 import type { FeatureRows } from './features/row-writer';
+import { unpack, unpackJson } from './packed';
 import type { Steps } from './steps';
 import { STACKED, Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
@@ -10,19 +11,20 @@ import { createWordWeigher, type WordWeights } from './word-weights';
 /** A stage of boosted trees as the training script writes it. */
 interface Stage {
   base: number;
-  /** Base64: two bytes a node, tree after tree in preorder: a feature and the number of its threshold, or a leaf. */
-  trees: string;
+  /** Packed, a byte a node in each, tree after tree in preorder: a feature and the number of its threshold, or a leaf. */
+  features: string;
+  thresholds: string;
 }
 
 export interface ModelFile {
   provenance: string;
   features: number;
-  /** Learned weights of class and id words: lists of words, by their weight in tenths. */
-  tokens: Record<string, string>;
-  /** Base64: weights of the words that blocks say, two places of a hash table a byte. */
+  /** Packed JSON: learned weights of class and id words, as lists of words, by their weight in tenths. */
+  tokens: string;
+  /** Packed: weights of the words that blocks say, two places of a hash table a byte. */
   words: string;
-  /** Per feature, the values that nodes compare with. */
-  thresholds: number[][];
+  /** Packed JSON: per feature, the values that nodes compare with. */
+  thresholds: string;
   stages: Stage[];
 }
 
@@ -63,13 +65,13 @@ export class BlockModel {
 
   /** What the words of a block weigh. */
   wordWeigher(): (block: Block) => WordWeights {
-    this.#weighWords ??= createWordWeigher(this.file.words);
+    this.#weighWords ??= createWordWeigher(unpack(this.file.words));
     return this.#weighWords;
   }
 
   /** What the words of a box's class and id weigh. */
   createTokenWeigher(cache: TokenCache): (box: Box) => TokenWeights {
-    this.#tokens ??= readWeights(this.file.tokens);
+    this.#tokens ??= readWeights(unpackJson(this.file.tokens));
     const tokens = this.#tokens;
     return ({ names }) => {
       let sum = 0;
@@ -96,7 +98,7 @@ export class BlockModel {
     company: Company,
     hasText: (index: number) => boolean,
   ): Steps<Float64Array> {
-    this.#forests ??= this.file.stages.map((stage) => decode(stage, this.file.thresholds));
+    this.#forests ??= readForests(this.file);
     const [first, second] = this.#forests;
     yield;
     const scores = new Float64Array(blocks.length);
@@ -135,9 +137,15 @@ function readWeights(lists: Record<string, string>): Map<string, number> {
   return weights;
 }
 
+function readForests({ stages, thresholds }: ModelFile): Forest[] {
+  const values = unpackJson<number[][]>(thresholds);
+  return stages.map((stage) => decode(stage, values));
+}
+
 function decode(stage: Stage, thresholds: number[][]): Forest {
-  const bytes = Uint8Array.from(atob(stage.trees), (char) => char.charCodeAt(0));
-  const heads = new Int32Array(bytes.length);
+  const names = unpack(stage.features);
+  const values = unpack(stage.thresholds);
+  const heads = new Int32Array(2 * names.length);
   const bounds = new Float32Array(heads.buffer);
   const roots: number[] = [];
   let next = 0;
@@ -145,8 +153,8 @@ function decode(stage: Stage, thresholds: number[][]): Forest {
   const read = (): void => {
     const at = next;
     next += 2;
-    const name = bytes[at] as number;
-    const value = bytes[at + 1] as number;
+    const name = names[at >> 1] as number;
+    const value = values[at >> 1] as number;
     if (name >= LEAF) {
       heads[at] = -1;
       heads[at + 1] = 256 * (name - LEAF) + value - LEAF_ZERO;
@@ -157,7 +165,7 @@ function decode(stage: Stage, thresholds: number[][]): Forest {
     heads[at] = name | (next << FEATURE_BITS);
     read();
   };
-  while (next < bytes.length) {
+  while (next < heads.length) {
     roots.push(next);
     read();
   }

@@ -119,6 +119,11 @@ export class Extents {
       : this.countSentences(box) >= OPENING_SENTENCES;
   }
 
+  /** The same for an article of a few short paragraphs alone. */
+  opensShortText(box: Box): boolean {
+    return this.countSentences(box) >= OPENING_SENTENCES && this.opensText(box);
+  }
+
   /** Paragraphs of one sentence or more, right in a box, that say nothing of any clutter. */
   private countSentences(box: Box): number {
     return box.items.filter((item) => {

@@ -118,7 +118,9 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
+  if (extents.opensShortText(box)) return false;
   const texts = textsIn(page, box);
+  if (texts.some((block) => extents.isOfText(block))) return false;
   const lines = texts.filter((block, i) => !isAction(block) || isAnnounced(texts, i));
   const [only] = texts;
   if (texts.length === 1 && only && box.media === 0 && flow.isInsert(box) && leadsAway(only)) return true;

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { addressOf, HEADLINES, link, listOf, titlesOf } from './related-page';
+
+const [first, second] = HEADLINES as [string, string];
+const related = (cards: string, lang = 'en'): string[] =>
+  titlesOf(`<section><h2>Related</h2>${cards}</section>`, '', lang);
+const row = (make: (title: string, i: number) => string): string => HEADLINES.map(make).join('');
+
+describe('a card without a link on its headline', () => {
+  it('leads where the picture below it does, whatever each card is called', () =>
+    expect(
+      related(
+        row(
+          (title, i) =>
+            `<section class="card-${'abc'[i]}x"><h3>${title}</h3><p>In a word.</p><a href="${addressOf(title)}"><img src="/${i}.png" alt=""></a></section>`,
+        ),
+      ),
+    ).toEqual(HEADLINES));
+
+  it('leads where a link without words does that is laid over it', () =>
+    expect(
+      related(
+        row(
+          (title) =>
+            `<div class="card"><a href="${addressOf(title)}" aria-label="${title}"></a><figure><img src="/a.png" alt=""></figure><h3>${title}</h3></div>`,
+        ),
+      ),
+    ).toEqual(HEADLINES));
+
+  it('leads where its link to read on does, which every card has', () =>
+    expect(
+      related(
+        row(
+          (title, i) =>
+            `<div class="card"><h3>${title}</h3><p>Passengers had asked for it since the flood, and the town had promised it twice.</p><a href="${i === 1 ? '/n-19' : addressOf(title)}">Read on</a></div>`,
+        ),
+      ),
+    ).toEqual(HEADLINES));
+});
+
+describe('what stands behind a row of cards', () => {
+  const cards = row((title) => `<article><h3>${link(title)}</h3></article>`);
+
+  it('made otherwise, to another part of the site, is no row of it', () =>
+    expect(
+      titlesOf(`<h2>Related</h2>${cards}<p>Rosa Lind. <a href="/go/481">All that she wrote for us</a></p>`),
+    ).toEqual(HEADLINES));
+
+  it('as another list made otherwise shares neither label nor row', () =>
+    expect(
+      titlesOf(
+        `<h2>Related</h2><ul class="related">${row((title) => `<li>${link(title)}</li>`)}</ul><div><ul><li><time>17:11</time> ${link('Regatta moved to the upper weir this Sunday')}</li><li><time>16:08</time> ${link('Council adjourns its debate on the mill')}</li></ul></div>`,
+      ),
+    ).toEqual(HEADLINES));
+});
+
+describe('a short headline', () => {
+  it.each([
+    ['of two words joined of many syllables', '할머니의 머위쌈'],
+    ['that counts money', '시골 버스 100원의 기적'],
+  ])('is one in Korean: %s', (_, title) => {
+    const list = `<ul><li><a href="/news/a-long-story-of-the-river">${title}</a></li><li><a href="/news/another-story-of-the-river">논에서 사라진 뜸부기 돌아왔다</a></li></ul>`;
+    expect(titlesOf(`<section><h2>관련 기사</h2>${list}</section>`, '', 'ko')).toContain(title);
+  });
+
+  it('in an item of its own names no section', () => {
+    const list = listOf([first, second]).replace(
+      '</ul>',
+      '<li><a href="/2026/s-19gx">The last projectionist</a></li></ul>',
+    );
+    expect(related(list)).toEqual([first, second, 'The last projectionist']);
+  });
+});
+
+describe('the headline of a line that points elsewhere', () => {
+  it.each([
+    ['a dash', `<p>Our earlier coverage — ${link(first)}</p>`],
+    ['a bar', `<p>Earlier coverage | ${link(first)}</p>`],
+  ])('is read past %s', (_, html) => expect(titlesOf('', html)).toEqual([first]));
+
+  it('is read past a label in the same link', () => {
+    expect(titlesOf('', `<p>${link(first, `Earlier coverage | ${first}`)}</p>`)).toEqual([first]);
+    expect(
+      titlesOf('', `<div>${link(first, `<span>The series:</span> <span>${first}</span>`)}</div>`),
+    ).toEqual([first]);
+  });
+});
