@@ -35,10 +35,18 @@ export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts
     const isTitle = title !== '' && (foldPhrase(block.text) === title || compare(block.text) > 0.85);
     // A dek belongs to the headline where the byline comes after it.
     const isDek = facts.dek !== '' && likeDek(block.text) > 0.8 && standsOverByline(page, block, facts.names);
+    if (isEntryTime(page, kept, block)) return;
     if (isTitle || isDek || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
     else if (isProse(block)) return;
   }
 }
+
+/** The hour over an entry of a report that is kept as it goes: other entries have one too. */
+const isEntryTime = (page: Page, kept: Uint8Array, block: Block): boolean =>
+  isHour(block) && page.blocks.some((other) => other !== block && kept[other.index] === 1 && isHour(other));
+
+const isHour = ({ box, text }: Block): boolean => HEADING.test(box.tag) && HOUR.test(text);
+const HOUR = /^\p{Nd}{1,2}\s?[:.hH]\s?\p{Nd}{2}(?!\p{Nd})/u;
 
 const standsOverByline = (page: Page, block: Block, names: readonly string[]): boolean =>
   page.blocks
@@ -57,11 +65,24 @@ export function isNamesAndDates(block: Block, names: readonly string[]): boolean
     rest = rest.split(name).join(' ');
     known = true;
   }
-  if (/\p{N}/u.test(rest) && /\p{N}{4}|\p{N}{1,2}[:./-]\p{N}{1,2}/u.test(rest)) known = true;
   const left = rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (
+    (DATE_OR_HOUR.test(rest) && (rest.match(PAIR)?.length ?? 0) <= PAIRS) ||
+    (left.length === 0 && TWO_NUMBERS.test(rest))
+  )
+    known = true;
   const letters = left.reduce((sum, word) => sum + word.length, 0);
   return known && left.length <= LEFT_OVER && letters <= 24;
 }
+
+/** A year, a day in three numbers or before a full stop, an hour; in other digits any two numbers. */
+const DATE_OR_HOUR =
+  /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]|(?<![\p{Nd}:])(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\p{Nd}:])|(?!\d)\p{Nd}[:./-](?!\d)\p{Nd}/u;
+/** More pairs of numbers are the quarters of a match. */
+const PAIRS = 2;
+const PAIR = /\p{Nd}{1,3}:\p{Nd}{1,3}/gu;
+/** A day and a month, or how a match ended: with names beside them the latter. */
+const TWO_NUMBERS = /\p{Nd}{1,2}[:/-]\p{Nd}{1,2}/u;
 
 /** A note on the author is no longer than this. Words. */
 const NOTE_WORDS = 90;
