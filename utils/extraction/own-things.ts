@@ -4,6 +4,7 @@ import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
 import { placeOf } from './clutter/flow';
 import { isDataTable } from './data-table';
+import { HEADING } from './tags';
 import { announces } from './text-facts';
 
 /** Blocks that may stand in a list's item. */
@@ -33,12 +34,17 @@ export function keepOwnThings(
     return undefined;
   };
   const isKept = (block: Block) => kept[block.index] === 1;
+  /** A heading that is kept stands right over a table, which ends the article. */
+  const isHeaded = (box: Box): boolean => {
+    const above = next(box.first - 1, -1, () => true);
+    return above !== undefined && isKept(above) && HEADING.test(above.box.tag);
+  };
   const belongs = (box: Box): boolean => {
     if (box.tag === 'table')
       return (
         isDataTable(box) &&
         next(box.first - 1, -1, isKept) !== undefined &&
-        next(box.end, 1, isKept) !== undefined
+        (next(box.end, 1, isKept) !== undefined || isHeaded(box))
       );
     if (!isPlainList(box)) return false;
     const above = next(box.first - 1, -1, () => true);

@@ -17,7 +17,7 @@ export const NO_WORDS: WordWeights = { mean: 0, low: 0, high: 0, against: 0, sta
 /** A longer block is judged by its place, and its words say what the article is about. */
 const MOST_WORDS = 100;
 /** Words and pairs of words share this many places of a table, by hash: no list of words has to be carried. */
-export const PLACES = 1 << 16;
+export const PLACES = 1 << 14;
 /** Half a byte a place: steps of .35 around 8. */
 const STEP = 0.35;
 const ZERO = 8;

@@ -3,6 +3,7 @@ import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
+import { type Flow, placeOf } from './flow';
 import { KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -17,6 +18,7 @@ export function* findGaps(
   page: Page,
   facts: ClutterFacts,
   extents: Extents,
+  flow: Flow,
   sure: Uint8Array,
 ): Generator<ClutterMatch> {
   let before = 0;
@@ -31,7 +33,7 @@ export function* findGaps(
       before > 0 &&
       start < i &&
       i - start <= reach &&
-      fills(page, extents, start, i) &&
+      fills(page, extents, flow, start, i) &&
       (!isTail || ownKind === 'related')
     )
       for (const block of page.blocks.slice(start, i)) {
@@ -44,7 +46,7 @@ export function* findGaps(
 }
 
 /** Neither prose, however short, nor a list, nor a heading over what comes next. */
-function fills(page: Page, extents: Extents, start: number, end: number): boolean {
+function fills(page: Page, extents: Extents, flow: Flow, start: number, end: number): boolean {
   if (extents.plainProse(start, end) > page.prose * 0.02) return false;
   const blocks = page.blocks.slice(start, end);
   const last = blocks[blocks.length - 1];
@@ -54,11 +56,21 @@ function fills(page: Page, extents: Extents, start: number, end: number): boolea
   return !blocks.some(
     (block) =>
       extents.isOfText(block) ||
+      isParagraph(block, flow) ||
       OWN_TAGS.test(block.box.tag) ||
       closestBox(block.box, 'blockquote', 3) !== null ||
       (isSentence(block) && !(block === last && announces(block.text))),
   );
 }
+
+/** A short sentence set as the paragraphs around it are. */
+function isParagraph(block: Block, flow: Flow): boolean {
+  if (block.links > 0 || !block.facts.endsSentence || block.facts.words < PARAGRAPH_WORDS) return false;
+  const [item, container] = placeOf(block);
+  return flow.isContainer(container) && flow.isParagraph(item, container);
+}
+
+const PARAGRAPH_WORDS = 4;
 
 /** What an article quotes or lists. */
 const OWN_TAGS = /^(?:li|pre)$/;

@@ -1,4 +1,13 @@
-import { type Block, type Box, firstText, isBox, linkDensity, type Page, soleBlock } from '../blocks';
+import {
+  type Block,
+  type Box,
+  firstText,
+  isBox,
+  linkDensity,
+  type Page,
+  soleBlock,
+  textsIn,
+} from '../blocks';
 import { isSocialPost } from '../embeds';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
@@ -30,11 +39,24 @@ export function* findTokens(
       (small &&
         (linkDensity(box) > 0.5 ||
           box.controls > 0 ||
-          (box.words <= 25 && !isLoneSentence(box, page, facts, flow))) &&
+          (box.words <= 25 && !isLoneSentence(box, page, facts, flow) && !isPlainThings(box, page, facts))) &&
         box.prose === 0) ||
       isCards;
     yield matchOf(match.kind, match.rule, `named ${match.rule.slice(6)}`, [box], sure);
   }
+}
+
+const THINGS = 3;
+
+/** A list with a heading, of which nothing leads away or can be pressed: facts, whatever their box is called. */
+function isPlainThings(box: Box, page: Page, facts: ClutterFacts): boolean {
+  if (box.links > 0 || box.controls > 0 || box.media > 0) return false;
+  const lines = textsIn(page, box);
+  return (
+    lines.length >= THINGS &&
+    lines.some(({ box: { tag } }) => tag === 'li') &&
+    lines.every(({ index }) => facts.phrases[index] === undefined)
+  );
 }
 
 /** A sentence among paragraphs that offers nothing, whatever it is called. */

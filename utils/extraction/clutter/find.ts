@@ -57,7 +57,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
         sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
-  yield* findGaps(page, facts, extents, sure);
+  yield* findGaps(page, facts, extents, flow, sure);
   if (storiesEnd > 0) yield* findTail(page, facts, sure, storiesEnd);
 }
 

@@ -13,6 +13,18 @@ const READABLE_SCATTERED_CHARS = 330;
 /** The same without a sentence mark: lyrics, steps, or a page read in the wrong character set. */
 const READABLE_STOPLESS_CHARS = 450;
 
+/** The same in sentences of which many are shorter than a paragraph. */
+const READABLE_SENTENCES_CHARS = 400;
+const SENTENCE_CHARS = 28;
+
+const isSentence = (run: TextRun): boolean =>
+  run.stops > 0 &&
+  run.chars >= SENTENCE_CHARS &&
+  run.linkChars === 0 &&
+  !run.isHeading &&
+  !run.isFurniture &&
+  !run.isAside;
+
 /** Whether a page's text can be read as an article. Figures by trial on the corpus sets and `index-pages.ts`. */
 export function isReadable(
   { runs }: PageShape,
@@ -26,6 +38,12 @@ export function isReadable(
   // Verse, recipes and interviews read on in short paragraphs: together they make a text, too.
   if (sum((run) => !run.isFurniture && isParagraph(run)) >= READABLE_SCATTERED_CHARS) return true;
   if (sum((run) => !run.isFurniture && isTextLine(run)) >= READABLE_STOPLESS_CHARS) return true;
+  // A recipe's steps are shorter still.
+  if (
+    sum((run) => isSentence(run) || (!run.isFurniture && !run.isAside && isParagraph(run))) >=
+    READABLE_SENTENCES_CHARS
+  )
+    return true;
   const text = sum(() => true);
   const links = runs.reduce((total, run) => total + run.linkChars, 0);
   if (longest >= READABLE_PLAIN_CHARS && links <= text * PLAIN_LINK_SHARE) return true;
