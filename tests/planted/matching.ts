@@ -13,12 +13,25 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Whether a text stands in an output: anywhere if it is long enough to be told, else as a line of its own. */
+/**
+ * Whether a text stands in an output: anywhere if it is long enough to be told, else as a line of its own, or as the
+ * lines of a table's row, a cell each.
+ */
 export function textAppears(text: string, output: string): boolean {
   const wanted = foldSpaces(text);
   if (wanted.length >= (DENSE.test(wanted) ? DENSE_LENGTH : LENGTH))
     return foldSpaces(output).includes(wanted);
-  return output.split('\n').some((line) => foldSpaces(line) === wanted);
+  const lines = output.split('\n').map(foldSpaces);
+  return lines.some(
+    (line, i) => line === wanted || (wanted.startsWith(`${line} `) && isRow(lines, i, wanted)),
+  );
+}
+
+/** Whether the lines from one on are a text's parts. */
+function isRow(lines: readonly string[], from: number, wanted: string): boolean {
+  let row = '';
+  for (let i = from; i < lines.length && row.length < wanted.length; i++) row += (row && ' ') + lines[i];
+  return row === wanted;
 }
 
 /** Those of a box's texts that nothing else on the page says. */

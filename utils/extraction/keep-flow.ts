@@ -80,14 +80,14 @@ const CLOSING: ReadonlySet<ClutterKindName> = new Set([
   'donate',
 ]);
 
-/** A sentence in a box called after a kind of clutter, which misleads the model. */
+/** Sentences, or a list of things, in a box called after a kind of clutter, which misleads the model. */
 function isMisnamed(
   item: Block | Box,
-  [block, ...others]: readonly Block[],
+  blocks: readonly Block[],
   facts: ClutterFacts,
   isLast: boolean,
 ): boolean {
-  if (!isBox(item) || !block || others.length > 0 || !isSentence(block)) return false;
+  if (!isBox(item) || !(blocks.every(isSentence) || isList(item, blocks))) return false;
   const [match] = facts.tokens(item);
   return match !== undefined && !(isLast && CLOSING.has(match.kind));
 }
@@ -100,5 +100,7 @@ const FACT = /\p{Nd}|[^\s:：]\s?[:：]\s?\S/u;
 /** A list, or a box of facts: each line but the first, which may head them, tells a figure or what something is. */
 function isList(item: Block | Box, blocks: readonly Block[]): boolean {
   if (!isBox(item) || blocks.length < LINES) return false;
-  return LIST.test(item.tag) || blocks.slice(1).every(({ text }) => FACT.test(text));
+  if (LIST.test(item.tag)) return true;
+  const [, ...things] = blocks;
+  return things.every(({ box }) => box.tag === 'li') || blocks.slice(1).every(({ text }) => FACT.test(text));
 }

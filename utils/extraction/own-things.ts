@@ -163,6 +163,8 @@ const withoutMarks = (text: string): string => text.replace(/[\p{P}\s]+/gu, '');
 
 /** Words of a sentence that announces a list; a label has fewer. */
 const ANNOUNCING_WORDS = 5;
+/** Words of one that does so without a colon; a longer paragraph introduces nothing. */
+const INTRODUCING_WORDS = 20;
 /** Where items say more than what they link, they are no headlines. */
 const HEADLINES = 0.85;
 
@@ -173,7 +175,8 @@ const isClosing = (box: Box, above: Block, page: Page, phrases: ClutterFacts['ph
   sharesFlow(box, above) &&
   (announces(above.text)
     ? linkDensity(box) <= HEADLINES
-    : textsIn(page, box).every(
+    : above.facts.words <= INTRODUCING_WORDS &&
+      textsIn(page, box).every(
         (line) => line.links > 0 && linkDensity(line) <= HEADLINES && !TIME.test(line.text),
       ));
 

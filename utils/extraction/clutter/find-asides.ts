@@ -1,5 +1,6 @@
 import { isArticleNote } from '../article-notes';
 import { type Block, type Box, isBox, isProse, linkDensity, type Page, textsIn } from '../blocks';
+import { countWords } from '../similarity';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
@@ -149,7 +150,33 @@ export const isAction = (block: Block): boolean =>
 
 /** A sentence or two with a link of a few words. */
 const leadsAway = (block: Block): boolean =>
-  block.links > 0 && block.links <= 2 && block.linkChars <= ACTION_CHARS && block.facts.words <= PITCH_WORDS;
+  block.links > 0 &&
+  block.links <= 2 &&
+  block.linkChars <= ACTION_CHARS &&
+  block.facts.words <= PITCH_WORDS &&
+  !goesOn(block);
+
+/** Words behind a link with which a sentence goes on: what is to be pressed stands at an end. */
+const WORDS_BEHIND = 4;
+
+function goesOn({ nodes, links }: Block): boolean {
+  if (links !== 1) return false;
+  const at = nodes.findIndex(
+    (node) => isElement(node) && (node.localName === 'a' || node.querySelector('a')),
+  );
+  const before = nodes[at - 1];
+  const behind = nodes.slice(at + 1).map((node) => node.textContent ?? '');
+  return (
+    before?.nodeType === 3 &&
+    MID_SENTENCE.test(before.textContent ?? '') &&
+    countWords(behind.join('')) >= WORDS_BEHIND
+  );
+}
+
+/** Words before a link, and no mark that ends what they say. */
+const MID_SENTENCE = /[^\s.!?。！？؟।:：][\s"'“«]*$/u;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const holdsOwn = (box: Box): boolean =>
   box.items.some((item) => isBox(item) && (OWN_TAGS.has(item.tag) || holdsOwn(item)));

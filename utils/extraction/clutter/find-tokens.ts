@@ -48,14 +48,14 @@ export function* findTokens(
 
 const THINGS = 3;
 
-/** A list with a heading, of which nothing leads away or can be pressed: facts, whatever their box is called. */
+/** A list with a heading, or sentences, of which nothing leads away or can be pressed, whatever their box is called. */
 function isPlainThings(box: Box, page: Page, facts: ClutterFacts): boolean {
   if (box.links > 0 || box.controls > 0 || box.media > 0) return false;
   const lines = textsIn(page, box);
+  if (lines.some(({ index }) => facts.phrases[index] !== undefined)) return false;
   return (
-    lines.length >= THINGS &&
-    lines.some(({ box: { tag } }) => tag === 'li') &&
-    lines.every(({ index }) => facts.phrases[index] === undefined)
+    (lines.length >= THINGS && lines.some(({ box: { tag } }) => tag === 'li')) ||
+    (lines.length > 1 && lines.every((line) => isPlainSentence(line, facts)))
   );
 }
 

@@ -14,8 +14,8 @@ const READABLE_SCATTERED_CHARS = 330;
 const READABLE_STOPLESS_CHARS = 450;
 
 /** The same in sentences of which many are shorter than a paragraph. */
-const READABLE_SENTENCES_CHARS = 400;
-const SENTENCE_CHARS = 28;
+const READABLE_SENTENCES_CHARS = 240;
+const SENTENCE_CHARS = 20;
 
 const isSentence = (run: TextRun): boolean =>
   run.stops > 0 &&

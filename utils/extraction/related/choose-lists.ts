@@ -90,7 +90,7 @@ export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
       one.isAfter &&
       one.score >= (one.isTold ? TOLD : NOTHING_BETTER) &&
       (!best || rank(one) > rank(best)) &&
-      judged.filter(({ list }) => isAlike(list, one.list)).length <= MOST_ALIKE
+      countAlike(one, judged) <= MOST_ALIKE
     )
       best = one;
   if (!best) return [];
@@ -112,7 +112,9 @@ const MOST_SAID = 8;
 function bestSaid(judged: readonly JudgedList[]): JudgedList | undefined {
   const best = (lists: readonly JudgedList[]) => lists.toSorted((a, b) => b.score - a.score)[0];
   const below = judged.filter(({ isAfter, list }) => isAfter && list.cards.length <= MOST_SAID);
-  const untold = below.filter(({ shelf, isTold }) => shelf === 'article' && !isTold);
+  const untold = below.filter(
+    (one) => one.shelf === 'article' && !one.isTold && countAlike(one, judged) <= MOST_ALIKE,
+  );
   return (
     best(below.filter(({ shelf, isSaid, score }) => shelf === 'article' && isSaid && score >= SAID)) ??
     best(
@@ -123,6 +125,9 @@ function bestSaid(judged: readonly JudgedList[]): JudgedList | undefined {
     best(untold.filter(isRightBelow))
   );
 }
+
+const countAlike = ({ list }: JudgedList, judged: readonly JudgedList[]): number =>
+  judged.filter((other) => isAlike(other.list, list)).length;
 
 /** More lists of one make are the site's contents. */
 const MOST_ALIKE = 5;
