@@ -67,7 +67,7 @@ function* flatPointers(
 
 /** A label in brackets, behind a sign or before a colon. */
 const LABEL =
-  /^(?:[[［【(（〔].{1,16}[\]］】)）〕]|[▼▽▶►▷■●◆☞→⇒»]\s?.{0,16}|>{2}|.{1,24}(?:[:：|｜]|\s[–—]))$/u;
+  /^(?:[[［【(（〔].{1,16}[\]］】)）〕]|[▼▽▶►▷■●◆☞→⇒»]\s?.{0,16}|>{2}|.{1,24}(?:[:：|｜→»›]|\s[–—]))$/u;
 /** Words of a line with its label. */
 const LINE_WORDS = 40;
 

@@ -6,7 +6,8 @@ import type { StoryList } from './story-lists';
 /** More lines of links in a row are a list that the author wrote. */
 const MOST_POINTERS = 3;
 /** "Next: a headline", in whatever words. */
-const POINTER = /^\P{L}{0,3}(?:[\p{L}\p{M}\p{Nd}'’]+\s?){1,3}(?:[:：|｜]\s|\s[–—]\s)|^(?:[▶►→⇒»]|>{2})\s/u;
+const POINTER =
+  /^\P{L}{0,3}(?:[\p{L}\p{M}\p{Nd}'’]+\s?){1,3}(?:[:：|｜→»›]\s|\s[–—→»›]\s)|^(?:[▶►→⇒»]|>{2})\s/u;
 
 /** Whether the link is all that follows a label: the line is no sentence. */
 export function isLabelledLink({ text, linkChars, facts }: Block): boolean {

@@ -1,4 +1,4 @@
-import { type Block, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import type { ClutterMatch } from '../clutter/match';
 import { Furniture } from '../prune';
@@ -151,7 +151,7 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
       !block.box.link &&
       tell(block.index).some(({ kind, whole }) => whole && LIST_KINDS.has(kind))
     );
-  if (block.facts.words > LABEL_WORDS) return false;
+  if (block.facts.words > LABEL_WORDS || isBelowHeadline(block, page)) return false;
   const isHeading = HEADING.test(block.box.tag);
   const story = block.box.link
     ? urls.of(block.box.link.getAttribute('href'))
@@ -172,6 +172,22 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
   // "More from" and a name is a label, "Read more:" and a headline is a card.
   return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
 }
+
+/** The section or the outlet that a card names below its headline, one of a row of such. */
+function isBelowHeadline({ index, box }: Block, { blocks }: Page): boolean {
+  for (let at: Box | null = box, up = 0; at?.parent && up < CARD_LEVELS; at = at.parent, up++) {
+    const { first, end, style, parent } = at;
+    if (end - first > CARD_BLOCKS) return false;
+    const row = parent.items.filter((item) => isBox(item) && item.style === style && item.links > 0);
+    if (row.length < 2) continue;
+    return blocks.slice(first, index).some((other) => HEADING.test(other.box.tag) && leadsSomewhere(other));
+  }
+  return false;
+}
+
+const CARD_LEVELS = 3;
+const CARD_BLOCKS = 6;
+const leadsSomewhere = (block: Block): boolean => block.links > 0 || block.box.link !== null;
 
 /** "Read more" stands in every card. */
 const isSaidOnce = ({ index, text }: Block, { blocks }: Page): boolean =>

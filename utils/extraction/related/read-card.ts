@@ -53,14 +53,22 @@ export function readCard({ card, text, line: own, lines }: CardHeadline, context
 function anchorLines(anchor: Element, block: Block): CardLine[] {
   const text = collapseSpaces(anchor.textContent ?? '');
   // One that holds a whole story says its headline in an element of its own.
-  const texts =
-    text.length > LONGEST_TITLE
-      ? [...anchor.children].map((part) => collapseSpaces(part.textContent ?? ''))
-      : [text];
-  return texts
-    .filter((one) => one !== '')
-    .map((one) => ({ text: one, block, isLink: true, isHeading: false, isNamedTitle: false }));
+  const parts = [...anchor.children].filter((part) => (part.textContent ?? '').trim() !== '');
+  const isSplit =
+    text.length > LONGEST_TITLE ||
+    (parts.length > 1 && inkOf(parts.map((part) => part.textContent).join('')) === inkOf(text));
+  if (!isSplit) return [{ text, block, isLink: true, isHeading: false, isNamedTitle: false }];
+  return parts.map((part) => ({
+    text: collapseSpaces(part.textContent ?? ''),
+    block,
+    isLink: true,
+    isHeading: LIKE_HEADING.test(part.localName),
+    isNamedTitle: false,
+  }));
 }
+
+const inkOf = (text: string): string => text.replace(/\s/g, '');
+const LIKE_HEADING = /^(?:b|strong|h[1-6])$/;
 
 /** The headline among a card's lines: its heading, its link, what is as long as headlines are. */
 function titleOf(
@@ -159,7 +167,7 @@ const isPointing = (label: string, facts: ClutterFacts): boolean =>
 /** "[See also] " before a headline, in brackets of any script. */
 const LABEL_IN_BRACKETS = /^\s*[[［【]([^\]］】]{1,24})[\]］】]\s*(?=\S)/u;
 /** What stands before a colon or a bar. */
-const LABEL_BEFORE = /^\s*([^:：|｜▶»]{2,40}?)\s*(?:[:：|｜▶»]|\s[–—]\s)\s*(?=\S)/u;
+const LABEL_BEFORE = /^\s*([^:：|｜▶»→›]{2,40}?)\s*(?:[:：|｜▶»→›]|\s[–—]\s)\s*(?=\S)/u;
 
 const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
 

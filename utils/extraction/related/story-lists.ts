@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../blocks';
+import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
 import { styleOf } from './list-place';
@@ -98,6 +99,8 @@ function isStray(card: Card, row: readonly Card[], { page, urls }: CardContext):
   const last = row[row.length - 1];
   if (!first || !last || isMadeAlike(last, card, page)) return false;
   const isRow = first !== last && isMadeAlike(first, last, page);
+  if (isRow && isHeaded(last, page) && !isHeaded(card, page) && wordsOf(card, page) <= NAME_WORDS)
+    return true;
   if (!isRow && isHeaded(last, page) === isHeaded(card, page)) return false;
   const [own, other] = [addressShape(last.url, urls), addressShape(card.url, urls)];
   return (
@@ -105,6 +108,12 @@ function isStray(card: Card, row: readonly Card[], { page, urls }: CardContext):
     (own.depth !== other.depth || own.tail !== other.tail || (isHeaded(last, page) && !isHeaded(card, page)))
   );
 }
+
+/** Words; below a row of headlines so few name a page of the site's. */
+const NAME_WORDS = 3;
+
+const wordsOf = ({ at, anchor }: Card, { blocks }: Page): number =>
+  anchor ? countWords(anchor.textContent ?? '') : (blocks[at]?.facts.words ?? 0);
 
 function isHeaded({ first, end }: Card, { blocks }: Page): boolean {
   for (let i = first; i < end; i++) if (HEADING.test(blocks[i]?.box.tag ?? '')) return true;
