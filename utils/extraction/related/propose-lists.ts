@@ -42,7 +42,8 @@ export function proposeLists(of: RelatedContext): Proposal {
   const body = ownBody(of, tell);
   const context = { ...of, isBody: (index: number) => body[index] === 1 };
   const cardContext = cardContextOf(context, urls, tell);
-  const read: ReadContext = { ...context, urls };
+  const cards = findCards(cardContext);
+  const read: ReadContext = { ...context, urls, isReadOn: readOnWords(cards, context.page) };
   const likeTitle = createComparer(context.title);
   const headlines = new Map<Card, CardHeadline | null>();
   const headlineOf = (card: Card): CardHeadline | null => {
@@ -64,7 +65,24 @@ export function proposeLists(of: RelatedContext): Proposal {
     titleOf: (card) => headlineOf(card)?.text,
     isPictured: (card) => headlineOf(card)?.line === null,
   };
-  return { lists: listCards(findCards(cardContext), cardContext), judge, read, headlineOf };
+  return { lists: listCards(cards, cardContext), judge, read, headlineOf };
+}
+
+/** Characters of what a link says to read on. */
+const READ_ON_CHARS = 40;
+
+/** What the links of several stories say alike. */
+function readOnWords(cards: readonly Card[], { blocks }: Page): (text: string) => boolean {
+  const urls = new Map<string, Set<string>>();
+  for (const { first, end, url, anchor } of cards) {
+    if (anchor) continue;
+    for (const { text, links, box, linkChars, facts } of blocks.slice(first, end)) {
+      if (text === '' || text.length > READ_ON_CHARS || !(links === 1 || box.link) || linkChars < facts.chars)
+        continue;
+      urls.set(text, (urls.get(text) ?? new Set()).add(url));
+    }
+  }
+  return (text) => (urls.get(text)?.size ?? 0) > 1;
 }
 
 /** Whether one of two titles says no word that the other does not: pages of one mould differ by a name. */

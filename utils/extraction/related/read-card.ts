@@ -20,6 +20,8 @@ export interface ReadContext {
   facts: ClutterFacts;
   urls: StoryUrls;
   base: string;
+  /** Whether a link's words stand in several cards: "Continue reading". */
+  isReadOn: (text: string) => boolean;
 }
 
 /** A card's headline and the lines it was found among. */
@@ -83,7 +85,14 @@ function titleOf(
     // Below its first paragraph a card that holds a whole story has subheads.
     if (best && !line.isLink && countWords(line.text) >= PARAGRAPH_WORDS) break;
     const text = withoutLabel(line, context.facts);
-    const score = headlineScore(text, line, context.facts) - i * 0.05;
+    if (line.isLink && context.isReadOn(text)) continue;
+    const score =
+      headlineScore(
+        text,
+        isOpening(line, i, lines, context) ? { ...line, isHeading: true } : line,
+        context.facts,
+      ) -
+      i * 0.05;
     if (score <= bestScore) continue;
     best = { text, line };
     bestScore = score;
@@ -97,6 +106,20 @@ function titleOf(
     }
   return null;
 }
+
+/** The first line of a card that has no heading, and no link but to read on. */
+const isOpening = (
+  line: CardLine,
+  at: number,
+  lines: readonly CardLine[],
+  { isReadOn }: ReadContext,
+): boolean =>
+  at === 0 &&
+  !line.isLink &&
+  lines.some(({ isLink }) => isLink) &&
+  lines.every(
+    ({ isLink, isHeading, isNamedTitle, text }) => !isHeading && !isNamedTitle && (!isLink || isReadOn(text)),
+  );
 
 /** Words. */
 const PARAGRAPH_WORDS = 20;
