@@ -20,6 +20,7 @@ function judged(cards: number, of: Partial<JudgedList>): JudgedList {
     isAfter: true,
     isTold: false,
     isToldRelated: false,
+    isFeed: false,
     isSaid: false,
     ...of,
   };
@@ -54,6 +55,11 @@ describe('a list below the article that the model thinks little of', () => {
     };
     expect(chooseLists([judged(9, { isSaid: true })])).toEqual([]);
     expect(chooseLists([sure, other])).toEqual([sure]);
+  });
+
+  it('is offered where its cards are whole stories', () => {
+    const feed = judged(2, { isFeed: true });
+    expect(chooseLists([within, feed])).toEqual([within, feed]);
   });
 
   it('is offered in a side column where its label is known and nothing else stands below', () => {

@@ -39,6 +39,35 @@ describe('a card without a link on its headline', () => {
     ).toEqual(HEADLINES));
 });
 
+describe('the lines of a card', () => {
+  it('are its headline and, below it, the section it is filed under', () =>
+    expect(
+      related(
+        row(
+          (title) =>
+            `<div class="teaser"><a href="${addressOf(title)}"><h3>${title}</h3></a><p>Latest news</p><small>3 min</small></div>`,
+        ),
+      ),
+    ).toEqual(HEADLINES));
+
+  it('are its first one and a link to read on, in whatever markup', () =>
+    expect(
+      related(
+        row(
+          (title) =>
+            `<div class="c"><b>${title}</b><p>In a word.</p><a href="${addressOf(title)}">Read the whole story</a></div>`,
+        ),
+      ),
+    ).toEqual(HEADLINES));
+
+  it('are told apart in a link without boxes, of which what is set bold heads it', () =>
+    expect(
+      related(
+        `<div>${row((title) => `<a href="${addressOf(title)}"><span>Sport</span><b>${title}</b><time>17 May</time></a> `)}</div>`,
+      ),
+    ).toEqual(HEADLINES));
+});
+
 describe('what stands behind a row of cards', () => {
   const cards = row((title) => `<article><h3>${link(title)}</h3></article>`);
 
@@ -46,6 +75,11 @@ describe('what stands behind a row of cards', () => {
     expect(
       titlesOf(`<h2>Related</h2>${cards}<p>Rosa Lind. <a href="/go/481">All that she wrote for us</a></p>`),
     ).toEqual(HEADLINES));
+
+  it('of a word or two, without a heading, names a page of the site’s', () =>
+    expect(titlesOf(`<h2>Related</h2>${cards}<p><a href="/local/imprint">Who we are</a></p>`)).toEqual(
+      HEADLINES,
+    ));
 
   it('as another list made otherwise shares neither label nor row', () =>
     expect(
@@ -76,6 +110,7 @@ describe('a short headline', () => {
 describe('the headline of a line that points elsewhere', () => {
   it.each([
     ['a dash', `<p>Our earlier coverage — ${link(first)}</p>`],
+    ['an arrow', `<p><em>More on this → </em>${link(first)}</p>`],
     ['a bar', `<p>Earlier coverage | ${link(first)}</p>`],
   ])('is read past %s', (_, html) => expect(titlesOf('', html)).toEqual([first]));
 

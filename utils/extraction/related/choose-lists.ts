@@ -2,6 +2,7 @@ import { saysLikeArticle } from './heading-stems';
 import {
   headingOf,
   isExcluded,
+  isFeed,
   isToldRelated,
   type JudgeContext,
   labelMatches,
@@ -29,6 +30,8 @@ export interface JudgedList {
   isTold: boolean;
   /** It says that they are related to the article. */
   isToldRelated: boolean;
+  /** Its cards are whole stories. */
+  isFeed: boolean;
   /** It is told, or its heading has a stem of such words. */
   isSaid: boolean;
 }
@@ -50,6 +53,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
       isAfter: isAfterBody(list, context),
       isTold,
       isToldRelated: isToldRelated(list, context),
+      isFeed: isFeed(list, context),
       isSaid: isTold || saysLikeArticle(headingOf(list, context)?.text ?? ''),
     };
   });
@@ -60,6 +64,8 @@ const BELOW_TOLD = 0.6;
 const BELOW = 0.65;
 const WITHIN = 0.5;
 const WITHIN_TOLD = 0.1;
+/** Whole stories below the article need little more. */
+const FEED = 0.05;
 /** Where none below it does, the best whose heading says so in any words, from this score on. */
 const SAID = 0.1;
 /** Where nothing does, the best list below the article is offered from this score on. */
@@ -76,9 +82,9 @@ const ALIKE_SHARE_BELOW = 0.6;
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
-  const sure = judged.filter(({ shelf, score, isAfter, isToldRelated }) =>
+  const sure = judged.filter(({ shelf, score, isAfter, isToldRelated, isFeed }) =>
     isAfter
-      ? shelf === 'article' && score >= (isToldRelated ? BELOW_TOLD : BELOW)
+      ? shelf === 'article' && score >= (isFeed ? FEED : isToldRelated ? BELOW_TOLD : BELOW)
       : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
   const said = sure.some(({ isAfter }) => isAfter) ? undefined : bestSaid(judged);

@@ -1,5 +1,6 @@
 import { type Block, closestBox } from '../blocks';
 import { POINTER_RULE } from '../clutter/find-pointers';
+import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
@@ -78,6 +79,16 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
 export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =>
   labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined) ||
   isCutOut(list, context);
+
+/** Each card is a whole story that was cut off below the article: as a feed goes on. */
+export const isFeed = ({ cards }: StoryList, { clutter, isBody }: JudgeContext): boolean =>
+  cards.every(
+    ({ at }) =>
+      !isBody(at) &&
+      clutter.some(
+        ({ rule, sure, first, end }) => sure && rule === STORY_RULES.linked && first <= at && at < end,
+      ),
+  );
 
 /** Cut out of the article as a label and another headline, in whatever words. */
 const isCutOut = ({ cards }: StoryList, { clutter }: JudgeContext): boolean =>
