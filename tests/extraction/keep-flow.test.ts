@@ -55,6 +55,21 @@ describe('lines among the article’s paragraphs', () => {
   });
 });
 
+describe('a poll without anything to press', () => {
+  const poll = (label: string, count: string) =>
+    amid(
+      `<p>${label}</p><p>Would you trust a machine with your mooring?</p><ul><li>I would</li><li>Never in my life</li></ul><p>${count}</p>`,
+    );
+
+  it('is told by its label, or by the line that counts who answered', () => {
+    for (const html of [poll('Poll of the week', 'The end'), poll('Your word', '512 votes')])
+      expect(told(html)).toContain('Never in my life');
+  });
+
+  it('is no question of the article’s over a list', () =>
+    expect(told(poll('The mooring', 'So it went on for years, said the harbour master.'))).toEqual([]));
+});
+
 describe('a subhead the model doubts', () => {
   it.each([
     ['a list', '<ul><li>Two leeks</li><li>A spoon of butter</li></ul>'],

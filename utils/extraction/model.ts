@@ -30,8 +30,8 @@ export interface ModelFile {
 
 /** Bytes from here on in place of a feature's number: a leaf, and the upper part of its value. */
 const LEAF = 240;
-/** Leaf values in steps of a thousandth, 0 in the middle of what 16 × 256 steps reach. */
-const LEAF_SCALE = 1000;
+/** Leaf values in steps of 1/250, finer than the sum of a stage's trees is known, 0 in the middle of what 16 × 256 steps reach. */
+const LEAF_SCALE = 250;
 const LEAF_ZERO = 2048;
 /** Blocks scored in a step. */
 const STEP = 128;
@@ -41,7 +41,7 @@ const IDLE = 0.02;
 /**
  * Trees with each node in two numbers side by side, so that the processor fetches both at once. The first is a feature,
  * and above it where the right child stands (the left one comes next), or below 0 for a leaf. The second, as a float, is
- * the value to compare with, or as an integer a leaf's value in thousandths.
+ * the value to compare with, or as an integer a leaf's value in such steps.
  */
 interface Forest {
   base: number;

@@ -10,6 +10,7 @@ import { findLinkedStories } from './find-linked-stories';
 import { findNextArticles } from './find-next-articles';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
+import { findPolls } from './find-polls';
 import { findPrompts } from './find-prompts';
 import { findServices } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
@@ -48,6 +49,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, extents, flow),
+    findPolls(page, facts, flow),
     findPointers(page, facts, extents, flow, context),
     findTokens(page, facts, extents, flow),
   ])
