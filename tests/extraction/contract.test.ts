@@ -155,7 +155,7 @@ describe('force', () => {
 });
 
 describe('addresses', () => {
-  const inner = `<p>The full list is <a href="../lists/2025.html">in the archive</a>, the map <a href="//maps.example/ridge">is here</a>, and a <a href="#note">note</a> says more.</p>
+  const inner = `<p>The rangers wrote the full list of birds down <a href="../lists/2025.html">in a table</a>, drew their way over the ridge <a href="//maps.example/ridge">on a map</a> that they keep in the hut, and said <a href="#note">in a note</a> why the count had begun so late in the year.</p>
 <figure><img src="img/ridge.jpg" alt="The ridge" width="800" height="500"><figcaption>The ridge at dawn.</figcaption></figure>`;
 
   it('resolve against the url that was given', () => {

@@ -62,7 +62,7 @@ describe('a poll without anything to press', () => {
     );
 
   it('is told by its label, or by the line that counts who answered', () => {
-    for (const html of [poll('Poll of the week', 'The end'), poll('Your word', '512 votes')])
+    for (const html of [poll('Poll of the day', 'The end'), poll('Your word', '512 votes')])
       expect(told(html)).toContain('Never in my life');
   });
 

@@ -202,6 +202,7 @@ function isForeign(list: StoryList, context: JudgeContext): boolean {
 /** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
+  (!isAfterBody(list, context) && goesOn(first, context)) ||
   (first.inBody && !isPointer(list, context) && !isIntroduced(list, context)) ||
   list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
 
@@ -216,6 +217,17 @@ function isIntroduced(list: StoryList, context: JudgeContext): boolean {
     list.cards.every(({ url }) => context.urls.isOwn(url)) &&
     saysLikeArticle(line.text)
   );
+}
+
+/** Words behind a link that make its line a sentence; a time or an outlet has fewer. */
+const WORDS_BEHIND = 3;
+
+function goesOn({ at, anchor }: Card, { page }: JudgeContext): boolean {
+  const { links, nodes } = page.blocks[at] as Block;
+  if (anchor || links !== 1) return false;
+  const link = nodes.findIndex((node) => node.nodeName.toLowerCase() === 'a');
+  const behind = nodes.slice(link + 1).map((node) => node.textContent ?? '');
+  return link >= 0 && countWords(behind.join('')) >= WORDS_BEHIND;
 }
 
 const PICTURED_SHARE = 0.4;
