@@ -14,9 +14,8 @@ export function overlayLink(block: Block, page: Page, urls: StoryUrls): string |
   if (!HEADING.test(block.box.tag) || block.links > 0 || block.box.link) return null;
   let box: Box | null = block.box.parent;
   for (let up = 0; box && up < LEVELS; box = box.parent, up++) {
-    if (box.end - box.first > CARD_BLOCKS) return null;
-    const headings = page.blocks.slice(box.first, box.end).filter((other) => HEADING.test(other.box.tag));
-    if (headings.length > 1) return null;
+    if (box.end - box.first > CARD_BLOCKS || holdsOther(block, box, page)) return null;
+    if (box.element.childElementCount < 2) continue;
     for (const anchor of box.element.querySelectorAll('a[href]')) {
       if ((anchor.textContent ?? '').trim() !== '') return null;
       const url = urls.of(anchor.getAttribute('href'));
@@ -24,4 +23,10 @@ export function overlayLink(block: Block, page: Page, urls: StoryUrls): string |
     }
   }
   return null;
+}
+
+function holdsOther(heading: Block, { first, end }: Box, { blocks }: Page): boolean {
+  for (let i = first; i < end; i++)
+    if (blocks[i] !== heading && HEADING.test(blocks[i]?.box.tag ?? '')) return true;
+  return false;
 }

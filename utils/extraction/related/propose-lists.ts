@@ -137,31 +137,48 @@ const LABEL_WORDS = 12;
 const SUBJECT_WORDS = 4;
 
 function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
-  const { page, titleIndex, isBody } = context;
+  const { page, titleIndex, isBody, furniture } = context;
   const firstBody = Math.max(
     0,
     page.blocks.findIndex(({ index }) => isBody(index)),
   );
   const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
   const nextArticle = nextArticleAt(context, urls);
+  const overlays = new Map<Block, string | null>();
+  const overlayOf = (block: Block): string | null => {
+    let url = overlays.get(block);
+    if (url === undefined) {
+      url = furniture[block.index] === Furniture.chrome ? null : overlayLink(block, page, urls);
+      overlays.set(block, url);
+    }
+    return url;
+  };
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);
   return {
     page,
     urls,
     isBody,
+    overlayOf,
     isBarred: (index) => index < start || index >= nextArticle,
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
       if (known[index] === 0)
-        known[index] = !isBody(index) && isLabel(page.blocks[index] as Block, context, urls, tell) ? 1 : 2;
+        known[index] =
+          !isBody(index) && isLabel(page.blocks[index] as Block, context, urls, tell, overlayOf) ? 1 : 2;
       return known[index] === 1;
     },
   };
 }
 
 /** A heading that leads to no story of its own, or a line that says what stands below it. */
-function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls, tell: Tell): boolean {
+function isLabel(
+  block: Block,
+  { page, facts }: RelatedContext,
+  urls: StoryUrls,
+  tell: Tell,
+  overlayOf: CardContext['overlayOf'],
+): boolean {
   // A picture may be the heading, and say it by its alternative text.
   if (block.text === '')
     return (
@@ -169,7 +186,7 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
       !block.box.link &&
       tell(block.index).some(({ kind, whole }) => whole && LIST_KINDS.has(kind))
     );
-  if (block.facts.words > LABEL_WORDS || isBelowHeadline(block, page)) return false;
+  if (block.facts.words > LABEL_WORDS) return false;
   const isHeading = HEADING.test(block.box.tag);
   const story = block.box.link
     ? urls.of(block.box.link.getAttribute('href'))
@@ -182,9 +199,10 @@ function isLabel(block: Block, { page, facts }: RelatedContext, urls: StoryUrls,
       isSaidOnce(block, page) &&
       (facts.phrases[block.index] ?? []).some(({ kind, whole }) => whole && kind === 'related')
     );
-  if (isHeading && overlayLink(block, page, urls)) return false;
+  if (isHeading && overlayOf(block)) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   if (leads && isHeading && !told) return false;
+  if (told && isBelowHeadline(block, page)) return false;
   if (!isHeading && told?.list === 'paging') return false;
   if (!told || told.whole) return isHeading || told !== undefined;
   // "More from" and a name is a label, "Read more:" and a headline is a card.

@@ -2,7 +2,6 @@ import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from 
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
-import { overlayLink } from './overlay-link';
 import type { StoryUrls } from './story-urls';
 
 /** A stretch of blocks that shows one other story. */
@@ -26,6 +25,8 @@ export interface CardContext {
   urls: StoryUrls;
   /** Whether a block is a part of the article's text. */
   isBody: (index: number) => boolean;
+  /** Where a link that is laid over a heading's card leads, if one is. */
+  overlayOf: (block: Block) => string | null;
   /** Above the article. */
   isBarred: (index: number) => boolean;
   /** Whether a block stands over others: a heading that is no link, a label such as "Related". */
@@ -97,11 +98,11 @@ function isToldBetween(first: number, end: number, { isLabel, isTold }: CardCont
   return false;
 }
 
-function seeStories({ page, urls, isBody, isBarred, isLabel, isTold }: CardContext): Sighting[] {
+function seeStories({ page, urls, isBody, isBarred, isLabel, isTold, overlayOf }: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
     if (!block.box.link && block.links === 0) {
-      const url = isBarred(block.index) || isBody(block.index) ? null : overlayLink(block, page, urls);
+      const url = isBarred(block.index) || isBody(block.index) ? null : overlayOf(block);
       if (url) sightings.push({ index: block.index, url, anchor: null });
       continue;
     }
