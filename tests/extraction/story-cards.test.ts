@@ -18,6 +18,7 @@ function cardsOf(inside: string, isBody: (text: string) => boolean) {
     page,
     urls: new StoryUrls(url, url),
     isBody: (index) => isBody(page.blocks[index]?.text ?? ''),
+    overlayOf: () => null,
     isBarred: no,
     isLabel: no,
     isTold: no,
