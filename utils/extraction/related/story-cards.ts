@@ -217,13 +217,12 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
     const text = textOf(one);
     return text.length < 300 ? countWords(text) : SECTION_WORDS;
   };
+  let urlsOf: Map<string, string | null> | undefined;
   /** Words that lead to several stories, such as "Continue reading", name no section. */
-  const leads = new Map<string, Set<string>>();
-  for (const one of sightings) {
-    const text = textOf(one);
-    if (text.length > KICKER_CHARS) continue;
-    leads.set(text, (leads.get(text) ?? new Set()).add(one.url));
-  }
+  const leadsToOne = (one: Sighting): boolean => {
+    urlsOf ??= urlsByText(sightings, textOf);
+    return urlsOf.get(textOf(one)) === one.url;
+  };
   const named = new Set<string>();
   for (const sighting of sightings)
     if (sections.has(sighting.url) && wordsOf(sighting) >= SECTION_WORDS) named.add(sighting.url);
@@ -235,7 +234,7 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
     !isInOtherItem(one.index, other.index, page);
   const isKicker = (one: Sighting): boolean => {
     const words = wordsOf(one);
-    return words > 0 && words <= KICKER_WORDS && (leads.get(textOf(one))?.size ?? 0) <= 1;
+    return words > 0 && words <= KICKER_WORDS && leadsToOne(one);
   };
   // Few addresses are not written as stories' are, so the words are counted last.
   return sightings.filter((one, i) =>
@@ -247,10 +246,25 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
   );
 }
 
+/** Where each short text leads; null for one that leads to several stories. */
+function urlsByText(
+  sightings: readonly Sighting[],
+  textOf: (one: Sighting) => string,
+): Map<string, string | null> {
+  const urls = new Map<string, string | null>();
+  for (const one of sightings) {
+    const text = textOf(one);
+    if (text.length > KICKER_CHARS) continue;
+    const known = urls.get(text);
+    urls.set(text, known === undefined || known === one.url ? one.url : null);
+  }
+  return urls;
+}
+
+const KICKER_CHARS = 60;
 /** Words; what names a section is shorter. */
 const SECTION_WORDS = 5;
 const KICKER_WORDS = 3;
-const KICKER_CHARS = 60;
 /** Blocks between a kicker and its headline. */
 const BESIDE = 3;
 
