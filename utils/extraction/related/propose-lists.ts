@@ -193,12 +193,11 @@ function isLabel(
     : (storyAnchors(block, urls)[0]?.url ?? null);
   const leads = story !== null;
   // Menus are full of such lines; what they say need not be asked, where it was not asked before. One may lead to all of its kind.
-  if (leads && !isHeading && linkDensity(block) >= 0.5)
-    return (
-      !urls.isStoryAddress(story) &&
-      isSaidOnce(block, page) &&
-      (facts.phrases[block.index] ?? []).some(({ kind, whole }) => whole && kind === 'related')
-    );
+  if (leads && !isHeading && linkDensity(block) >= 0.5) {
+    const isTold =
+      facts.phrases[block.index]?.some(({ kind, whole }) => whole && kind === 'related') ?? false;
+    return isTold && !urls.isStoryAddress(story) && isSaidOnce(block, page);
+  }
   if (isHeading && overlayOf(block)) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   if (leads && isHeading && !told) return false;
