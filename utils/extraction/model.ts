@@ -104,22 +104,31 @@ export class BlockModel {
     const scores = new Float64Array(blocks.length);
     if (!first || !second) return scores;
     const order: number[] = [];
+    const group = new Group(first, rows.values, scores);
     for (const { index } of blocks) {
       if (!hasText(index)) continue;
-      scores[index] = predict(first, rows.values, index * rows.width);
+      group.add(index, index * rows.width);
       if (order.push(index) % STEP === 0) yield;
     }
+    group.predict();
     const around = new Surroundings(order, scores, blocks, company);
     const settled = new Float64Array(blocks.length);
-    const wide = new Float32Array(rows.width + STACKED);
+    const width = rows.width + STACKED;
+    const values = new Float32Array(GROUP * width);
+    const wide = Array.from({ length: GROUP }, (_, i) => values.subarray(i * width, (i + 1) * width));
+    const wideGroup = new Group(second, values, settled);
     for (const [k, i] of order.entries()) {
       if (k % STEP === 0) yield;
       const score = scores[i] as number;
       // Far from any text the second stage has nothing to add.
       const idle = score < IDLE && around.mean(k, 5) < IDLE && around.mean(k, 12) < 2 * IDLE;
-      if (!idle) around.stack(rows, i, k, wide);
-      settled[i] = idle ? score : predict(second, wide, 0);
+      if (idle) settled[i] = score;
+      else {
+        around.stack(rows, i, k, wide[wideGroup.size] as Float32Array);
+        wideGroup.add(i, wideGroup.size * width);
+      }
     }
+    wideGroup.predict();
     return settled;
   }
 }
@@ -184,16 +193,47 @@ function floatBelow(value: number): number {
   return bits.getFloat32(0);
 }
 
-/** @param from where in `values` the row begins */
-function predict({ base, heads, bounds, roots }: Forest, values: Float32Array, from: number): number {
-  let sum = 0;
-  for (const root of roots) {
-    let at = root;
-    for (let head = heads[at] as number; head >= 0; head = heads[at] as number) {
-      const value = values[from + (head & FEATURES)] as number;
-      at = value <= (bounds[at + 1] as number) ? at + 2 : head >> FEATURE_BITS;
-    }
-    sum += heads[at + 1] as number;
+/** Rows that are scored together. */
+const GROUP = 16;
+
+/** Scores rows some at a time, tree by tree: the processor fetches a tree once for all of them. */
+class Group {
+  size = 0;
+  private readonly places = new Int32Array(GROUP);
+  private readonly starts = new Int32Array(GROUP);
+  private readonly sums = new Int32Array(GROUP);
+
+  constructor(
+    private readonly forest: Forest,
+    private readonly values: Float32Array,
+    private readonly scores: Float64Array,
+  ) {}
+
+  /** @param place where in the scores the answer goes @param start where in the values the row begins */
+  add(place: number, start: number): void {
+    this.places[this.size] = place;
+    this.starts[this.size] = start;
+    if (++this.size === GROUP) this.predict();
   }
-  return 1 / (1 + Math.exp(-(base + sum / LEAF_SCALE)));
+
+  /** Answers for the rows that were added since. */
+  predict(): void {
+    const { forest, values, size, starts, sums } = this;
+    const { base, heads, bounds, roots } = forest;
+    sums.fill(0);
+    for (const root of roots)
+      for (let row = 0; row < size; row++) {
+        const start = starts[row] as number;
+        let at = root;
+        for (let head = heads[at] as number; head >= 0; head = heads[at] as number) {
+          const value = values[start + (head & FEATURES)] as number;
+          at = value <= (bounds[at + 1] as number) ? at + 2 : head >> FEATURE_BITS;
+        }
+        sums[row] = (sums[row] as number) + (heads[at + 1] as number);
+      }
+    for (let row = 0; row < size; row++)
+      this.scores[this.places[row] as number] =
+        1 / (1 + Math.exp(-(base + (sums[row] as number) / LEAF_SCALE)));
+    this.size = 0;
+  }
 }
