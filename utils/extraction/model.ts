@@ -2,19 +2,12 @@ import type { Block, Box } from './blocks';
 import type { Company } from './company';
 import type { TokenWeights } from './features/box-facts';
 import type { FeatureRows } from './features/row-writer';
+import { decodeForest, type Forest, GROUP, Group, type Stage } from './forest';
 import { unpack, unpackJson } from './packed';
 import type { Steps } from './steps';
 import { STACKED, Surroundings } from './surroundings';
 import type { TokenCache } from './tokens';
 import { createWordWeigher, type WordWeights } from './word-weights';
-
-/** A stage of boosted trees as the training script writes it. */
-interface Stage {
-  base: number;
-  /** Packed, a byte a node in each, tree after tree in preorder: a feature and the number of its threshold, or a leaf. */
-  features: string;
-  thresholds: string;
-}
 
 export interface ModelFile {
   provenance: string;
@@ -28,29 +21,10 @@ export interface ModelFile {
   stages: Stage[];
 }
 
-/** Bytes from here on in place of a feature's number: a leaf, and the upper part of its value. */
-const LEAF = 240;
-/** Leaf values in steps of 1/250, finer than the sum of a stage's trees is known, 0 in the middle of what 16 × 256 steps reach. */
-const LEAF_SCALE = 250;
-const LEAF_ZERO = 2048;
 /** Blocks scored in a step. */
 const STEP = 128;
 /** Below this the first stage is sure. */
 const IDLE = 0.02;
-
-/**
- * Trees with each node in two numbers side by side, so that the processor fetches both at once. The first is a feature,
- * and above it where the right child stands (the left one comes next), or below 0 for a leaf. The second, as a float, is
- * the value to compare with, or as an integer a leaf's value in such steps.
- */
-interface Forest {
-  base: number;
-  heads: Int32Array;
-  bounds: Float32Array;
-  roots: Int32Array;
-}
-const FEATURE_BITS = 8;
-const FEATURES = (1 << FEATURE_BITS) - 1;
 
 /**
  * Boosted trees over block features: a table of numbers and a loop. Each part is decoded when the first page asks for
@@ -148,92 +122,5 @@ function readWeights(lists: Record<string, string>): Map<string, number> {
 
 function readForests({ stages, thresholds }: ModelFile): Forest[] {
   const values = unpackJson<number[][]>(thresholds);
-  return stages.map((stage) => decode(stage, values));
-}
-
-function decode(stage: Stage, thresholds: number[][]): Forest {
-  const names = unpack(stage.features);
-  const values = unpack(stage.thresholds);
-  const heads = new Int32Array(2 * names.length);
-  const bounds = new Float32Array(heads.buffer);
-  const roots: number[] = [];
-  let next = 0;
-  /** Reads one subtree in preorder, so that a left child always comes next. */
-  const read = (): void => {
-    const at = next;
-    next += 2;
-    const name = names[at >> 1] as number;
-    const value = values[at >> 1] as number;
-    if (name >= LEAF) {
-      heads[at] = -1;
-      heads[at + 1] = 256 * (name - LEAF) + value - LEAF_ZERO;
-      return;
-    }
-    bounds[at + 1] = floatBelow(thresholds[name]?.[value] ?? 0);
-    read();
-    heads[at] = name | (next << FEATURE_BITS);
-    read();
-  };
-  while (next < heads.length) {
-    roots.push(next);
-    read();
-  }
-  return { base: stage.base, heads, bounds, roots: Int32Array.from(roots) };
-}
-
-const bits = new DataView(new ArrayBuffer(4));
-
-/** The largest 32-bit float that is not above a value: what a row's floats compare with it as with the value itself. */
-function floatBelow(value: number): number {
-  bits.setFloat32(0, value);
-  const nearest = bits.getFloat32(0);
-  if (nearest <= value) return nearest;
-  // Of two floats of one sign the one nearer to 0 is the smaller number of bits.
-  bits.setInt32(0, bits.getInt32(0) + (nearest > 0 ? -1 : 1));
-  return bits.getFloat32(0);
-}
-
-/** Rows that are scored together. */
-const GROUP = 16;
-
-/** Scores rows some at a time, tree by tree: the processor fetches a tree once for all of them. */
-class Group {
-  size = 0;
-  private readonly places = new Int32Array(GROUP);
-  private readonly starts = new Int32Array(GROUP);
-  private readonly sums = new Int32Array(GROUP);
-
-  constructor(
-    private readonly forest: Forest,
-    private readonly values: Float32Array,
-    private readonly scores: Float64Array,
-  ) {}
-
-  /** @param place where in the scores the answer goes @param start where in the values the row begins */
-  add(place: number, start: number): void {
-    this.places[this.size] = place;
-    this.starts[this.size] = start;
-    if (++this.size === GROUP) this.predict();
-  }
-
-  /** Answers for the rows that were added since. */
-  predict(): void {
-    const { forest, values, size, starts, sums } = this;
-    const { base, heads, bounds, roots } = forest;
-    sums.fill(0);
-    for (const root of roots)
-      for (let row = 0; row < size; row++) {
-        const start = starts[row] as number;
-        let at = root;
-        for (let head = heads[at] as number; head >= 0; head = heads[at] as number) {
-          const value = values[start + (head & FEATURES)] as number;
-          at = value <= (bounds[at + 1] as number) ? at + 2 : head >> FEATURE_BITS;
-        }
-        sums[row] = (sums[row] as number) + (heads[at + 1] as number);
-      }
-    for (let row = 0; row < size; row++)
-      this.scores[this.places[row] as number] =
-        1 / (1 + Math.exp(-(base + (sums[row] as number) / LEAF_SCALE)));
-    this.size = 0;
-  }
+  return stages.map((stage) => decodeForest(stage, values));
 }
