@@ -59,7 +59,7 @@ export default defineBackground(() => {
 
   openReaderWhereFollowed((error) => console.error('Broadsheet:', error));
   onMessage('leaveForRelated', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await followWithReader(sender.tab.id, data);
+    if (sender.tab?.id !== undefined) await followWithReader(sender.tab.id, data, sender.url);
   });
   onMessage('pageSeen', async ({ data: { kind, startedAt }, sender }) => {
     const { tab, url } = sender;

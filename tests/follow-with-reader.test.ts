@@ -123,3 +123,10 @@ test('reports where the browser lets nobody in after all', async () => {
   await arrive(TO);
   expect(report).toHaveBeenCalledExactlyOnceWith(refusal);
 });
+
+test('opens it though the tab named the page it goes to before the note was made', async () => {
+  await browser.tabs.update(tabId, { url: TO });
+  await followWithReader(tabId, TO, FROM);
+  await arrive(TO);
+  expect(inject).toHaveBeenCalledTimes(1);
+});

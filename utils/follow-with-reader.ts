@@ -27,10 +27,13 @@ async function isGranted(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
 }
 
-/** Notes that a tab goes to an address and is to show the reader there; does nothing where the site is not granted. */
-export async function followWithReader(tabId: number, url: string): Promise<void> {
+/**
+ * Notes that a tab goes to an address and is to show the reader there; does nothing where the site is not granted.
+ * @param from the page that is left, where it is known: a tab that is on its way already may name the one it goes to
+ */
+export async function followWithReader(tabId: number, url: string, from?: string): Promise<void> {
   if (!(await isGranted(url))) return;
-  const from = (await browser.tabs.get(tabId)).url ?? '';
+  from ??= (await browser.tabs.get(tabId)).url ?? '';
   await entryOf(tabId).setValue({ from, until: Date.now() + PATIENCE });
 }
 
