@@ -1,4 +1,5 @@
 import type { Marks } from './marks';
+import { HEADING } from './tags';
 import type { TextFacts } from './text-facts';
 
 /** A run of inline content: a paragraph, a heading, a list item's text, a caption, a lone picture. */
@@ -120,6 +121,14 @@ export function countBlocks(
 
 export const isProse = (block: Block): boolean =>
   block.facts.words >= PROSE_WORDS && linkDensity(block) < PROSE_LINK_DENSITY;
+
+/** A sentence or more of at least so many words that leads nowhere, short of prose or not. */
+export const isSentence = ({ links, facts }: Block, words: number): boolean =>
+  links === 0 && facts.endsSentence && facts.words >= words;
+
+/** Whether a box is a heading or stands right in one. */
+export const isInHeading = ({ tag, parent }: Box): boolean =>
+  HEADING.test(tag) || HEADING.test(parent?.tag ?? '');
 
 /** The nearest box with at least three blocks: the block's company. */
 export function groupOf(box: Box): Box {

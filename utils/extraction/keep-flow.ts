@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isProse, type Page, textsIn } from './blocks';
+import { type Block, type Box, isBox, isProse, isSentence, type Page, textsIn } from './blocks';
 import type { Reading } from './candidates';
 import type { ClutterFacts } from './clutter/facts';
 import type { ClutterKindName } from './clutter/kinds';
@@ -28,23 +28,25 @@ export function keepFlow(reading: Reading, kept: Uint8Array, barred: Uint8Array,
       if (blocks.length === 0 || blocks.some(({ index }) => kept[index])) continue;
       if (!isPlain(item, blocks, barred, facts)) continue;
       const score = blocks.reduce((sum, { index }) => sum + (scores[index] as number), 0) / blocks.length;
-      const least = isMisnamed(item, blocks, facts, at > last)
-        ? LEAST_NAMED
-        : isList(item, blocks)
-          ? at > last
-            ? LEAST_LAST_LIST
-            : LEAST_LIST
-          : 1;
+      const least = leastOf(item, blocks, facts, at > last);
       if (score >= least) for (const { index } of blocks) kept[index] = 1;
     }
   }
+}
+
+/** What the model must think of an item at least. */
+function leastOf(item: Block | Box, blocks: readonly Block[], facts: ClutterFacts, isLast: boolean): number {
+  const isThings = isList(item, blocks);
+  if ((isThings || blocks.every(isOfText)) && isMisnamed(item, facts, isLast)) return LEAST_NAMED;
+  if (!isThings) return 1;
+  return isLast ? LEAST_LAST_LIST : LEAST_LIST;
 }
 
 /** Boxes of which two parts or more hold sentences that are kept, and these parts. */
 function containersOf(page: Page, kept: Uint8Array): Map<Box, Set<Block | Box>> {
   const parts = new Map<Box, Set<Block | Box>>();
   for (const block of page.blocks) {
-    if (!kept[block.index] || !isSentence(block)) continue;
+    if (!kept[block.index] || !isOfText(block)) continue;
     let item: Block | Box = block;
     for (let box: Box | null = block.box; box; box = box.parent) {
       const own: Set<Block | Box> = parts.get(box) ?? new Set();
@@ -56,8 +58,7 @@ function containersOf(page: Page, kept: Uint8Array): Map<Box, Set<Block | Box>> 
   return parts;
 }
 
-const isSentence = (block: Block): boolean =>
-  isProse(block) || (block.facts.endsSentence && block.facts.words >= SENTENCE_WORDS && block.links === 0);
+const isOfText = (block: Block): boolean => isProse(block) || isSentence(block, SENTENCE_WORDS);
 
 function isPlain(
   item: Block | Box,
@@ -80,15 +81,9 @@ const CLOSING: ReadonlySet<ClutterKindName> = new Set([
   'donate',
 ]);
 
-/** Sentences, or a list of things, in a box called after a kind of clutter, which misleads the model. */
-function isMisnamed(
-  item: Block | Box,
-  blocks: readonly Block[],
-  facts: ClutterFacts,
-  isLast: boolean,
-): boolean {
-  if (!isBox(item) || !(blocks.every(isSentence) || isList(item, blocks))) return false;
-  const [match] = facts.tokens(item);
+/** In a box called after a kind of clutter, which misleads the model. */
+function isMisnamed(item: Block | Box, facts: ClutterFacts, isLast: boolean): boolean {
+  const [match] = isBox(item) ? facts.tokens(item) : [];
   return match !== undefined && !(isLast && CLOSING.has(match.kind));
 }
 
@@ -102,5 +97,5 @@ function isList(item: Block | Box, blocks: readonly Block[]): boolean {
   if (!isBox(item) || blocks.length < LINES) return false;
   if (LIST.test(item.tag)) return true;
   const [, ...things] = blocks;
-  return things.every(({ box }) => box.tag === 'li') || blocks.slice(1).every(({ text }) => FACT.test(text));
+  return things.every(({ box }) => box.tag === 'li') || things.every(({ text }) => FACT.test(text));
 }

@@ -4,6 +4,7 @@ import {
   firstText,
   isBox,
   isProse,
+  isSentence,
   linkDensity,
   type Page,
   soleBlock,
@@ -74,8 +75,7 @@ export class Extents {
   isOfText(block: Block): boolean {
     return (
       (this.proseStyles.get(block.box.style) ?? 0) >= TEXT_STYLE &&
-      block.facts.endsSentence &&
-      block.links === 0 &&
+      isSentence(block, 0) &&
       !this.isTold(block)
     );
   }
@@ -96,11 +96,9 @@ export class Extents {
       if (item === but || !isBox(item)) return false;
       if (item.tag === 'table') return isDataTable(item);
       if (item.tag !== 'ul' && item.tag !== 'ol') return this.holdsOwn(item, but);
-      const lines = item.links === 0 && item.controls === 0 ? textsIn(this.page, item) : [];
-      return (
-        lines.length >= LIST_LINES &&
-        lines.every(({ facts }) => facts.endsSentence && facts.words >= SENTENCE_WORDS)
-      );
+      if (item.links > 0 || item.controls > 0) return false;
+      const lines = textsIn(this.page, item);
+      return lines.length >= LIST_LINES && lines.every((line) => isSentence(line, SENTENCE_WORDS));
     });
   }
 
@@ -131,9 +129,7 @@ export class Extents {
       return (
         block !== undefined &&
         block.box.tag === 'p' &&
-        block.links === 0 &&
-        block.facts.endsSentence &&
-        block.facts.words >= SENTENCE_WORDS &&
+        isSentence(block, SENTENCE_WORDS) &&
         !this.isTold(block)
       );
     }).length;

@@ -176,7 +176,7 @@ function goesOn({ nodes, links }: Block): boolean {
 /** Words before a link, and no mark that ends what they say. */
 const MID_SENTENCE = /[^\s.!?。！？؟।:：][\s"'“«]*$/u;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
 
 const holdsOwn = (box: Box): boolean =>
   box.items.some((item) => isBox(item) && (OWN_TAGS.has(item.tag) || holdsOwn(item)));

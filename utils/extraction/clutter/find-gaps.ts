@@ -1,4 +1,4 @@
-import { type Block, closestBox, linkDensity, type Page } from '../blocks';
+import { type Block, closestBox, isSentence, linkDensity, type Page } from '../blocks';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
@@ -59,13 +59,13 @@ function fills(page: Page, extents: Extents, flow: Flow, start: number, end: num
       isParagraph(block, flow) ||
       OWN_TAGS.test(block.box.tag) ||
       closestBox(block.box, 'blockquote', 3) !== null ||
-      (isSentence(block) && !(block === last && announces(block.text))),
+      (isLongSentence(block) && !(block === last && announces(block.text))),
   );
 }
 
 /** A short sentence set as the paragraphs around it are. */
 function isParagraph(block: Block, flow: Flow): boolean {
-  if (block.links > 0 || !block.facts.endsSentence || block.facts.words < PARAGRAPH_WORDS) return false;
+  if (!isSentence(block, PARAGRAPH_WORDS)) return false;
   const [item, container] = placeOf(block);
   return flow.isContainer(container) && flow.isParagraph(item, container);
 }
@@ -91,5 +91,5 @@ const SENTENCE_WORDS = 7;
 /** Full stops of all scripts, and colons, which announce what comes next. */
 const SENTENCE_END = /[.。！？!?।؟۔…:：]["'“”‘’»«)」』]*$/;
 
-const isSentence = (block: Block): boolean =>
+const isLongSentence = (block: Block): boolean =>
   SENTENCE_END.test(block.text) && block.facts.words >= SENTENCE_WORDS && linkDensity(block) < 0.5;

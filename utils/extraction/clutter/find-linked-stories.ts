@@ -1,6 +1,5 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, isBox, isInHeading, linkDensity, type Page } from '../blocks';
 import { isTimeText } from '../related/time-text';
-import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
 import { findAnnouncement, isSameSite, STORY_RULES, storyItems } from './find-stories';
@@ -64,12 +63,10 @@ function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindConte
     const title = foldPhrase(block.text);
     if (isTitleLike(title) && isSameSite(href, url)) heads.push({ index: block.index, title, href });
   }
-  const headings = heads.filter(({ index }) => isHeading(page.blocks[index] as Block));
+  const headings = heads.filter(({ index }) => isInHeading((page.blocks[index] as Block).box));
   // Stories under headings may hold lists of links.
   return headings.length >= ROW ? headings : heads;
 }
-
-const isHeading = ({ box }: Block): boolean => HEADING.test(box.tag) || HEADING.test(box.parent?.tag ?? '');
 
 /** Words of the shortest headline. */
 const TITLE_WORDS = 3;

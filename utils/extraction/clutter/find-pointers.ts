@@ -73,7 +73,7 @@ const LINE_WORDS = 40;
 
 /** "[See also] Another headline": one line of a label and a link to it, and nothing behind. */
 function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext): boolean {
-  if (isLabelledLink(block, context)) return !isOtherKind(facts, block.index);
+  if (isLinkWithLabel(block, context)) return !isOtherKind(facts, block.index);
   if (block.links !== 1 || block.facts.words > LINE_WORDS || OWN_PART.test(block.box.tag)) return false;
   if (linkDensity(block) < LINKS || block.box.link || isOtherKind(facts, block.index)) return false;
   const link = block.nodes.flatMap((node) => linksIn(node))[0];
@@ -89,7 +89,7 @@ function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext)
 }
 
 /** The same where the link holds the label too, in an element of its own. */
-function isLabelledLink({ box, nodes, links, facts, text }: Block, context: FindContext): boolean {
+function isLinkWithLabel({ box, nodes, links, facts, text }: Block, context: FindContext): boolean {
   if (facts.words > LINE_WORDS || OWN_PART.test(box.tag) || !(box.link || links === 1)) return false;
   const link = box.link ?? nodes.flatMap((node) => linksIn(node))[0];
   const [label, ...others] = link?.children ?? [];

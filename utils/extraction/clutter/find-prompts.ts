@@ -14,7 +14,7 @@ import { HEADING, OWN_PART } from '../tags';
 import { announces } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
-import { ACTION_WORDS, ALIKE, isAction, kindOf, LINE_WORDS } from './find-asides';
+import { ACTION_WORDS, ALIKE, isAction, isElement, kindOf, LINE_WORDS } from './find-asides';
 import { type Flow, placeOf } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 import { isStoreBadge } from './service-links';
@@ -178,8 +178,6 @@ const SENTENCE_CHARS = 8;
 const ACTION_CHARS = 40;
 
 const isLink = (node: Node | undefined): node is Element => isElement(node) && node.localName === 'a';
-
-const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
 
 /** A button of the container's own, or of something without text in it, right after the item. */
 function controlAfter(item: Block | Box, next: Block | Box | undefined, container: Box, page: Page): boolean {

@@ -3,6 +3,7 @@ import {
   type Box,
   firstText,
   isBox,
+  isSentence,
   linkDensity,
   type Page,
   soleBlock,
@@ -62,20 +63,19 @@ function isPlainThings(box: Box, page: Page, facts: ClutterFacts): boolean {
 /** A sentence among paragraphs that offers nothing, whatever it is called. */
 function isLoneSentence(box: Box, page: Page, facts: ClutterFacts, flow: Flow): boolean {
   const block = soleBlock(box, page);
-  if (!block) return false;
+  if (!block || !isPlainSentence(block, facts)) return false;
   const [, container] = placeOf(block);
-  const others = container.items.filter((item) => {
-    const other = soleBlock(item, page);
-    return other !== undefined && other !== block && isPlainSentence(other, facts);
-  });
-  return isPlainSentence(block, facts) && (flow.isContainer(container) || others.length > 0);
+  return (
+    flow.isContainer(container) ||
+    container.items.some((item) => {
+      const other = soleBlock(item, page);
+      return other !== undefined && other !== block && isPlainSentence(other, facts);
+    })
+  );
 }
 
 const isPlainSentence = (block: Block, facts: ClutterFacts): boolean =>
-  block.links === 0 &&
-  block.facts.endsSentence &&
-  block.facts.words >= LONE_WORDS &&
-  facts.phrases[block.index] === undefined;
+  isSentence(block, LONE_WORDS) && facts.phrases[block.index] === undefined;
 
 const LONE_WORDS = 3;
 

@@ -1,4 +1,4 @@
-import { type Block, closestBox } from '../blocks';
+import { type Block, closestBox, firstText } from '../blocks';
 import { POINTER_RULE } from '../clutter/find-pointers';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterKindName } from '../clutter/kinds';
@@ -106,8 +106,8 @@ const FEWEST_COUNTED = 3;
 /** Each card begins with its place. */
 const isCounted = ({ cards }: StoryList, { page }: JudgeContext): boolean =>
   cards.length >= FEWEST_COUNTED &&
-  cards.every(({ first, end }, i) => {
-    const line = page.blocks.slice(first, end).find(({ text }) => text !== '');
+  cards.every((card, i) => {
+    const line = firstText(page, card);
     return line !== undefined && new RegExp(`^\\P{L}?0?${i + 1}(?!\\p{Nd})`, 'u').test(line.text);
   });
 
@@ -160,14 +160,7 @@ const isSiteMenu = (list: StoryList, first: Card, context: JudgeContext): boolea
 
 /** The site's latest, as it came in: before each headline stands the hour alone. */
 const isTicker = ({ cards }: StoryList, { page }: JudgeContext): boolean =>
-  cards.length > 1 &&
-  cards.every(({ first, end }) => {
-    for (let i = first; i < end; i++) {
-      const { text } = page.blocks[i] as Block;
-      if (text !== '') return CLOCK.test(text);
-    }
-    return false;
-  });
+  cards.length > 1 && cards.every((card) => CLOCK.test(firstText(page, card)?.text ?? ''));
 
 /** Hours and minutes, in any digits. */
 const CLOCK = /^\p{Nd}{1,2}[:h]\p{Nd}{2}(?!\p{Nd})/u;

@@ -1,4 +1,4 @@
-import { type Block, type Box, closestBox, linkDensity } from '../blocks';
+import { type Block, type Box, closestBox, isInHeading, linkDensity } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { announces } from '../text-facts';
@@ -195,8 +195,8 @@ function cardFeatures(list: StoryList, context: JudgeContext) {
     });
   return {
     cards: list.cards.length,
-    headed: hold(({ box }) => isHeadingBox(box) || (box.parent !== null && isHeadingBox(box.parent))),
-    lineHeading: flag(isHeadingBox(line.box)),
+    headed: hold(({ box }) => isInHeading(box)),
+    lineHeading: flag(HEADING.test(line.box.tag)),
     lineWords: line.facts.words,
     lineDensity: linkDensity(line),
     pointer: flag(isLabelledLink(line)),
@@ -207,8 +207,6 @@ function cardFeatures(list: StoryList, context: JudgeContext) {
     boxWords: list.box.words / list.cards.length,
   };
 }
-
-const isHeadingBox = ({ tag }: Box): boolean => HEADING.test(tag);
 
 function addressFeatures({ cards }: StoryList, { own, shapeOf }: ListSurroundings, { urls }: JudgeContext) {
   const shapes = cards.map(({ url }) => shapeOf(url));

@@ -1,4 +1,4 @@
-import { type Block, type Box, closestBox, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, closestBox, isBox, isInHeading, linkDensity, type Page } from '../blocks';
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
@@ -174,7 +174,7 @@ function withoutSideLinks(sightings: Sighting[], { page, urls }: CardContext): S
   const headed = new Map<Box, string | null>();
   for (const { index, url } of sightings) {
     const block = page.blocks[index] as Block;
-    if (!isHeadline(block)) continue;
+    if (!isInHeading(block.box)) continue;
     const item = itemAround(block.box);
     if (item) headed.set(item, headed.has(item) && headed.get(item) !== url ? null : url);
   }
@@ -191,8 +191,6 @@ function withoutSideLinks(sightings: Sighting[], { page, urls }: CardContext): S
     return true;
   });
 }
-
-const isHeadline = ({ box }: Block): boolean => HEADING.test(box.tag) || HEADING.test(box.parent?.tag ?? '');
 
 /** The outermost small box around a heading that has others like it beside it. */
 function itemAround(box: Box): Box | null {
