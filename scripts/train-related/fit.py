@@ -17,7 +17,7 @@ FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
 BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
-MOST_SAID, LEAST_BELOW = 8, .04
+FEED, MOST_SAID, LEAST_BELOW = .05, 8, .04
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
@@ -67,20 +67,20 @@ def score(models, X):
 def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
     of = list(zip(page.lists, scores))
-    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
+    alike = lambda l: sum(o['style'] == l['style'] for o in page.lists)
+    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (FEED if l['isFeed'] else min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
     if not any(l['isAfter'] for l in sure):
-        said = [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'article' and l['isSaid'] and s >= SAID] or \
-               [(s, i) for i, (l, s) in enumerate(of) if l['isAfter'] and l['shelf'] == 'site' and l['isToldRelated'] and s >= BELOW_TOLD]
-        small = lambda l: l['isAfter'] and len(l['cards']) <= MOST_SAID
-        said = [(s, i) for s, i in said if small(of[i][0])] or [(s, i) for i, (l, s) in enumerate(of) if small(l) and l['shelf'] == 'article' and not l['isTold'] and l['isRightBelow'] and s >= LEAST_BELOW]
-        if said: sure.append(of[max(said)[1]][0])
+        small = [(s, l) for l, s in of if l['isAfter'] and len(l['cards']) <= MOST_SAID]
+        said = [o for o in small if o[1]['shelf'] == 'article' and o[1]['isSaid'] and o[0] >= SAID] or \
+               [o for o in small if o[1]['shelf'] == 'site' and o[1]['isToldRelated'] and o[0] >= BELOW_TOLD] or \
+               [o for o in small if o[1]['shelf'] == 'article' and not o[1]['isTold'] and o[1]['isRightBelow'] and o[0] >= LEAST_BELOW and alike(o[1]) <= MOST_ALIKE]
+        if said: sure.append(max(said, key=lambda o: o[0])[1])
     if sure:
         chosen = [(l, s) for l, s in of if l in sure]
         return [l for l, s in of if l in sure or l['shelf'] != 'most-read' and any(
             l['isAfter'] == w['isAfter'] and (not l['isAfter'] or l['shelf'] == w['shelf']) and l['style'] == w['style']
             and s >= (ALIKE_SHARE_BELOW if l['isAfter'] else ALIKE_SHARE) * t for w, t in chosen)]
     after = [(l, s) for l, s in of if l['isAfter']]
-    alike = lambda l: sum(o['style'] == l['style'] for o in page.lists)
     worth = [(l, s) for l, s in after if s >= (TOLD if l['isTold'] else least) and alike(l) <= MOST_ALIKE]
     if not worth: return []
     best, most = max(worth, key=lambda one: one[1] * (MOST_READ_SHARE if one[0]['shelf'] == 'most-read' else 1))

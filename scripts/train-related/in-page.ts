@@ -20,6 +20,7 @@ export interface DumpedList {
   isAfter: boolean;
   isTold: boolean;
   isToldRelated: boolean;
+  isFeed: boolean;
   isSaid: boolean;
   /** Stands right below the article, if the model does not think too little of it. */
   isRightBelow: boolean;
@@ -54,19 +55,22 @@ function dumpLists(html: string, url: string): DumpedPage {
   return {
     title: metadata.title,
     now: collectRelated(context).map((link) => ({ title: link.title, url: link.url })),
-    lists: judgeLists(lists, judge).map(({ list, shelf, row, isAfter, isTold, isToldRelated, isSaid }) => ({
-      label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
-      style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
-      shelf,
-      row: [...row],
-      isAfter,
-      isTold,
-      isToldRelated,
-      isSaid,
-      isRightBelow: isRightBelow({ row, score: 1 }),
-      first: list.cards[0]?.first ?? 0,
-      cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
-    })),
+    lists: judgeLists(lists, judge).map(
+      ({ list, shelf, row, isAfter, isTold, isToldRelated, isFeed, isSaid }) => ({
+        label: list.label === null ? null : (page.blocks[list.label]?.text ?? null),
+        style: [list.box, list.box.parent].map((box) => `${box?.tag}.${box?.names}`).join(' < '),
+        shelf,
+        row: [...row],
+        isAfter,
+        isTold,
+        isToldRelated,
+        isFeed,
+        isSaid,
+        isRightBelow: isRightBelow({ row, score: 1 }),
+        first: list.cards[0]?.first ?? 0,
+        cards: list.cards.map((card) => ({ url: card.url, title: headlineOf(card)?.text ?? null })),
+      }),
+    ),
   };
 }
 
