@@ -69,6 +69,9 @@ function floatBelow(value: number): number {
   return bits.getFloat32(0);
 }
 
+/** Share of the trees after which a row may be settled, and the margin (log odds) that settles it. */
+const EARLY = 0.4;
+const SURE = 3.5;
 /** Rows that are scored together. */
 export const GROUP = 16;
 
@@ -94,10 +97,22 @@ export class Group {
 
   /** Answers for the rows that were added since. */
   predict(): void {
+    const { base, roots } = this.forest;
+    const sure = SURE * LEAF_SCALE;
+    this.sums.fill(Math.round(base * LEAF_SCALE));
+    const early = Math.round(roots.length * EARLY);
+    this.sum(0, early);
+    this.answer(sure);
+    if (this.size > 0) this.sum(early, roots.length);
+    this.answer(0);
+  }
+
+  /** Adds up what some of the trees say of every row. */
+  private sum(first: number, end: number): void {
     const { forest, values, size, starts, sums } = this;
-    const { base, heads, bounds, roots } = forest;
-    sums.fill(0);
-    for (const root of roots)
+    const { heads, bounds, roots } = forest;
+    for (let tree = first; tree < end; tree++) {
+      const root = roots[tree] as number;
       for (let row = 0; row < size; row++) {
         const start = starts[row] as number;
         let at = root;
@@ -107,9 +122,22 @@ export class Group {
         }
         sums[row] = (sums[row] as number) + (heads[at + 1] as number);
       }
-    for (let row = 0; row < size; row++)
-      this.scores[this.places[row] as number] =
-        1 / (1 + Math.exp(-(base + (sums[row] as number) / LEAF_SCALE)));
-    this.size = 0;
+    }
+  }
+
+  /** Answers for rows whose sum is at least so far from 0; the others stay. */
+  private answer(sure: number): void {
+    const { places, starts, sums } = this;
+    let open = 0;
+    for (let row = 0; row < this.size; row++) {
+      const sum = sums[row] as number;
+      if (sure === 0 || sum <= -sure) this.scores[places[row] as number] = 1 / (1 + Math.exp(-sum / LEAF_SCALE));
+      else {
+        places[open] = places[row] as number;
+        starts[open] = starts[row] as number;
+        sums[open++] = sum;
+      }
+    }
+    this.size = open;
   }
 }
