@@ -7,6 +7,7 @@ import {
   type PhraseLanguage,
 } from '../../utils/extraction/clutter/kinds';
 import { foldLetters, matchPhrases } from '../../utils/extraction/clutter/phrases';
+import { ROOT_ATTRIBUTES } from '../../utils/extraction/marks';
 import { NEWS_SENTENCES } from './news-sentences';
 
 /** The letters a language is written in. Brand names beside them are fine; phrases without any are not. */
@@ -75,6 +76,12 @@ describe.each(KIND_NAMES)('clutter table: %s', (name) => {
 
   it('has selectors that parse', () => {
     for (const selector of roots) expect(() => document.querySelector(selector), selector).not.toThrow();
+  });
+
+  it('asks for attributes that are read', () => {
+    for (const selector of roots.filter((root) => !root.startsWith('[id^=')))
+      for (const [, attribute] of selector.matchAll(/\[([\w-]+)/g))
+        expect([...ROOT_ATTRIBUTES, 'role'], selector).toContain(attribute);
   });
 
   it('names no selector or token twice', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../utils/extraction/related/story-cards';
+import { findCards, storyAnchors } from '../../utils/extraction/related/story-cards';
 import { StoryUrls } from '../../utils/extraction/related/story-urls';
 import { parse } from './fixtures';
 import { readingOf } from './reading';
@@ -14,9 +14,11 @@ function cardsOf(inside: string, isBody: (text: string) => boolean) {
   const html = `<html lang="en"><head><title>Lower footbridge reopens</title></head><body><article><h1>Lower footbridge reopens before winter</h1>${paragraphs.join('')}${inside}${paragraphs.join('')}</article></body></html>`;
   const { page } = readingOf(parse(html), url);
   const no = () => false;
+  const urls = new StoryUrls(url, url);
   return findCards({
     page,
-    urls: new StoryUrls(url, url),
+    urls,
+    anchorsOf: (block) => storyAnchors(block, urls),
     isBody: (index) => isBody(page.blocks[index]?.text ?? ''),
     overlayOf: () => null,
     isBarred: no,

@@ -131,7 +131,8 @@ export class Group {
     let open = 0;
     for (let row = 0; row < this.size; row++) {
       const sum = sums[row] as number;
-      if (sure === 0 || sum <= -sure) this.scores[places[row] as number] = 1 / (1 + Math.exp(-sum / LEAF_SCALE));
+      if (sure === 0 || sum <= -sure)
+        this.scores[places[row] as number] = 1 / (1 + Math.exp(-sum / LEAF_SCALE));
       else {
         places[open] = places[row] as number;
         starts[open] = starts[row] as number;

@@ -8,8 +8,8 @@ export interface Marks {
   id: string;
   role: string | null;
   itemprop: string | null;
-  /** Has more than a class and an id. */
-  isAttributed: boolean;
+  /** Has an attribute other than class and id by which a known embed's box may be told. */
+  mayBeRoot: boolean;
   /** Whether a class or attribute may name something that a script would put there: few elements' do. */
   mayStandIn: boolean;
   /** Whether the page does not show it: by layout where that is known, else by what its own markup says. */
@@ -21,10 +21,15 @@ const NONE: Marks = {
   id: '',
   role: null,
   itemprop: null,
-  isAttributed: false,
+  mayBeRoot: false,
   mayStandIn: false,
   isHidden: false,
 };
+
+/** What the selectors of `roots` in the clutter table ask for, with `role`. */
+export const ROOT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['action', 'aria-label', 'data-ad-slot', 'data-google-query-id', 'data-widget-type', 'itemtype'],
+]);
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** What every such name holds: quick to rule out. */
@@ -50,7 +55,6 @@ export class MarkReader {
   }
 
   private fill(marks: Marks, element: Element, names: readonly string[]): Marks {
-    let most = 1;
     for (const name of names)
       switch (name) {
         case 'class':
@@ -59,10 +63,10 @@ export class MarkReader {
           break;
         case 'id':
           marks.id = idOf(element);
-          most = 2;
           break;
         case 'role':
           marks.role = element.getAttribute(name);
+          marks.mayBeRoot = true;
           break;
         case 'itemprop':
           marks.itemprop = element.getAttribute(name);
@@ -80,9 +84,9 @@ export class MarkReader {
           marks.mayStandIn = true;
           break;
         default:
+          if (ROOT_ATTRIBUTES.has(name)) marks.mayBeRoot = true;
           if (name.startsWith('data-')) marks.mayStandIn = true;
       }
-    marks.isAttributed = names.length > most;
     return marks;
   }
 

@@ -2237,7 +2237,7 @@ export const CLUTTER_KINDS = {
   },
   ad: {
     roots: [
-      'ins.adsbygoogle', '[id^="google_ads_iframe"]', '[id^="div-gpt-ad"]', 'amp-ad', '[data-ad-slot]',
+      '.adsbygoogle', '[id^="google_ads_iframe"]', '[id^="div-gpt-ad"]', 'amp-ad', '[data-ad-slot]',
       '[data-google-query-id]',
     ],
     tokens: [
@@ -3739,7 +3739,7 @@ export const CLUTTER_KINDS = {
     inPlace: true,
   },
   'video-chrome': {
-    roots: ['.jwplayer', '.video-js .vjs-control-bar', '.brightcove-related'],
+    roots: ['.jwplayer', '.vjs-control-bar', '.brightcove-related'],
     tokens: [
       'video-player', 'player-controls', 'vjs-control', 'playlist', 'video-playlist', 'video-controls',
       'audio-player', 'listen-button', 'text-to-speech', 'tts', 'jw-player', 'vjs',

@@ -4,6 +4,8 @@ import type { PhraseMatch } from './phrases';
 
 /** What parts a label from what stands beside it in one line: "AD · Scroll to continue", "【PR】". */
 const PARTS = /\s*[·•|｜】〕\]]\s*|\s+[–—―-]\s+/;
+/** Whether there is any: quicker than looking for all that goes with it. */
+const PART = /[·•|｜】〕\]]|\s[–—―-]\s/;
 /** Marks that stand behind labels alone, not within a sentence. */
 const LABEL_MARK = /^[^\p{L}]*[\p{L}\p{M} ]+(?:\s*[|｜·•】〕\]])/u;
 /** Words of a line whose every part is a label. */
@@ -17,7 +19,7 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   const isShort = facts.words <= LINE_WORDS;
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
   const parts =
-    isShort && isOfElements(block) ? elementTexts(block) : PARTS.test(text) ? text.split(PARTS) : [];
+    isShort && isOfElements(block) ? elementTexts(block) : PART.test(text) ? text.split(PARTS) : [];
   const [first, ...others] = parts.filter((part) => part.trim() !== '');
   if (first === undefined || others.length === 0 || first.length > LABEL_CHARS) return [];
   const opening = match(first).find(({ whole }) => whole);

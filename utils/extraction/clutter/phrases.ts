@@ -164,7 +164,7 @@ class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
   private readonly prefixes = new Map<number, Phrase[]>();
   private readonly anywhere = new Map<number, Phrase[]>();
-  /** What phrases that may stand anywhere begin with, as pairs of characters and as keys: looking them up is dear. */
+  /** What phrases that may stand anywhere begin with, as pairs of characters and as keys: looking them up is dear. A pair tells in bits how long the keys are. */
   private readonly pairs = new Uint8Array(KEY_PLACES);
   private readonly keys = new Uint8Array(KEY_PLACES);
 
@@ -186,7 +186,8 @@ class PhraseIndex {
     }
     const index = begins ? this.prefixes : this.anywhere;
     if (!begins) {
-      this.pairs[pairAt(text, 0)] = 1;
+      const pair = pairAt(text, 0);
+      this.pairs[pair] = (this.pairs[pair] as number) | keyLength(text);
       this.keys[key & (KEY_PLACES - 1)] = 1;
     }
     const bucket = index.get(key);
@@ -221,8 +222,10 @@ class PhraseIndex {
       const unit = folded.charCodeAt(at);
       const wasInWord = isInWord;
       isInWord = isSpacedLetter(unit);
-      if ((wasInWord && isInWord) || this.pairs[pairAt(folded, at)] === 0) continue;
-      for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2) {
+      if (wasInWord && isInWord) continue;
+      const lengths = this.pairs[pairAt(folded, at)] as number;
+      for (let length = 2; length <= lengths; length += LONG_KEY - 2) {
+        if ((lengths & length) === 0) continue;
         const key = keyAt(folded, at, length);
         if (this.keys[key & (KEY_PLACES - 1)] === 0) continue;
         for (const phrase of this.anywhere.get(key) ?? NONE)
@@ -245,13 +248,18 @@ class PhraseIndex {
   }
 }
 
+const SPACED = new Uint8Array(0x1f00);
+for (const [first, last] of [
+  [97, 122],
+  [0xdf, 0x24f],
+  [0x370, 0x6ff],
+  [0x900, 0x97f],
+  [0x1e00, 0x1eff],
+] as const)
+  SPACED.fill(1, first, last + 1);
+
 /** Letters of scripts that put spaces between words: a phrase must not begin or end inside such a word. */
-const isSpacedLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 0xdf && code <= 0x24f) ||
-  (code >= 0x1e00 && code <= 0x1eff) ||
-  (code >= 0x370 && code <= 0x6ff) ||
-  (code >= 0x900 && code <= 0x97f);
+const isSpacedLetter = (code: number): boolean => SPACED[code] === 1;
 
 /** Arabic and Hebrew glue suffixes to words. */
 const isAttaching = (code: number): boolean => code >= 0x590 && code <= 0x6ff;

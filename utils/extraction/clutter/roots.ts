@@ -47,8 +47,7 @@ export function createRootMatcher(): (box: Box) => Root | undefined {
   return (box) =>
     (box.names === '' ? undefined : byNames(box)) ??
     BY_TAG.get(box.tag) ??
-    // More than a class and an id is what the remaining selectors ask for.
-    (box.marks.isAttributed && box.element.matches(OTHER)
+    (box.marks.mayBeRoot && box.element.matches(OTHER)
       ? OTHERS.find(({ selector }) => box.element.matches(selector))
       : undefined);
 }

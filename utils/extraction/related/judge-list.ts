@@ -141,9 +141,11 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (told.length > 0 && !isStories && !isReadOn(list, told, context)) return true;
   if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
+  if (!isOwnTold(list, told, context) && isForeign(list, context)) return true;
+  // Last, as they ask for headlines.
   return (
-    (!isOwnTold(list, told, context) && isForeign(list, context)) ||
-    !list.cards.some((card) => (told.length > 0 ? isTitle : isHeadline)(context.titleOf(card) ?? ''))
+    !list.cards.some((card) => (told.length > 0 ? isTitle : isHeadline)(context.titleOf(card) ?? '')) ||
+    (told.length === 0 && isPicturesAlone(list, context))
   );
 }
 
@@ -192,12 +194,15 @@ function isForeign(list: StoryList, context: JudgeContext): boolean {
   return (names.has('sponsored') || names.has('ad')) && !isOwn();
 }
 
-/** What only a label would make stories of this article: page turning, lines of the article's own, pictures of products. */
+/** What only a label would make stories of this article: page turning, lines of the article's own. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
   (!isAfterBody(list, context) && goesOn(first, context)) ||
-  (first.inBody && !isPointer(list, context) && !isIntroduced(list, context)) ||
-  list.cards.filter(context.isPictured).length > list.cards.length * PICTURED_SHARE;
+  (first.inBody && !isPointer(list, context) && !isIntroduced(list, context));
+
+/** Pictures of products. */
+const isPicturesAlone = ({ cards }: StoryList, { isPictured }: JudgeContext): boolean =>
+  cards.filter(isPictured).length > cards.length * PICTURED_SHARE;
 
 /** Items of the article under a line that says that they are other stories: "You may also check:". */
 function isIntroduced(list: StoryList, context: JudgeContext): boolean {

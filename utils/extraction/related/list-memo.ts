@@ -12,11 +12,11 @@ export interface ListMemo {
 export const createListMemo = (): ListMemo => ({ told: new Map(), boxes: new Map(), names: new Map() });
 
 /** The known value, or one found now and kept. */
-export function remember<V>(known: Map<StoryList, V>, list: StoryList, find: () => V): V {
-  let value = known.get(list);
+export function remember<K extends object, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
   if (value === undefined) {
     value = find();
-    known.set(list, value);
+    known.set(key, value);
   }
   return value;
 }

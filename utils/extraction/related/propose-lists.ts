@@ -5,10 +5,10 @@ import { Furniture } from '../prune';
 import { comparableWords, countWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
-import { createListMemo } from './list-memo';
+import { createListMemo, remember } from './list-memo';
 import { overlayLink } from './overlay-link';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
-import { type Card, type CardContext, findCards, storyAnchors } from './story-cards';
+import { type Card, type CardContext, findCards, type StoryAnchor, storyAnchors } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
 import { StoryUrls } from './story-urls';
 
@@ -145,14 +145,12 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
   const nextArticle = nextArticleAt(context, urls);
   const overlays = new Map<Block, string | null>();
-  const overlayOf = (block: Block): string | null => {
-    let url = overlays.get(block);
-    if (url === undefined) {
-      url = furniture[block.index] === Furniture.chrome ? null : overlayLink(block, page, urls);
-      overlays.set(block, url);
-    }
-    return url;
-  };
+  const overlayOf = (block: Block) =>
+    remember(overlays, block, () =>
+      furniture[block.index] === Furniture.chrome ? null : overlayLink(block, page, urls),
+    );
+  const anchors = new Map<Block, readonly StoryAnchor[]>();
+  const anchorsOf = (block: Block) => remember(anchors, block, () => storyAnchors(block, urls));
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);
   return {
@@ -160,12 +158,16 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     urls,
     isBody,
     overlayOf,
+    anchorsOf,
     isBarred: (index) => index < start || index >= nextArticle,
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
       if (known[index] === 0)
         known[index] =
-          !isBody(index) && isLabel(page.blocks[index] as Block, context, urls, tell, overlayOf) ? 1 : 2;
+          !isBody(index) &&
+          isLabel(page.blocks[index] as Block, context, urls, tell, { overlayOf, anchorsOf })
+            ? 1
+            : 2;
       return known[index] === 1;
     },
   };
@@ -177,7 +179,7 @@ function isLabel(
   { page, facts }: RelatedContext,
   urls: StoryUrls,
   tell: Tell,
-  overlayOf: CardContext['overlayOf'],
+  { overlayOf, anchorsOf }: Pick<CardContext, 'overlayOf' | 'anchorsOf'>,
 ): boolean {
   // A picture may be the heading, and say it by its alternative text.
   if (block.text === '')
@@ -190,7 +192,7 @@ function isLabel(
   const isHeading = HEADING.test(block.box.tag);
   const story = block.box.link
     ? urls.of(block.box.link.getAttribute('href'))
-    : (storyAnchors(block, urls)[0]?.url ?? null);
+    : (anchorsOf(block)[0]?.url ?? null);
   const leads = story !== null;
   // Menus are full of such lines; what they say need not be asked, where it was not asked before. One may lead to all of its kind.
   if (leads && !isHeading && linkDensity(block) >= 0.5) {

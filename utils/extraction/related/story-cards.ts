@@ -25,6 +25,8 @@ export interface CardContext {
   urls: StoryUrls;
   /** Whether a block is a part of the article's text. */
   isBody: (index: number) => boolean;
+  /** The links in a block's own run, one a story. */
+  anchorsOf: (block: Block) => readonly StoryAnchor[];
   /** Where a link that is laid over a heading's card leads, if one is. */
   overlayOf: (block: Block) => string | null;
   /** Above the article. */
@@ -98,7 +100,16 @@ function isToldBetween(first: number, end: number, { isLabel, isTold }: CardCont
   return false;
 }
 
-function seeStories({ page, urls, isBody, isBarred, isLabel, isTold, overlayOf }: CardContext): Sighting[] {
+function seeStories({
+  page,
+  urls,
+  isBody,
+  isBarred,
+  isLabel,
+  isTold,
+  overlayOf,
+  anchorsOf,
+}: CardContext): Sighting[] {
   const sightings: Sighting[] = [];
   for (const block of page.blocks) {
     if (!block.box.link && block.links === 0) {
@@ -114,7 +125,7 @@ function seeStories({ page, urls, isBody, isBarred, isLabel, isTold, overlayOf }
     }
     const density = linkDensity(block);
     if (isBody(block.index) && density < POINTER_DENSITY && !isToldLine(block, isTold)) continue;
-    const anchors = storyAnchors(block, urls);
+    const anchors = anchorsOf(block);
     const [first] = anchors;
     if (!first) continue;
     if (anchors.length === 1 && density < POINTER_DENSITY && isAmidWords(first.anchor, block)) continue;
@@ -149,8 +160,13 @@ function isAmidWords(anchor: Element, { text, facts }: Block): boolean {
 /** Words; a shorter line may set a headline amid kicker and name. */
 const SENTENCE_WORDS = 12;
 
+export interface StoryAnchor {
+  url: string;
+  anchor: Element;
+}
+
 /** The links in a run, one a story. */
-export function storyAnchors(block: Block, urls: StoryUrls): { url: string; anchor: Element }[] {
+export function storyAnchors(block: Block, urls: StoryUrls): StoryAnchor[] {
   const found = new Map<string, Element>();
   const visit = (element: Element): void => {
     if (element.localName === 'a') {
