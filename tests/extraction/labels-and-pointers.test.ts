@@ -26,6 +26,11 @@ describe('a label beside what it labels', () => {
     ['before a bar', '<p>Advertisement | Hartnell Windows</p>', 'Advertisement'],
     ['in brackets of its own', '<p>【PR】山田畳店 表替え一枚から承ります。</p>', '【PR】'],
     [
+      'before a colon',
+      '<p>Advertisement: Hartnell fits new sash frames before Christmas.</p>',
+      'Advertisement:',
+    ],
+    [
       'and another in an element after it',
       '<div><span>Advertisement</span><span>Article continues below</span></div>',
       'Advertisement',

@@ -10,6 +10,7 @@ import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { keepBetween } from './keep-between';
 import { keepFlow } from './keep-flow';
 import { keepMedia } from './keep-media';
+import { keepPosts } from './keep-posts';
 import { keepWholes } from './keep-wholes';
 import { keepOwnThings } from './own-things';
 import { HEADING, headingLevel } from './tags';
@@ -61,6 +62,7 @@ export function chooseBody(
   keepOwnThings(reading, kept, barred, scores);
   keepBetween(reading, kept, barred, scores);
   keepFlow(reading, kept, barred, scores);
+  keepPosts(reading, kept, barred);
   dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;

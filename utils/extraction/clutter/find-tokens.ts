@@ -3,6 +3,7 @@ import {
   type Box,
   firstText,
   isBox,
+  isProse,
   isSentence,
   linkDensity,
   type Page,
@@ -33,6 +34,7 @@ export function* findTokens(
     if (!match || box.end === box.first || !box.parent || box.tag === 'main') continue;
     if (extents.holdsTitle(box) || isNamedByOwnText(box, match.rule, page)) continue;
     if (match.kind === 'share' && holdsPost(box)) continue;
+    if (isSubhead(box, page, facts)) continue;
     const isCards = SECTION_KINDS.has(match.kind) && isListOfCards(box, page);
     if (!isCards && (box.prose > page.prose * 0.3 || (box.prose > 0 && flow.isPart(box)))) continue;
     const small = box.prose <= page.prose * TOKEN_PROSE_SHARE && box.words <= TOKEN_WORDS;
@@ -72,6 +74,19 @@ function isLoneSentence(box: Box, page: Page, facts: ClutterFacts, flow: Flow): 
       return other !== undefined && other !== block && isPlainSentence(other, facts);
     })
   );
+}
+
+/** A heading that says nothing of any clutter between paragraphs that don't either, whatever it is called. */
+function isSubhead(box: Box, page: Page, facts: ClutterFacts): boolean {
+  if (!HEADING.test(box.tag) || box.links > 0 || box.controls > 0) return false;
+  const head = soleBlock(box, page);
+  if (!head || facts.phrases[head.index] !== undefined) return false;
+  const [item, { items }] = placeOf(head);
+  const at = items.indexOf(item);
+  return [items[at - 1], items[at + 1]].every((other) => {
+    const text = other && soleBlock(other, page);
+    return text !== undefined && isProse(text) && facts.phrases[text.index] === undefined;
+  });
 }
 
 const isPlainSentence = (block: Block, facts: ClutterFacts): boolean =>

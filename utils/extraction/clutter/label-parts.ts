@@ -8,6 +8,8 @@ const PARTS = /\s*[·•|｜】〕\]]\s*|\s+[–—―-]\s+/;
 const PART = /[·•|｜】〕\]]|\s[–—―-]\s/;
 /** Marks that stand behind labels alone, not within a sentence. */
 const LABEL_MARK = /^[^\p{L}]*[\p{L}\p{M} ]+(?:\s*[|｜·•】〕\]])/u;
+/** "Advertisement: frames that let in the light." What is paid for under other names may be a credit: "Partner: …". */
+const BEFORE_COLON = /^([^:：]{2,30})[:：]\s*\S/;
 /** Words of a line whose every part is a label. */
 const LINE_WORDS = 12;
 /** What is paid for says so before anything else. */
@@ -16,6 +18,9 @@ const PAID: ReadonlySet<ClutterKindName> = new Set(['ad', 'sponsored']);
 /** What the parts of a line say that says nothing as a whole: labels with a mark or an element's end between them. */
 export function matchParts(block: Block, match: (text: string) => PhraseMatch[]): PhraseMatch[] {
   const { text, facts } = block;
+  const label = BEFORE_COLON.exec(text)?.[1];
+  const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
+  if (ad) return [{ ...ad, opens: true }];
   const isShort = facts.words <= LINE_WORDS;
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
   const parts =
