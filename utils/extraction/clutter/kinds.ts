@@ -2345,7 +2345,7 @@ export const CLUTTER_KINDS = {
       ],
       tr: [
         '=reklam', '=reklamlar', '=ilan', '=reklamı geç', '=reklamı kapat', '=reklam alanı',
-        '=haberin devamı aşağıda', '^haberin devamı', '^haberin devamı reklamdan', '^haber reklamdan sonra',
+        '=haberin devamı aşağıda', '^haberin devamı reklamdan', '^haber reklamdan sonra',
         '^reklamdan sonra devam', '^yazının devamı aşağıda',
         '=reklamı gizle', '=reklamsız oku', '^yazının devamı reklamdan', '^reklam engelleyici',
         '^reklam engelleyicinizi', 'reklam engelleyicinizi',

@@ -149,16 +149,20 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   );
 }
 
-/** Part of the site's furniture, unless what it lists below the article are headlines. */
+/** Part of the site's furniture, unless what it lists are headlines. */
 const isSiteMenu = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   context.furniture[first.first] === Furniture.chrome &&
   !(
-    closestBox(list.box, 'nav') !== null &&
-    closestBox(list.box, 'footer') === null &&
+    isOfArticle(list) &&
     list.cards.length > 1 &&
-    isAfterBody(list, context) &&
     list.cards.every((card) => isTitle(context.titleOf(card) ?? ''))
   );
+
+/** In furniture that is not the site's alone: a nav, or a footer of the article's own. */
+function isOfArticle({ box }: StoryList): boolean {
+  const footer = closestBox(box, 'footer');
+  return footer ? closestBox(footer, 'article') !== null : closestBox(box, 'nav') !== null;
+}
 
 /** The site's latest, as it came in: before each headline stands the hour alone. */
 const isTicker = ({ cards }: StoryList, { page }: JudgeContext): boolean =>

@@ -8,6 +8,7 @@ import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-l
 import { createListMemo, remember } from './list-memo';
 import { overlayLink } from './overlay-link';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
+import { headsReadOn, mayReadOn } from './read-on';
 import { type Card, type CardContext, findCards, type StoryAnchor, storyAnchors } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
 import { StoryUrls } from './story-urls';
@@ -68,19 +69,13 @@ export function proposeLists(of: RelatedContext): Proposal {
   return { lists: listCards(cards, cardContext), judge, read, headlineOf };
 }
 
-/** Characters of what a link says to read on. */
-const READ_ON_CHARS = 40;
-
 /** What the links of several stories say alike. */
 function readOnWords(cards: readonly Card[], { blocks }: Page): (text: string) => boolean {
   const urls = new Map<string, Set<string>>();
   for (const { first, end, url, anchor } of cards) {
     if (anchor) continue;
-    for (const { text, links, box, linkChars, facts } of blocks.slice(first, end)) {
-      if (text === '' || text.length > READ_ON_CHARS || !(links === 1 || box.link) || linkChars < facts.chars)
-        continue;
-      urls.set(text, (urls.get(text) ?? new Set()).add(url));
-    }
+    for (const line of blocks.slice(first, end))
+      if (mayReadOn(line)) urls.set(line.text, (urls.get(line.text) ?? new Set()).add(url));
   }
   return (text) => (urls.get(text)?.size ?? 0) > 1;
 }
@@ -137,7 +132,7 @@ const LABEL_WORDS = 12;
 const SUBJECT_WORDS = 4;
 
 function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
-  const { page, titleIndex, isBody, furniture } = context;
+  const { page, titleIndex, isBody } = context;
   const firstBody = Math.max(
     0,
     page.blocks.findIndex(({ index }) => isBody(index)),
@@ -145,12 +140,10 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   const start = titleIndex >= 0 ? Math.min(titleIndex, firstBody) : firstBody;
   const nextArticle = nextArticleAt(context, urls);
   const overlays = new Map<Block, string | null>();
-  const overlayOf = (block: Block) =>
-    remember(overlays, block, () =>
-      furniture[block.index] === Furniture.chrome ? null : overlayLink(block, page, urls),
-    );
+  const overlayOf = (block: Block) => remember(overlays, block, () => overlayLink(block, page, urls));
   const anchors = new Map<Block, readonly StoryAnchor[]>();
   const anchorsOf = (block: Block) => remember(anchors, block, () => storyAnchors(block, urls));
+  const readsOn = headsReadOn(page);
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);
   return {
@@ -165,7 +158,7 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
       if (known[index] === 0)
         known[index] =
           !isBody(index) &&
-          isLabel(page.blocks[index] as Block, context, urls, tell, { overlayOf, anchorsOf })
+          isLabel(page.blocks[index] as Block, context, urls, tell, { overlayOf, anchorsOf, readsOn })
             ? 1
             : 2;
       return known[index] === 1;
@@ -173,13 +166,17 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   };
 }
 
+interface LabelContext extends Pick<CardContext, 'overlayOf' | 'anchorsOf'> {
+  readsOn: (heading: Block) => boolean;
+}
+
 /** A heading that leads to no story of its own, or a line that says what stands below it. */
 function isLabel(
   block: Block,
-  { page, facts }: RelatedContext,
+  { page }: RelatedContext,
   urls: StoryUrls,
   tell: Tell,
-  { overlayOf, anchorsOf }: Pick<CardContext, 'overlayOf' | 'anchorsOf'>,
+  { overlayOf, anchorsOf, readsOn }: LabelContext,
 ): boolean {
   // A picture may be the heading, and say it by its alternative text.
   if (block.text === '')
@@ -194,13 +191,12 @@ function isLabel(
     ? urls.of(block.box.link.getAttribute('href'))
     : (anchorsOf(block)[0]?.url ?? null);
   const leads = story !== null;
-  // Menus are full of such lines; what they say need not be asked, where it was not asked before. One may lead to all of its kind.
+  // One may lead to all of its kind.
   if (leads && !isHeading && linkDensity(block) >= 0.5) {
-    const isTold =
-      facts.phrases[block.index]?.some(({ kind, whole }) => whole && kind === 'related') ?? false;
+    const isTold = tell(block.index).some(({ kind, whole }) => whole && kind === 'related');
     return isTold && !urls.isStoryAddress(story) && isSaidOnce(block, page);
   }
-  if (isHeading && overlayOf(block)) return false;
+  if (isHeading && (overlayOf(block) || (!leads && readsOn(block)))) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   if (leads && isHeading && !told) return false;
   if (told && isBelowHeadline(block, page)) return false;

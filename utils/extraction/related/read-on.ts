@@ -1,0 +1,45 @@
+import { type Block, type Box, isInHeading, type Page } from '../blocks';
+
+/** Characters of what a link says to read on. */
+const READ_ON_CHARS = 40;
+
+/** Whether all of a line is a link, short enough to say no more than to read on. */
+export const mayReadOn = ({ text, links, box, linkChars, facts }: Block): boolean =>
+  text !== '' &&
+  text.length <= READ_ON_CHARS &&
+  (links === 1 || box.link !== null) &&
+  linkChars >= facts.chars;
+
+/** Boxes up from a heading to its card, and blocks in a card. */
+const LEVELS = 3;
+const CARD_BLOCKS = 6;
+
+/** Whether a heading that is no link stands over one that says what others on the page say of other stories: "Continue reading". */
+export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
+  let places: Map<string, Set<string>> | undefined;
+  const isReadOn = (block: Block): boolean => {
+    places ??= placesByText(blocks);
+    return (places.get(block.text)?.size ?? 0) > 1;
+  };
+  return (heading) => {
+    for (let box: Box | null = heading.box.parent, up = 0; box && up < LEVELS; box = box.parent, up++) {
+      const lines = blocks.slice(box.first, box.end);
+      if (lines.length > CARD_BLOCKS || lines.some((line) => line !== heading && isInHeading(line.box)))
+        return false;
+      const links = lines.filter(({ links, box }) => links > 0 || box.link !== null);
+      if (links.length > 0) return links.every((line) => mayReadOn(line) && isReadOn(line));
+    }
+    return false;
+  };
+}
+
+/** Where each short link leads, by what it says. */
+function placesByText(blocks: readonly Block[]): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const block of blocks) {
+    if (!mayReadOn(block)) continue;
+    const href = block.box.link?.getAttribute('href') ?? block.href;
+    places.set(block.text, (places.get(block.text) ?? new Set()).add(href));
+  }
+  return places;
+}
