@@ -18,22 +18,15 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
   const chosen = chooseLists(judgeLists(lists, judge));
   const isMostRead = chosen.some(({ shelf }) => shelf === 'most-read');
   const isOffer = offersIn(of.clutter);
-  const headlines = chosen.flatMap(({ list, score }) => {
-    // What offers something may have been taken to reach over all that stands beside it.
-    const isTakenIn = score >= CERTAIN && list.cards.every(({ at }) => isOffer(at));
-    return list.cards.flatMap((card) =>
-      (isOffer(card.at) && !isTakenIn) || isOtherChrome(card, list, of.furniture)
-        ? []
-        : (headlineOf(card) ?? []),
-    );
-  });
+  const headlines = chosen.flatMap(({ list }) =>
+    list.cards.flatMap((card) =>
+      isOffer(card.at) || isOtherChrome(card, list, of.furniture) ? [] : (headlineOf(card) ?? []),
+    ),
+  );
   return distinct(headlines)
     .slice(0, MOST_LINKS)
     .map((headline) => ({ ...readCard(headline, read), ...(isMostRead && { mostRead: true }) }));
 }
-
-/** The score from which a list of headlines is believed to be one, whatever it stands in. */
-const CERTAIN = 0.65;
 
 /** A link of the footer's that stands behind a list as if it were its next row. */
 const isOtherChrome = (card: Card, { cards: [first] }: StoryList, furniture: Uint8Array): boolean =>

@@ -97,8 +97,7 @@ export function storyItems(
   let parent: Box = start.box;
   // The largest box that begins with this story and does not reach into the next one.
   for (let box: Box | null = start.box; box; box = box.parent) {
-    if (box.end > limit || box.first < head.index - 2 || holdsOther(group, head, box)) break;
-    if (!extents.leads(start, box) && box.first < head.index) break;
+    if (box.end > limit || !isHeadedBy(box, head, page) || holdsOther(group, head, box)) break;
     if (!box.parent) break;
     top = box;
     parent = box.parent;
@@ -112,6 +111,21 @@ export function storyItems(
     else break;
   }
   return items;
+}
+
+/** Blocks that a card shows above its headline, and those of them that say something: a kicker, a name. Words of each. */
+const OPENING = 4;
+const OPENING_LINES = 2;
+const LINE_WORDS = 6;
+
+/** Whether nothing but a picture and a few words stands in a box before a story's headline. */
+function isHeadedBy({ first }: Box, { index }: StoryHead, { blocks }: Page): boolean {
+  if (first < index - OPENING) return false;
+  const lines = blocks.slice(first, index).filter(({ text }) => text !== '');
+  return (
+    lines.length <= OPENING_LINES &&
+    lines.every(({ facts }) => facts.words <= LINE_WORDS && !facts.endsSentence)
+  );
 }
 
 const holdsOther = (group: StoryHead[], head: StoryHead, box: Box): boolean =>
