@@ -114,9 +114,9 @@ export function storyItems(
 }
 
 /** Blocks that a card shows above its headline, and those of them that say something: a kicker, a name. Words of each. */
-const OPENING = 4;
-const OPENING_LINES = 2;
-const LINE_WORDS = 6;
+const OPENING = 3;
+const OPENING_LINES = 1;
+const LINE_WORDS = 4;
 
 /** Whether nothing but a picture and a few words stands in a box before a story's headline. */
 function isHeadedBy({ first }: Box, { index }: StoryHead, { blocks }: Page): boolean {

@@ -18,7 +18,7 @@ const PAID: ReadonlySet<ClutterKindName> = new Set(['ad', 'sponsored']);
 /** What the parts of a line say that says nothing as a whole: labels with a mark or an element's end between them. */
 export function matchParts(block: Block, match: (text: string) => PhraseMatch[]): PhraseMatch[] {
   const { text, facts } = block;
-  const label = BEFORE_COLON.exec(text)?.[1];
+  const label = block.box.tag === 'li' || block.strongChars > 0 ? undefined : BEFORE_COLON.exec(text)?.[1];
   const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
   if (ad) return [{ ...ad, opens: true }];
   const isShort = facts.words <= LINE_WORDS;
