@@ -1,4 +1,13 @@
-import { type Block, type Box, linkDensity, type Page, soleBlock, textsIn } from '../blocks';
+import {
+  type Block,
+  type Box,
+  isProse,
+  isSentence,
+  linkDensity,
+  type Page,
+  soleBlock,
+  textsIn,
+} from '../blocks';
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { OWN_PART } from '../tags';
@@ -51,7 +60,7 @@ function* flatPointers(
   };
   for (let at = 0; at < items.length; at++) {
     const label = blockAt(at);
-    if (label && isPointingLine(label, facts, context)) {
+    if (label && (isPointingLine(label, facts, context) || isLoneHeadline(at, items, page, facts, context))) {
       yield [items[at] as Block | Box];
       continue;
     }
@@ -60,10 +69,34 @@ function* flatPointers(
     const head = blockAt(at + 1);
     const next = blockAt(at + 2);
     // A list of links that a line announces is the article's own.
-    if (!head || !isHeadline(head, context) || (next && linkDensity(next) > 0.6)) continue;
+    if (!head || !isHeadline(head, context) || (next && linkDensity(next) > MOSTLY_LINK)) continue;
     yield items.slice(at, at + 2);
   }
 }
+
+/** A headline that leads to another story, alone among paragraphs that neither announce it nor are such lines. */
+function isLoneHeadline(
+  at: number,
+  items: readonly (Block | Box)[],
+  page: Page,
+  facts: ClutterFacts,
+  context: FindContext,
+): boolean {
+  const line = lineOf(items[at], page);
+  if (!line || !isHeadline(line, context) || line.facts.endsSentence || isOtherKind(facts, line.index))
+    return false;
+  const [before, after] = [lineOf(items[at - 1], page), lineOf(items[at + 1], page)];
+  return (
+    before !== undefined &&
+    (isProse(before) || isSentence(before, 0)) &&
+    !announces(before.text) &&
+    (after === undefined || linkDensity(after) <= MOSTLY_LINK)
+  );
+}
+
+const lineOf = (item: Block | Box | undefined, page: Page): Block | undefined =>
+  item && soleBlock(item, page);
+const MOSTLY_LINK = 0.6;
 
 /** A label in brackets, behind a sign or before a colon. */
 const LABEL =

@@ -76,11 +76,24 @@ const TOLD = 0.2;
 const ALIKE_SHARE = 0.5;
 const ALIKE_SHARE_BELOW = 0.6;
 
+/** Where others are offered, those within the text too from this one: it points to a story between its paragraphs. */
+const WITHIN_BESIDE = 0.3;
+
 /**
  * The lists that are offered, all of one shelf, in page order. All numbers are those that did best in
  * cross-validation by site: see scripts/train-related/fit.py.
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {
+  const chosen = chooseBest(judged);
+  if (chosen.every(({ shelf }) => shelf === 'most-read')) return chosen;
+  return judged.filter(
+    (one) =>
+      chosen.includes(one) ||
+      (!one.isAfter && one.shelf === 'article' && one.list.cards.length === 1 && one.score >= WITHIN_BESIDE),
+  );
+}
+
+function chooseBest(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
   const sure = judged.filter(({ shelf, score, isAfter, isToldRelated, isFeed }) =>
     isAfter

@@ -80,13 +80,17 @@ export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =
   labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined) ||
   isCutOut(list, context);
 
+/** Blocks of a story down to its headline; links farther down are of its text. */
+const STORY_OPENING = 3;
+
 /** Each card is a whole story that was cut off below the article: as a feed goes on. */
 export const isFeed = ({ cards }: StoryList, { clutter, isBody }: JudgeContext): boolean =>
   cards.every(
     ({ at }) =>
       !isBody(at) &&
       clutter.some(
-        ({ rule, sure, first, end }) => sure && rule === STORY_RULES.linked && first <= at && at < end,
+        ({ rule, sure, first }) =>
+          sure && rule === STORY_RULES.linked && first <= at && at <= first + STORY_OPENING,
       ),
   );
 

@@ -1,5 +1,6 @@
 import { type Block, type Box, closestBox, isBox, isInHeading, linkDensity, type Page } from '../blocks';
 import { collapseSpaces } from '../characters';
+import { isSocialPost } from '../embeds';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { StoryUrls } from './story-urls';
@@ -117,7 +118,7 @@ function seeStories({
       if (url) sightings.push({ index: block.index, url, anchor: null });
       continue;
     }
-    if (isBarred(block.index) || isLabel(block.index)) continue;
+    if (isBarred(block.index) || isLabel(block.index) || isOfPost(block)) continue;
     if (block.box.link) {
       const url = urls.of(block.box.link.getAttribute('href'));
       if (url) sightings.push({ index: block.index, url, anchor: null });
@@ -134,6 +135,12 @@ function seeStories({
     else for (const { url, anchor } of anchors) sightings.push({ index: block.index, url, anchor });
   }
   return sightings;
+}
+
+/** A post that the article quotes leads to itself. */
+function isOfPost({ box }: Block): boolean {
+  const quote = closestBox(box, 'blockquote');
+  return quote !== null && isSocialPost(quote.names);
 }
 
 /** Words; a longer line that begins like a label is a sentence. */
