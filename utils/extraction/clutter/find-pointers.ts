@@ -83,7 +83,7 @@ function isLoneHeadline(
   context: FindContext,
 ): boolean {
   const line = lineOf(items[at], page);
-  if (!line || !isHeadline(line, context) || line.facts.endsSentence || isOtherKind(facts, line.index))
+  if (!line || !isHeadline(line, context) || isOtherKind(facts, line.index) || !isOneHeadline(line))
     return false;
   const [before, after] = [lineOf(items[at - 1], page), lineOf(items[at + 1], page)];
   return (
@@ -93,6 +93,17 @@ function isLoneHeadline(
     (after === undefined || linkDensity(after) <= MOSTLY_LINK)
   );
 }
+
+/** What offers something says so in a sentence, or in pieces: a title, what it is, what to press. */
+function isOneHeadline({ text, facts, box, nodes }: Block): boolean {
+  const link = box.link ?? nodes.flatMap((node) => linksIn(node))[0];
+  const pieces = [...(link?.children ?? [])].filter((piece) => (piece.textContent ?? '').trim() !== '');
+  return facts.words <= ONE_HEADLINE && pieces.length <= 1 && !facts.endsSentence && !SENTENCES.test(text);
+}
+
+/** Words. */
+const ONE_HEADLINE = 25;
+const SENTENCES = /\p{L}[.!。！]\s*\p{L}/u;
 
 const lineOf = (item: Block | Box | undefined, page: Page): Block | undefined =>
   item && soleBlock(item, page);
