@@ -55,7 +55,7 @@ export function chooseBody(
     for (const i of reading.readability) if (!barred[i] && page.blocks[i]?.text) kept[i] = 1;
     trace?.chose('readability', kept);
   }
-  dropHeadFurniture(page, kept, edges);
+  dropHeadFurniture(page, kept, barred, edges);
   trace?.chose('head-lines', kept);
   keepWholes(page, kept, barred);
   trace?.chose('wholes', kept);

@@ -26,20 +26,36 @@ const FURNITURE_WORDS = 30;
 const LEFT_OVER = 3;
 
 /** The headline said again, and lines of names and dates, before the text begins. */
-export function dropHeadFurniture(page: Page, kept: Uint8Array, facts: EdgeFacts): void {
+export function dropHeadFurniture(page: Page, kept: Uint8Array, barred: Uint8Array, facts: EdgeFacts): void {
   const title = foldPhrase(facts.title);
   const compare = createComparer(facts.title);
   const likeDek = createComparer(facts.dek);
   for (const block of page.blocks) {
     if (!kept[block.index] || block.text === '') continue;
-    const isTitle = title !== '' && (foldPhrase(block.text) === title || compare(block.text) > 0.85);
+    const isTitle = title !== '' && (beginsWithTitle(block, title) || compare(block.text) > 0.85);
     // A dek belongs to the headline where the byline comes after it.
     const isDek = facts.dek !== '' && likeDek(block.text) > 0.8 && standsOverByline(page, block, facts.names);
     if (isEntryTime(page, kept, block)) return;
-    if (isTitle || isDek || isNamesAndDates(block, facts.names)) kept[block.index] = 0;
-    else if (isProse(block)) return;
+    if (isTitle || isDek || isNamesAndDates(block, facts.names)) {
+      kept[block.index] = 0;
+      // Names and figures may be how a match ended: what finds the article's own things may say so.
+      if (isTitle || isDek) barred[block.index] = 1;
+    } else if (isProse(block)) return;
   }
 }
+
+/** Words that a page without boxes for them may add to its headline in one run: dek, name, day. */
+const ADDED_WORDS = 40;
+
+function beginsWithTitle({ text, facts }: Block, title: string): boolean {
+  const folded = foldPhrase(text);
+  if (folded === title) return true;
+  const words = title.split(' ').length;
+  return words >= TITLE_WORDS && facts.words <= words + ADDED_WORDS && folded.startsWith(`${title} `);
+}
+
+/** Words; a shorter title may begin a sentence of the text. */
+const TITLE_WORDS = 4;
 
 /** The hour over an entry of a report that is kept as it goes: other entries have one too. */
 const isEntryTime = (page: Page, kept: Uint8Array, block: Block): boolean =>

@@ -34,6 +34,10 @@ export function keepOwnThings(
     return undefined;
   };
   const isKept = (block: Block) => kept[block.index] === 1;
+  /** A dek announces nothing: names and times stand below it. */
+  const hasBegun = (above: Block): boolean =>
+    announces(above.text) ||
+    page.blocks.slice(0, above.index + 1).some((block) => isKept(block) && isProse(block));
   /** A heading that is kept stands right over a table, which ends the article. */
   const isHeaded = (box: Box): boolean => {
     const above = next(box.first - 1, -1, () => true);
@@ -48,7 +52,7 @@ export function keepOwnThings(
       );
     if (!isPlainList(box)) return false;
     const above = next(box.first - 1, -1, () => true);
-    if (!above || !isKept(above) || !isSentence(above)) return false;
+    if (!above || !isKept(above) || !isSentence(above) || !hasBegun(above)) return false;
     if (!next(box.end, 1, isKept)) return isClosing(box, above, page, phrases);
     return linkDensity(box) <= 0.5 || announces(above.text) || sharesFlow(box, above);
   };
