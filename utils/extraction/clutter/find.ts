@@ -12,7 +12,7 @@ import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPolls } from './find-polls';
 import { findPrompts } from './find-prompts';
-import { findServices } from './find-services';
+import { findServices, findTags } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
 import { findThreads } from './find-threads';
@@ -46,6 +46,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),
+    findTags(page, context),
     findPlayers(page, extents),
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, extents, flow),

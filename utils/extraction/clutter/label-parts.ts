@@ -10,6 +10,8 @@ const PART = /[·•|｜】〕\]]|\s[–—―-]\s/;
 const LABEL_MARK = /^[^\p{L}]*[\p{L}\p{M} ]+(?:\s*[|｜·•】〕\]])/u;
 /** "Advertisement: frames that let in the light." What is paid for under other names may be a credit: "Partner: …". */
 const BEFORE_COLON = /^([^:：]{2,30})[:：]\s*\S/;
+/** "Recommended for you [Ad]". */
+const IN_BRACKETS_BEHIND = /\S\s*[(（[［【]\s?([^()（）［］【】[\]]{2,20}?)\s?[)）\]］】]$/;
 /** Words of a line whose every part is a label. */
 const LINE_WORDS = 12;
 /** What is paid for says so before anything else. */
@@ -21,6 +23,9 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   const label = block.box.tag === 'li' || block.strongChars > 0 ? undefined : BEFORE_COLON.exec(text)?.[1];
   const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
   if (ad) return [{ ...ad, opens: true }];
+  const behind = facts.words <= LINE_WORDS ? IN_BRACKETS_BEHIND.exec(text)?.[1] : undefined;
+  const paid = behind && match(behind).find(({ kind, whole }) => whole && PAID.has(kind));
+  if (paid) return [paid];
   const isShort = facts.words <= LINE_WORDS;
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
   const parts =

@@ -8,6 +8,18 @@ const SHARE =
 /** Whether an address, as written, is one at which a service takes this page to pass it on. */
 export const sharesPage = (href: string): boolean => SHARE.test(href);
 
+/** Addresses of what is filed under a subject, by the part of the path before its name. */
+const TAG =
+  /\/(?:tags?|topics?|temas?|themen?|schlagworte?|etiquetas?|mot-cle|hashtag|keywords?)\/[^/?#]+\/?(?:[?#]|$)/i;
+
+/** Whether every link of a list leads to a subject's page, by its address or by what the link says of itself. */
+export const leadToTags = (links: readonly Element[]): boolean =>
+  links.every(
+    (link) =>
+      /(?:^|\s)tag(?:\s|$)/i.test(link.getAttribute('rel') ?? '') ||
+      TAG.test(link.getAttribute('href') ?? ''),
+  );
+
 /** App stores, and services that choose one. */
 const STORE =
   /^(?:https?:)?\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store\/apps|appgallery\.[\w.]+|apps\.microsoft\.com|[\w.-]+\.(?:onelink\.me|app\.link|page\.link))\/?|^market:\/\//i;
