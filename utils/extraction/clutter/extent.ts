@@ -42,7 +42,7 @@ export class Extents {
 
   constructor(
     private readonly page: Page,
-    private readonly isTold: (block: Block) => boolean,
+    readonly isTold: (block: Block) => boolean,
     private readonly titleIndex: number,
     /** The kind that a block names as its whole text, if it does. */
     private readonly labelOf: (block: Block) => ClutterKindName | undefined,

@@ -98,11 +98,17 @@ function isLoneHeadline(
 function isOneHeadline({ text, facts, box, nodes }: Block): boolean {
   const link = box.link ?? nodes.flatMap((node) => linksIn(node))[0];
   const pieces = [...(link?.children ?? [])].filter((piece) => (piece.textContent ?? '').trim() !== '');
-  return facts.words <= ONE_HEADLINE && pieces.length <= 1 && !facts.endsSentence && !SENTENCES.test(text);
+  return (
+    facts.words <= ONE_HEADLINE &&
+    pieces.length <= 1 &&
+    (!facts.endsSentence || ASKS.test(text)) &&
+    !SENTENCES.test(text)
+  );
 }
 
 /** Words. */
 const ONE_HEADLINE = 25;
+const ASKS = /[?？؟]$/;
 const SENTENCES = /\p{L}[.!。！]\s*\p{L}/u;
 
 const lineOf = (item: Block | Box | undefined, page: Page): Block | undefined =>

@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../blocks';
+import { announces } from '../text-facts';
 import { absoluteUrl, isSamePage, siteOf } from '../urls';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
@@ -97,7 +98,7 @@ export function storyItems(
   let parent: Box = start.box;
   // The largest box that begins with this story and does not reach into the next one.
   for (let box: Box | null = start.box; box; box = box.parent) {
-    if (box.end > limit || !isHeadedBy(box, head, page) || holdsOther(group, head, box)) break;
+    if (box.end > limit || !isHeadedBy(box, head, page, extents) || holdsOther(group, head, box)) break;
     if (!box.parent) break;
     top = box;
     parent = box.parent;
@@ -118,13 +119,16 @@ const OPENING = 3;
 const OPENING_LINES = 1;
 const LINE_WORDS = 4;
 
-/** Whether nothing but a picture and a few words stands in a box before a story's headline. */
-function isHeadedBy({ first }: Box, { index }: StoryHead, { blocks }: Page): boolean {
+/** Whether nothing but a picture and a few words stands in a box before a story's headline; a label stands over a list. */
+function isHeadedBy({ first }: Box, { index }: StoryHead, { blocks }: Page, { isTold }: Extents): boolean {
   if (first < index - OPENING) return false;
   const lines = blocks.slice(first, index).filter(({ text }) => text !== '');
   return (
     lines.length <= OPENING_LINES &&
-    lines.every(({ facts }) => facts.words <= LINE_WORDS && !facts.endsSentence)
+    lines.every(
+      (line) =>
+        line.facts.words <= LINE_WORDS && !line.facts.endsSentence && !announces(line.text) && !isTold(line),
+    )
   );
 }
 

@@ -20,7 +20,7 @@ const PAID: ReadonlySet<ClutterKindName> = new Set(['ad', 'sponsored']);
 /** What the parts of a line say that says nothing as a whole: labels with a mark or an element's end between them. */
 export function matchParts(block: Block, match: (text: string) => PhraseMatch[]): PhraseMatch[] {
   const { text, facts } = block;
-  const label = block.box.tag === 'li' || block.strongChars > 0 ? undefined : BEFORE_COLON.exec(text)?.[1];
+  const label = labelBefore(block);
   const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
   if (ad) return [{ ...ad, opens: true }];
   const behind = facts.words <= LINE_WORDS ? IN_BRACKETS_BEHIND.exec(text)?.[1] : undefined;
@@ -28,18 +28,28 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   if (paid) return [paid];
   const isShort = facts.words <= LINE_WORDS;
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
-  const parts =
-    isShort && isOfElements(block) ? elementTexts(block) : PART.test(text) ? text.split(PARTS) : [];
+  const isSplit = isOfElements(block);
+  const parts = isSplit ? elementTexts(block) : PART.test(text) ? text.split(PARTS) : [];
   const [first, ...others] = parts.filter((part) => part.trim() !== '');
   if (first === undefined || others.length === 0 || first.length > LABEL_CHARS) return [];
   const opening = match(first).find(({ whole }) => whole);
   if (!opening) return [];
-  if (PAID.has(opening.kind) && saysLabel(first, text)) return [{ ...opening, opens: true }];
+  if (PAID.has(opening.kind) && (isSplit || saysLabel(first, text))) return [{ ...opening, opens: true }];
   if (!isShort) return [];
   const told = [opening, ...others.map((part) => match(part).find(({ whole }) => whole))];
   const found = told.find((one) => one && PAID.has(one.kind)) ?? opening;
   return told.every((one) => one !== undefined) ? [found] : [];
 }
+
+/** What a line opens with that is set apart from the rest by a colon or by its capitals alone. */
+function labelBefore({ text, box, strongChars }: Block): string | undefined {
+  const [, capitals, next] = CAPITALS_BEFORE.exec(text) ?? [];
+  if (capitals && next !== next?.toUpperCase()) return capitals;
+  return box.tag === 'li' || strongChars > 0 ? undefined : BEFORE_COLON.exec(text)?.[1];
+}
+
+/** "ADVERTISEMENT Frames that let in the light": a word in capitals, and the next one. */
+const CAPITALS_BEFORE = /^(\p{Lu}{5,}) (\p{L}+)/u;
 
 /** Characters of the longest label. */
 const LABEL_CHARS = 60;
