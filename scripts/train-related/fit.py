@@ -17,7 +17,7 @@ FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
 BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
-FEED, MOST_SAID, LEAST_BELOW = .05, 8, .04
+FEED, MOST_SAID, LEAST_BELOW, ASIDE_TOLD, WITHIN_BESIDE = .05, 8, .04, .85, .3
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.
@@ -66,9 +66,16 @@ def score(models, X):
 
 def choose(page, scores, below=BELOW, within=WITHIN, least=NOTHING_BETTER):
     """As choose-lists.ts does."""
+    chosen = choose_best(page, scores, below, within, least)
+    if all(l['shelf'] == 'most-read' for l in chosen): return chosen
+    return [l for l, s in zip(page.lists, scores) if l in chosen or
+            not l['isAfter'] and l['shelf'] == 'article' and len(l['cards']) == 1 and s >= min(WITHIN_BESIDE, within)]
+
+def choose_best(page, scores, below, within, least):
     of = list(zip(page.lists, scores))
     alike = lambda l: sum(o['style'] == l['style'] for o in page.lists)
-    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (FEED if l['isFeed'] else min(BELOW_TOLD, below) if l['isToldRelated'] else below) if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
+    sure = [l for l, s in of if (l['shelf'] == 'article' and s >= (FEED if l['isFeed'] else min(BELOW_TOLD, below) if l['isToldRelated'] else below)
+                                 or l['shelf'] == 'site' and l['isToldRelated'] and s >= ASIDE_TOLD if l['isAfter'] else l['shelf'] != 'most-read' and s >= (min(WITHIN_TOLD, within) if l['isToldRelated'] else within))]
     if not any(l['isAfter'] for l in sure):
         small = [(s, l) for l, s in of if l['isAfter'] and len(l['cards']) <= MOST_SAID]
         said = [o for o in small if o[1]['shelf'] == 'article' and o[1]['isSaid'] and o[0] >= SAID] or \

@@ -26,6 +26,17 @@ describe('a label beside what it labels', () => {
     ['before a bar', '<p>Advertisement | Hartnell Windows</p>', 'Advertisement'],
     ['in brackets of its own', '<p>【PR】山田畳店 表替え一枚から承ります。</p>', '【PR】'],
     [
+      'in capitals alone',
+      '<p>ADVERTISEMENT Frames that let in the light, by Hartnell of the harbour.</p>',
+      'ADVERT',
+    ],
+    ['in brackets behind', '<p>For your evening [Ad]</p>', 'For your evening'],
+    [
+      'in an element before all else',
+      '<div><span>Advertisement</span><span>Frames that let in the light</span><span>Hartnell fits them before Christmas or you pay nothing.</span></div>',
+      'Advertisement',
+    ],
+    [
       'before a colon',
       '<p>Advertisement: Hartnell fits new sash frames before Christmas.</p>',
       'Advertisement:',
@@ -48,7 +59,60 @@ describe('a label beside what it labels', () => {
       'Ads –',
     ],
     ['a line of which one part is none', '<p>Advertisement revenue · the third year</p>', 'Advertisement'],
+    [
+      'what a list says of it',
+      '<ul><li>Ads: what the town may put up</li><li>Signs: what it may not</li></ul>',
+      'Ads:',
+    ],
+    ['what bold words say of it', '<p><b>Ads:</b> what the town may put up on its own bridge.</p>', 'Ads:'],
   ])('is not %s', (_, html, start) => expect(rulesFor(html, start)).toEqual([]));
+});
+
+describe('a lone headline among paragraphs', () => {
+  const list = `<ul><li>${link(headline)}</li></ul>`;
+  const promo = `<div><a href="/club/48213"><b>The Slow Post</b> <i>The best stories before breakfast</i></a></div>`;
+
+  it.each([
+    ['in a paragraph', `<p>${link(headline)}</p>`],
+    ['in a list of one', list],
+    ['that asks', `<p>${link(headline, 'Why do night buses return next month?')}</p>`],
+    ['behind a sign', `<p>${link(headline, `▶ ${headline}`)}</p>`],
+  ])('points to another story %s', (_, html) =>
+    expect(rulesFor(html, html.replace(/<[^>]+>/g, '').slice(0, 9))).toContain('structure:pointer'),
+  );
+
+  it.each([
+    ['that a sentence announces', `<p>The town has told this story before, in these words:</p>${list}`],
+    ['of two', `<p>${link(headline)}</p><p>${link(HEADLINES[1] ?? '')}</p>`],
+    ['that is a sentence', `<p>${link(headline, 'The town has told this story before.')}</p>`],
+    [
+      'that leads to another site',
+      `<p><a href="https://elsewhere.example/a-map-that-was-lost">${headline}</a></p>`,
+    ],
+    ['in pieces', promo],
+  ])('does not, %s', (_, html) =>
+    expect(rulesFor(html, html.replace(/^.*?<a[^>]*>|<[^>]+>/g, '').slice(0, 9))).not.toContain(
+      'structure:pointer',
+    ),
+  );
+});
+
+describe('links to subjects beside the text', () => {
+  it.each([
+    [
+      'by what they say they are',
+      '<ul><li><a rel="tag" href="/x/1">harbour</a></li><li><a rel="tag" href="/x/2">bridges</a></li></ul>',
+    ],
+    [
+      'by their addresses',
+      '<div><a href="/topics/harbour">harbour</a> <a href="/topics/bridges">bridges</a></div>',
+    ],
+  ])('are tags %s', (_, html) => expect(rulesFor(html, 'harbour')).toContain('structure:tags'));
+
+  it('are not where one leads to a story', () =>
+    expect(
+      rulesFor(`<div><a href="/topics/harbour">harbour</a> ${link(headline)}</div>`, 'harbour'),
+    ).not.toContain('structure:tags'));
 });
 
 describe('a line that points to another story', () => {

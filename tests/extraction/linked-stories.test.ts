@@ -32,6 +32,10 @@ describe('a whole story of another page', () => {
     ['with a time below its headline', card(first, 'The Ledger · 2 hours ago')],
     ['with a day alone', card(first, '麦垛网 · 03-13')],
     [
+      'under a kicker',
+      card(first, 'The Ledger · 2 hours ago').replace('<a href', '<div>Transport</div><a href'),
+    ],
+    [
       'below a label',
       `<section><h2>Related articles</h2><div class="item"><header><h2><a href="${addressOf(first)}">${first}</a></h2><p>Harbour Post</p></header>${text}</div></section>`,
     ],
@@ -70,6 +74,12 @@ describe('a whole story of another page', () => {
       card(first, '2 hours ago').replaceAll('href="/', 'href="https://elsewhere.example/'),
     ],
   ])('is not %s', (_, after) => expect(isLinked(pageOf(`<div>${after}</div>`))).toBe(false));
+
+  it('is not a part of the text that opens with a label and a headline', () => {
+    const part = `<div class="part"><aside><div>Related:</div><a href="${addressOf(first)}">${first}</a></aside>${text}</div>`;
+    const body = `<h1>Lower footbridge reopens before winter</h1><div class="part">${paragraphs.join('')}</div>${part}`;
+    expect(isLinked(pageOf('', body))).toBe(false);
+  });
 
   it('is not an item of the article itself', () => {
     const items = HEADLINES.map((title) => card(title, '2 hours ago')).join('');

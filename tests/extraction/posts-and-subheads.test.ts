@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../utils/extraction';
 import type { LanguagePack } from '../planted/language-pack';
 import { LANGUAGES } from '../planted/languages';
+import { chosenTexts } from './chosen-texts';
 import { parse } from './fixtures';
+import { paragraphs } from './related-page';
 
 const packs = LANGUAGES.map((pack) => [pack.lang, pack] as const);
 
@@ -33,11 +35,19 @@ describe('a post that is quoted amid the article', () => {
     }
   });
 
-  it('goes where all that is there is who signs it', () => {
-    const [pack] = LANGUAGES;
-    if (!pack) throw new Error('No languages');
+  it.each(packs)('stays in the network’s own box: %s', (_, pack) => {
+    const said = pack.stories[1]?.paragraphs[0] ?? '';
+    const box = `<blockquote class="twitter-tweet"><p>${said}</p></blockquote>`;
+    expect(textWith(pack, box)).toContain(said);
+  });
+
+  it('is not brought back by who signs it alone', () => {
     const signature = '— Ada Quill (@ada_quill) May 4, 2026';
-    expect(textWith(pack, `<div class="x">${signature}</div>`)).not.toContain(signature);
+    const chosen = chosenTexts(`${paragraphs[0]}<div>${signature}</div>${paragraphs[1]}`, (text) =>
+      text === signature ? 0.01 : 1,
+    );
+    expect(chosen).not.toContain(signature);
+    expect(chosen).toHaveLength(2);
   });
 });
 

@@ -39,6 +39,44 @@ describe('a card without a link on its headline', () => {
     ).toEqual(HEADLINES));
 });
 
+describe('a card whose headline is no link', () => {
+  it('leads where its link to read on does, however many lines each has', () =>
+    expect(
+      titlesOf(
+        `<section><h3>Related</h3>${row(
+          (title, i) =>
+            `<div class="${'pqr'[i]}${i}">${i === 1 ? '<img src="/a.png" alt="">' : ''}<h3>${title}</h3>${i === 2 ? '' : '<p>In a word.</p>'}<a href="${addressOf(title)}">Read on</a></div>`,
+        )}</section>`,
+      ),
+    ).toEqual(HEADLINES));
+
+  it('leads where a link laid over it does within a nav', () =>
+    expect(
+      titlesOf(
+        `<nav><h2>Related</h2>${row(
+          (title) =>
+            `<div class="card"><a href="${addressOf(title)}" aria-label="${title}"></a><figure><img src="/a.png" alt=""></figure><h4>${title}</h4><p>In a word.</p></div>`,
+        )}</nav>`,
+      ),
+    ).toEqual(HEADLINES));
+});
+
+describe('furniture that is the article’s own', () => {
+  const cards = row((title) => `<article class="card"><h4>${link(title)}</h4></article>`);
+
+  it.each([
+    [
+      'a nav under a label that leads to all of its kind',
+      `<nav><p><a href="/themes/">Related</a></p><div>${cards}</div></nav>`,
+    ],
+    ['a nav amid the text', `<nav class="story-promo">${listOf(HEADLINES)}</nav>`],
+    [
+      'a footer within the article',
+      `<footer><section><h2>On the harbour dispute</h2>${listOf(HEADLINES)}</section></footer>`,
+    ],
+  ])('offers what is listed in %s', (_, html) => expect(titlesOf('', html)).toEqual(HEADLINES));
+});
+
 describe('the lines of a card', () => {
   it('are its headline and, below it, the section it is filed under', () =>
     expect(

@@ -36,3 +36,13 @@ describe('a card between paragraphs', () => {
   it('is a line of the article where that keeps its words', () =>
     expect(cardsOf(card, () => true)).toEqual([{ inBody: true, blocks: 2 }]));
 });
+
+describe('a post that the article quotes', () => {
+  const post = (names: string) =>
+    `<blockquote class="${names}"><p>Water at the door again.</p><p><a href="${story}">Ada Quill, 4 May, at eight in the evening</a></p></blockquote>`;
+
+  it('is no card, unless nothing says that it is a post', () => {
+    expect(cardsOf(post('twitter-tweet'), () => false)).toEqual([]);
+    expect(cardsOf(post('see-also'), () => false)).toHaveLength(1);
+  });
+});

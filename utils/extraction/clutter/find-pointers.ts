@@ -1,6 +1,7 @@
 import {
   type Block,
   type Box,
+  isInHeading,
   isProse,
   isSentence,
   linkDensity,
@@ -83,7 +84,13 @@ function isLoneHeadline(
   context: FindContext,
 ): boolean {
   const line = lineOf(items[at], page);
-  if (!line || !isHeadline(line, context) || isOtherKind(facts, line.index) || !isOneHeadline(line))
+  if (
+    !line ||
+    isInHeading(line.box) ||
+    !isHeadline(line, context) ||
+    isOtherKind(facts, line.index) ||
+    !isOneHeadline(line)
+  )
     return false;
   const [before, after] = [lineOf(items[at - 1], page), lineOf(items[at + 1], page)];
   return (

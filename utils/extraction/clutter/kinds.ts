@@ -335,7 +335,7 @@ export const CLUTTER_KINDS = {
         '^görüşünüzü paylaşın', '^moderatörlerimiz', '^tüm yanıtları göster', '^yanıtların tümünü',
         '^tüm yanıtlar', '^yorum yazmak için', '^tartışmaya katılmak için', '^görüş bildirmek için',
         '=yanıtla', '=cevapla', '=şikayet et', '^yorumlar onaylandıktan', '^yorumlar editör',
-        '^yorumlar moderasyon', '^yorumlar kapal', '^yorumlar kapatıl', '^* yorumlar kapatıl', '^bu * yorumlara kapal', 'yorumlarda paylaş',
+        '^yorumlar moderasyon', '^yorumlar kapal', '^yorumlar kapatıl', '^bu * yorumlara kapal', 'yorumlarda paylaş',
       ],
       he: [
         '=תגובות', '=תגובה', '=הגב', '=הוספת תגובה', '=כל התגובות', '=לכל התגובות', '=מה דעתכם', '^אין תגובות',

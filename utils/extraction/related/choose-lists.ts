@@ -64,6 +64,8 @@ const BELOW_TOLD = 0.6;
 const BELOW = 0.65;
 const WITHIN = 0.5;
 const WITHIN_TOLD = 0.1;
+/** In a column of the site's beside others, under a label that says so. */
+const ASIDE_TOLD = 0.85;
 /** Whole stories below the article need little more. */
 const FEED = 0.05;
 /** Where none below it does, the best whose heading says so in any words, from this score on. */
@@ -97,7 +99,8 @@ function chooseBest(judged: readonly JudgedList[]): JudgedList[] {
   // Between an article's paragraphs, what the site shows on every page was put for its readers too.
   const sure = judged.filter(({ shelf, score, isAfter, isToldRelated, isFeed }) =>
     isAfter
-      ? shelf === 'article' && score >= (isFeed ? FEED : isToldRelated ? BELOW_TOLD : BELOW)
+      ? (shelf === 'article' && score >= (isFeed ? FEED : isToldRelated ? BELOW_TOLD : BELOW)) ||
+        (shelf === 'site' && isToldRelated && score >= ASIDE_TOLD)
       : shelf !== 'most-read' && score >= (isToldRelated ? WITHIN_TOLD : WITHIN),
   );
   const said = sure.some(({ isAfter }) => isAfter) ? undefined : bestSaid(judged);
