@@ -43,9 +43,10 @@ describe('what surrounds a list', () => {
 describe('a list in a column of the site', () => {
   const column = `<aside class="right-col rail"><h2>Related articles</h2>${listOf([second, third])}</aside>`;
 
-  it('comes second to one below the article', () => {
+  it('comes second to one below the article, unless it is told to be related', () => {
     const below = `<section><h2>Read next</h2>${listOf([first])}</section>`;
-    expect(titlesOf(below + column)).toEqual([first]);
+    expect(titlesOf(below + column.replace('Related articles', 'From the archive'))).toEqual([first]);
+    expect(titlesOf(below + column)).toEqual([first, second, third]);
   });
 
   it('is better than none', () => expect(titlesOf(column)).toEqual([second, third]));
