@@ -20,14 +20,58 @@ const COUNT = /^\P{Nd}{0,16}\p{Nd}[\p{Nd}\s.,]*\P{Nd}{0,16}$/u;
  */
 export function* findPolls(page: Page, facts: ClutterFacts, flow: Flow): Generator<ClutterMatch> {
   for (const container of page.boxes) {
+    if (container.tag === 'fieldset' && isFieldset(container, page)) yield pollOf([container]);
     if (!flow.isContainer(container)) continue;
     for (const [at, item] of container.items.entries()) {
       const items = isBox(item) && areAnswers(item, page) ? pollAround(container, at, page, facts) : null;
-      if (items)
-        yield matchOf('poll', 'structure:poll', 'a question and answers to choose from', items, true);
+      if (items) yield pollOf(items);
+      else if (isTicked(soleBlock(item, page))) yield pollOf([item]);
+      else {
+        const marked = markedBelow(container, at, page);
+        if (marked > 0) yield pollOf(container.items.slice(at, at + 1 + marked));
+      }
     }
   }
 }
+
+const pollOf = (items: (Block | Box)[]): ClutterMatch =>
+  matchOf('poll', 'structure:poll', 'a question and answers to choose from', items, true);
+
+/** A group of a form's, with or without its fields: what it asks, and what to answer. */
+function isFieldset(box: Box, page: Page): boolean {
+  const [question, ...answers] = textsIn(page, box);
+  return (
+    question !== undefined &&
+    QUESTION.test(question.text) &&
+    answers.length >= ANSWERS[0] &&
+    answers.every(({ facts }) => facts.words <= ANSWER_WORDS)
+  );
+}
+
+/** A question with boxes to tick behind it in one run. */
+const isTicked = (block: Block | undefined): boolean =>
+  block !== undefined && block.facts.words <= TICKED_WORDS && TICKED.test(block.text);
+const TICKED = /[?？؟]\s*(?:[☐○◯◻□▢][^☐○◯◻□▢.]{1,60}){2,6}$/u;
+const TICKED_WORDS = 60;
+
+/** How many lines below a question are answers with a letter each or a box to tick. */
+function markedBelow({ items }: Box, at: number, page: Page): number {
+  const question = soleBlock(items[at] as Block | Box, page);
+  if (!question || question.links > 0 || !QUESTION.test(question.text)) return 0;
+  if (question.facts.words > QUESTION_WORDS) return 0;
+  let count = 0;
+  for (const item of items.slice(at + 1, at + 1 + ANSWERS[1])) {
+    const answer = soleBlock(item, page);
+    const mark = answer && answer.facts.words <= ANSWER_WORDS + 1 && MARK.exec(answer.text);
+    if (!mark || (mark[1] && mark[1].toUpperCase() !== LETTERS[count])) break;
+    count++;
+  }
+  return count >= ANSWERS[0] ? count : 0;
+}
+
+/** A letter in its order, or a box. */
+const MARK = /^(?:([A-Fa-f])[).]\s|[☐○◯◻□▢])/u;
+const LETTERS = 'ABCDEF';
 
 function areAnswers(list: Box, page: Page): boolean {
   if (list.tag !== 'ul' && list.tag !== 'ol') return false;

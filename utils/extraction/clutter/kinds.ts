@@ -4051,6 +4051,7 @@ export const CLUTTER_KINDS = {
         '=votes', '=total votes', '=vote to see results', '=vote to see the results', '^take our * quiz',
         '^take our * survey', '^try our * quiz', '^you got * out of', 'in our reader poll',
         'in our survey below',
+        '^quick vote', '^quick question:',
       ],
       de: [
         '=umfrage', '=abstimmung', '=abstimmen', '=leserumfrage', '=ergebnisse anzeigen', '=quiz', '=zum quiz',
@@ -4074,6 +4075,7 @@ export const CLUTTER_KINDS = {
         'leser haben abgestimmt', 'geben sie ihre stimme ab',
         '=stimmen insgesamt', '=ich stimme zu', '^jetzt quiz', '^sie haben * richtig',
         'an unserer umfrage teil', 'in unserer umfrage ab',
+        '^kurze frage:', '^schnelle frage:',
       ],
       ko: [
         '=투표', '=설문', '=설문조사', '^투표하기', '^여러분의 생각은', '^결과 보기', '=독자 투표', '^이 기사를 추천', '^이 기사가 도움', '=설문 참여',
@@ -4082,6 +4084,7 @@ export const CLUTTER_KINDS = {
         '=투표하기', '=오늘의 질문', '=결과 보기', '=잘 모르겠다', '=모르겠습니다', '=투표하고 결과 보기', '^설문:', '^투표:', '^여론조사:',
         '^여러분의 선택', '^퀴즈:', '^당신의 선택은', '^이미 투표', '명이 투표',
         '=명 참여', '=투표 수', '^오늘의 투표', '^오늘의 퀴즈', '^설문조사에 참여해', '^저희 설문', '^퀴즈를 풀',
+        '^빠른 투표', '^한 줄 투표',
       ],
       zh: [
         '=投票', '=调查', '^参与投票', '^立即投票', '^查看结果', '=读者投票', '^您怎么看', '^你怎么看', '^这篇文章对您', '=民意调查', '=问卷', '=问卷调查',
@@ -4090,6 +4093,7 @@ export const CLUTTER_KINDS = {
         '=立即投票', '=参与投票', '=查看结果', '=投票并查看结果', '=今日话题', '=小调查', '^投票：', '^调查：', '^小调查：', '^你支持哪', '^选出你的',
         '^选择你的', '^测一测', '^感谢投票', '^你已经投', '票已投',
         '=人已投票', '=总票数', '^今日投票', '^今日调查', '^每日一问', '^参加我们的调查', '^读者调查',
+        '^快速投票',
       ],
       'zh-Hant': [
         '=投票', '=民調', '^參與投票', '^立即投票', '^查看結果', '=讀者投票', '=投票結果', '=問卷', '=問卷調查', '=測驗', '^參加投票', '^參與調查',
@@ -4097,6 +4101,7 @@ export const CLUTTER_KINDS = {
         '=立即投票', '=參與投票', '=查看結果', '=投票看結果', '=投票並查看結果', '=今日話題', '=小調查', '^投票：', '^調查：', '^民調：', '^小調查：',
         '^選出你的', '^選擇你的', '^測一測', '^感謝投票', '^你已經投',
         '=人已投票', '=總票數', '^今日投票', '^每日一問', '^參加我們的調查', '^讀者調查',
+        '^快速投票',
       ],
       ar: [
         '=استطلاع', '=استفتاء', '=تصويت', '=صوّت', '^صوت الآن', '^شارك في الاستطلاع', '^عرض النتائج',
@@ -4109,6 +4114,7 @@ export const CLUTTER_KINDS = {
         '^تصويت:', '^صوتوا', '^اختبار:', '^اختبر معلوماتك', 'صوتا حتى الآن', 'قارئا صوتوا',
         '=صوتا', '=عدد الأصوات', '^استطلاع اليوم', '^سؤال الأسبوع', '^شارك في استطلاع', '^اختبر نفسك',
         'في استطلاعنا',
+        '^سؤال سريع', '^استطلاع سريع',
       ],
       ja: [
         '=アンケート', '=投票', '=読者投票', '=読者アンケート', '=みんなの意見', '=クイズ', '=あなたはどう思いますか', '=役に立った', '=参考になった', '^投票する',
@@ -4117,6 +4123,7 @@ export const CLUTTER_KINDS = {
         '=投票する', '=今日の質問', '=どちらとも言えない', '=結果を見る', '=投票して結果を見る', '^アンケート：', '^投票：', '^投票受付', '^あなたはどう思い',
         '^あなたの一票', '^投票にご参加', '^アンケートにご', '^クイズ：', '^知識を試', '^投票ありがとう',
         '=総投票数', '=投票数', '^今日のアンケート', '^本日のアンケート', '^今日のクイズ', '^アンケート実施中', '^投票はこちら',
+        '^クイック投票', '^ひとこと投票',
       ],
       fr: [
         '=sondage', '=sondages', '=votez', '=voter', '=je vote', '=quiz', '=la question du jour',
@@ -4133,6 +4140,7 @@ export const CLUTTER_KINDS = {
         '^connaissez-vous bien', '^êtes-vous pour ou contre', '^vous avez déjà voté', "votes pour l'instant",
         'votes enregistrés', 'lecteurs ont voté', 'ont déjà voté',
         '=votes', '=total des votes', '^sondage du jour', 'à notre sondage', 'notre quiz du jour',
+        '^question rapide', '^sondage express', '^vote express',
       ],
       es: [
         '=encuesta', '=encuestas', '=vota', '=votar', '=vote', '=sondeo', '=quiz', '=la encuesta',
@@ -4150,6 +4158,7 @@ export const CLUTTER_KINDS = {
         '^responde a nuestra', '^danos tu voto', '^quiz:', '^pon a prueba tus', '^cuánto sabes',
         '^ya has votado', 'votos hasta ahora', 'votos registrados', 'lectores han votado', 'han votado ya',
         '=votos', '=votos totales', '^haz el test', 'nuestro test',
+        '^pregunta rápida', '^encuesta rápida',
       ],
       pt: [
         '=enquete', '=votação', '=vote', '=votar', '=sondagem', '=quiz', '=pesquisa', '=enquete do dia',
@@ -4166,6 +4175,7 @@ export const CLUTTER_KINDS = {
         'votos até agora', 'votos registrados', 'leitores votaram', 'já votaram',
         '=votos', '=total de votos', '^nossa enquete', '^faça o teste', '^faça o quiz', 'em nossa enquete',
         'nosso quiz',
+        '^pergunta rápida', '^enquete rápida',
       ],
       it: [
         '=sondaggio', '=sondaggi', '=vota', '=votazione', '=quiz', '=il sondaggio', '=il tuo voto',
@@ -4182,6 +4192,7 @@ export const CLUTTER_KINDS = {
         'voti finora', 'lettori hanno votato', 'hanno già votato',
         '=voti totali', '=totale voti', '^il sondaggio del giorno', '^sondaggio del giorno',
         'al nostro sondaggio', 'nostro quiz',
+        '^domanda rapida', '^sondaggio veloce', '^sondaggio lampo',
       ],
       ru: [
         '=опрос', '=опросы', '=голосование', '=голосовать', '=проголосовать', '=викторина',
@@ -4197,6 +4208,7 @@ export const CLUTTER_KINDS = {
         '^проверьте себя', '^проверьте свои знания', '^вы уже проголосовали', 'голосов на данный момент',
         'уже проголосовали', 'читателей проголосовали',
         '=голосов', '=всего голосов', '^участвуйте в нашем опросе', '^пройдите тест',
+        '^быстрый вопрос', '^быстрый опрос',
       ],
       tr: [
         '=anket', '=oy ver', '=oy kullan', '=oyla', '=günün anketi', '=bu habere tepkiniz', '=tepkiniz nedir',
@@ -4210,6 +4222,7 @@ export const CLUTTER_KINDS = {
         'oy kullanıldı', 'kişi oy verdi', 'okur oy verdi',
         '=toplam oy', '=sonucu gör', '^haftanın anketi', '^testi çözün', '^bilgini test et',
         '^bilginizi test', '^kendinizi test',
+        '^hızlı soru', '^hızlı anket',
       ],
       he: [
         '=סקר', '=הצביעו', '=הצבעה', '=הצבע', '=חידון', '=סקר היום', '^הצביעו עכשיו', '^הצביעו בסקר',
@@ -4220,6 +4233,7 @@ export const CLUTTER_KINDS = {
         '^חידון:', '^בחנו את עצמכם', '^תודה על ההצבעה', '^כבר הצבעתם', 'הצביעו עד כה', 'קולות עד כה',
         'קוראים הצביעו',
         '=הצבעות', '=סך הכל הצבעות', '^בדקו את עצמכם', '^האם הכתבה', '^הכתבה עניינה',
+        '^שאלה מהירה', '^סקר מהיר',
       ],
       hi: [
         '=पोल', '=मतदान करें', '=वोट', '=सर्वे', '=सर्वेक्षण', '=क्विज', '=नतीजे देखें', '=आज का सवाल',
@@ -4231,6 +4245,7 @@ export const CLUTTER_KINDS = {
         '^क्विज़:', '^अपना ज्ञान', '^आप वोट दे चुके', 'वोट अब तक', 'लोग वोट दे चुके',
         '=कुल वोट', '=सहमत', '^हमारा पोल', '^आज का पोल', '^हमारे पोल में', '^क्विज़ में हिस्सा',
         'हमारे सर्वे में',
+        '^त्वरित सवाल', '^आज का सर्वे',
       ],
       vi: [
         '=bình chọn', '=thăm dò', '=thăm dò ý kiến', '=khảo sát', '=biểu quyết', '=trắc nghiệm',
@@ -4242,6 +4257,7 @@ export const CLUTTER_KINDS = {
         '^kiểm tra kiến thức', '^cảm ơn bạn đã bình', '^bạn đã bình chọn', 'lượt bình chọn',
         '=phiếu bầu', '=tổng số phiếu', '^thăm dò bạn đọc', '^khảo sát bạn đọc', '^thử tài',
         '^bạn trả lời đúng', 'khảo sát của chúng tôi',
+        '^hỏi nhanh', '^thăm dò nhanh', '^thăm dò hôm nay',
       ],
       pl: [
         '=ankieta', '=sonda', '=sondaż', '=głosuj', '=zagłosuj', '=quiz', '=pytanie dnia', '^głosuj w',
@@ -4255,6 +4271,7 @@ export const CLUTTER_KINDS = {
         'głosów do tej pory', 'oddanych głosów', 'czytelników zagłosowało',
         '=głosów', '=liczba głosów', '^nasza sonda', '^sonda dnia', '^weź udział w naszej sondzie',
         'w naszej sondzie', 'nasz quiz',
+        '^szybkie pytanie', '^szybka sonda',
       ],
       nl: [
         '=poll', '=peiling', '=stemmen', '=stem', '=stelling', '=enquête', '=quiz', '=wat vind jij ervan',
@@ -4269,6 +4286,7 @@ export const CLUTTER_KINDS = {
         'stemmen uitgebracht', 'lezers hebben gestemd',
         '=aantal stemmen', '=bekijk resultaat', '^onze poll', '^poll van de dag', '^stem in onze',
         'onze quiz',
+        '^snelle vraag', '^snelle poll',
       ],
     },
     action: 'remove',
