@@ -159,3 +159,21 @@ describe('the headline of a line that points elsewhere', () => {
     ).toEqual([first]);
   });
 });
+
+describe('whole stories below the article', () => {
+  const story = (title: string, i: number) =>
+    `<article class="item"><div>Transport</div><h2>${link(title)}</h2><div>The Ledger · ${i + 2} hours ago</div><div><p>Four lines that stopped in the spring for want of drivers will run again from the first of month ${i}, the operator said.</p><p>It has hired eleven people since June, three of them from the ferry, and will not promise line ${i} before it has found two more.</p><ul><li><a href="/notices/river-levels-at-all-gauges-${i}">River levels at all gauges</a></li><li><a href="/notices/help-with-drying-a-house-${i}">Help with drying a house</a></li></ul>${'<p>The rest of it is told here.</p>'.repeat(9)}</div><div><a href="${addressOf(title)}">Read the whole story</a></div></article>`;
+
+  it('are cards by their headlines, and what they link is their own', () =>
+    expect(titlesOf(`<div class="feed">${row(story)}</div>`)).toEqual(HEADLINES));
+});
+
+describe('a list that is named after what is read most', () => {
+  it('is no part of what the text points to', () =>
+    expect(
+      titlesOf(
+        '',
+        `<section class="most-viewed"><h2>Shared</h2><ol>${row((title) => `<li>${link(title)}</li>`)}</ol></section>`,
+      ),
+    ).toEqual([]));
+});

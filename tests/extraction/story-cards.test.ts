@@ -21,6 +21,7 @@ function cardsOf(inside: string, isBody: (text: string) => boolean) {
     anchorsOf: (block) => storyAnchors(block, urls),
     isBody: (index) => isBody(page.blocks[index]?.text ?? ''),
     overlayOf: () => null,
+    storyAt: () => undefined,
     isBarred: no,
     isLabel: no,
     isTold: no,

@@ -64,9 +64,9 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
   if (!isToldRelated(list, context)) {
     const names = namesOf(list, context);
-    // A class may be of a list's looks; a heading in other words says more.
+    // A class may be of a list's looks; below the text a heading in other words says more.
     if (
-      (names.has('most-read') && list.label === null) ||
+      (names.has('most-read') && (list.label === null || !isAfterBody(list, context))) ||
       (!names.has('related') && isRanking(list, context))
     )
       return 'most-read';

@@ -1,5 +1,6 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
+import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterMatch } from '../clutter/match';
 import { Furniture } from '../prune';
 import { comparableWords, countWords, createComparer } from '../similarity';
@@ -132,7 +133,7 @@ const LABEL_WORDS = 12;
 const SUBJECT_WORDS = 4;
 
 function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
-  const { page, titleIndex, isBody } = context;
+  const { page, titleIndex, isBody, clutter } = context;
   const firstBody = Math.max(
     0,
     page.blocks.findIndex(({ index }) => isBody(index)),
@@ -144,6 +145,7 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   const anchors = new Map<Block, readonly StoryAnchor[]>();
   const anchorsOf = (block: Block) => remember(anchors, block, () => storyAnchors(block, urls));
   const readsOn = headsReadOn(page);
+  const stories = clutter.filter(({ rule, sure }) => sure && rule === STORY_RULES.linked);
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);
   return {
@@ -152,6 +154,7 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     isBody,
     overlayOf,
     anchorsOf,
+    storyAt: (index) => stories.find(({ first, end }) => first <= index && index < end),
     isBarred: (index) => index < start || index >= nextArticle,
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {

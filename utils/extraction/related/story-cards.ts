@@ -30,6 +30,8 @@ export interface CardContext {
   anchorsOf: (block: Block) => readonly StoryAnchor[];
   /** Where a link that is laid over a heading's card leads, if one is. */
   overlayOf: (block: Block) => string | null;
+  /** The whole story of another page that a block is a part of. */
+  storyAt: (index: number) => object | undefined;
   /** Above the article. */
   isBarred: (index: number) => boolean;
   /** Whether a block stands over others: a heading that is no link, a label such as "Related". */
@@ -52,7 +54,8 @@ const POINTER_DENSITY = 0.6;
 /** Every card on the page, in page order. Reads only. */
 export function findCards(context: CardContext): Card[] {
   const { page } = context;
-  const sightings = withoutSections(withoutSideLinks(seeStories(context), context), context);
+  const seen = withoutSections(withoutSideLinks(seeStories(context), context), context);
+  const sightings = withoutLinksOfStories(seen, context);
   const cards: Card[] = [];
   for (const { index, url, anchor } of sightings) {
     const last = cards[cards.length - 1];
@@ -77,6 +80,18 @@ export function findCards(context: CardContext): Card[] {
     if (!card.anchor)
       widen(card, cards[i - 1]?.end ?? 0, cards[i + 1]?.first ?? Number.POSITIVE_INFINITY, context);
   return cards;
+}
+
+/** A whole story that the page carries along is a card by its headline: what else leads away from it is its own. */
+function withoutLinksOfStories(sightings: Sighting[], { storyAt }: CardContext): Sighting[] {
+  const heads = new Map<object, Sighting>();
+  return sightings.filter((one) => {
+    const story = storyAt(one.index);
+    if (!story) return true;
+    const head = heads.get(story);
+    if (!head) heads.set(story, one);
+    return !head || (head.url === one.url && one.index - head.index < REACH);
+  });
 }
 
 /** Whether two blocks are items of two lists, as where one list's last story is the next one's first. */
