@@ -17,6 +17,9 @@ export function* findTags(page: Page, { titleIndex }: FindContext): Generator<Cl
   for (const box of page.boxes) {
     if (box.first < end || box.links < TAGS || box.prose > 0 || linkDensity(box) < ALL_LINKS) continue;
     if (!isBesideText(box) || closestBox(box, 'nav')) continue;
+    // Most boxes of links are told by the first that they are none.
+    const first = box.element.querySelector('a[href]');
+    if (!first || !leadToTags([first])) continue;
     const links = [...box.element.querySelectorAll('a[href]')];
     if (links.length < TAGS || !leadToTags(links)) continue;
     end = box.end;

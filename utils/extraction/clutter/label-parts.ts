@@ -10,6 +10,7 @@ const PART = /[·•|｜】〕\]]|\s[–—―-]\s/;
 const LABEL_MARK = /^[^\p{L}]*[\p{L}\p{M} ]+(?:\s*[|｜·•】〕\]])/u;
 /** "Advertisement: frames that let in the light." What is paid for under other names may be a credit: "Partner: …". */
 const BEFORE_COLON = /^([^:：]{2,30})[:：]\s*\S/;
+const BRACKETS = new Set(')）］】]');
 /** "Recommended for you [Ad]". */
 const IN_BRACKETS_BEHIND = /\S\s*[(（[［【]\s?([^()（）［］【】[\]]{2,20}?)\s?[)）\]］】]$/;
 /** Words of a line whose every part is a label. */
@@ -23,7 +24,10 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   const label = labelBefore(block);
   const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
   if (ad) return [{ ...ad, opens: true }];
-  const behind = facts.words <= LINE_WORDS ? IN_BRACKETS_BEHIND.exec(text)?.[1] : undefined;
+  const behind =
+    facts.words <= LINE_WORDS && BRACKETS.has(text[text.length - 1] ?? '')
+      ? IN_BRACKETS_BEHIND.exec(text)?.[1]
+      : undefined;
   const paid = behind && match(behind).find(({ kind, whole }) => whole && PAID.has(kind));
   if (paid) return [paid];
   const isShort = facts.words <= LINE_WORDS;

@@ -196,7 +196,9 @@ function isLabel(
   const leads = story !== null;
   // One may lead to all of its kind.
   if (leads && !isHeading && linkDensity(block) >= 0.5) {
-    const isTold = tell(block.index).some(({ kind, whole }) => whole && kind === 'related');
+    // Menus are full of such lines, as items of lists: what they say need not be asked.
+    const isTold =
+      block.box.tag !== 'li' && tell(block.index).some(({ kind, whole }) => whole && kind === 'related');
     return isTold && !urls.isStoryAddress(story) && isSaidOnce(block, page);
   }
   if (isHeading && (overlayOf(block) || (!leads && readsOn(block)))) return false;
