@@ -176,8 +176,11 @@ const SUBHEAD_DOUBT = 0.1;
 const SUBHEAD_REACH = 12;
 const SUBHEAD_WORDS = 14;
 
-const isSubhead = (block: Block): boolean =>
-  block.links === 0 &&
+/** From here on a subhead may lead to what its section is about. */
+const LINKED_SUBHEAD = 0.4;
+
+const isSubhead = (block: Block, score: number): boolean =>
+  (block.links === 0 || (score >= LINKED_SUBHEAD && HEADING.test(block.box.tag))) &&
   block.facts.words <= SUBHEAD_WORDS &&
   (HEADING.test(block.box.tag) ||
     (block.strongChars >= block.facts.chars && (!block.facts.endsSentence || QUESTION.test(block.text))));
@@ -189,7 +192,7 @@ function keepSubheads(page: Page, kept: Uint8Array, barred: Uint8Array, scores: 
   const texts = page.blocks.filter((block) => block.text !== '');
   texts.forEach((block, k) => {
     const { index } = block;
-    if (kept[index] || barred[index] || !isSubhead(block)) return;
+    if (kept[index] || barred[index] || !isSubhead(block, scores[index] as number)) return;
     const below = texts[k + 1];
     if (
       !below ||
