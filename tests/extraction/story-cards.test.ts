@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findCards, storyAnchors } from '../../utils/extraction/related/story-cards';
+import { storyAnchors } from '../../utils/extraction/related/sightings';
+import { findCards } from '../../utils/extraction/related/story-cards';
 import { StoryUrls } from '../../utils/extraction/related/story-urls';
 import { parse } from './fixtures';
 import { readingOf } from './reading';

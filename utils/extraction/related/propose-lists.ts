@@ -10,7 +10,8 @@ import { createListMemo, remember } from './list-memo';
 import { overlayLink } from './overlay-link';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
 import { headsReadOn, mayReadOn } from './read-on';
-import { type Card, type CardContext, findCards, type StoryAnchor, storyAnchors } from './story-cards';
+import { type CardContext, type StoryAnchor, storyAnchors } from './sightings';
+import { type Card, findCards } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
 import { StoryUrls } from './story-urls';
 

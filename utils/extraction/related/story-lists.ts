@@ -3,7 +3,8 @@ import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
 import { styleOf } from './list-place';
-import { type Card, type CardContext, isRepeated } from './story-cards';
+import type { CardContext } from './sightings';
+import { type Card, isRepeated } from './story-cards';
 import type { StoryUrls } from './story-urls';
 
 /** Cards that stand together under one label, or under none. */
