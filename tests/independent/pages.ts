@@ -25,8 +25,8 @@ export interface IndependentKind {
 
 /** Authors of pages with clutter whose pages were looked at while rules were made, and on which the block model is trained. */
 export const TRAINED_ON = ['a', 'b', 'd', 'f', 'g', 'i', 'j', 'k', 'l', 'm', 'o', 'p'] as const;
-/** Authors whose pages no one has looked at: for checking. */
-export const UNSEEN = ['n', 'q'] as const;
+/** Authors for checking: nothing was ever changed for their pages. Of r, what goes wrong was read once; of the others no one has. */
+export const UNSEEN = ['n', 'q', 'r'] as const;
 
 export type Author = (typeof TRAINED_ON | typeof UNSEEN)[number];
 
