@@ -69,7 +69,7 @@ function floatBelow(value: number): number {
   return bits.getFloat32(0);
 }
 
-/** Share of the trees after which a row may be settled, and the margin (log odds) that settles it. */
+/** Share of the trees after which a row may be settled as no article text, and how far below even odds (log odds) that is. */
 const EARLY = 0.4;
 const SURE = 3.5;
 /** Rows that are scored together. */
@@ -98,13 +98,12 @@ export class Group {
   /** Answers for the rows that were added since. */
   predict(): void {
     const { base, roots } = this.forest;
-    const sure = SURE * LEAF_SCALE;
     this.sums.fill(Math.round(base * LEAF_SCALE));
     const early = Math.round(roots.length * EARLY);
     this.sum(0, early);
-    this.answer(sure);
-    if (this.size > 0) this.sum(early, roots.length);
-    this.answer(0);
+    this.answer(-SURE * LEAF_SCALE);
+    this.sum(early, roots.length);
+    this.answer(Number.POSITIVE_INFINITY);
   }
 
   /** Adds up what some of the trees say of every row. */
@@ -125,14 +124,13 @@ export class Group {
     }
   }
 
-  /** Answers for rows whose sum is at least so far from 0; the others stay. */
-  private answer(sure: number): void {
+  /** Answers for rows whose sum is no more than this; the others stay. */
+  private answer(most: number): void {
     const { places, starts, sums } = this;
     let open = 0;
     for (let row = 0; row < this.size; row++) {
       const sum = sums[row] as number;
-      if (sure === 0 || sum <= -sure)
-        this.scores[places[row] as number] = 1 / (1 + Math.exp(-sum / LEAF_SCALE));
+      if (sum <= most) this.scores[places[row] as number] = 1 / (1 + Math.exp(-sum / LEAF_SCALE));
       else {
         places[open] = places[row] as number;
         starts[open] = starts[row] as number;

@@ -1,6 +1,4 @@
-import { type Block, closestBox } from './blocks';
 import type { Reading } from './candidates';
-import { isSocialPost } from './embeds';
 
 /** Words; a longer text that names an account is about it. */
 const POST_WORDS = 90;
@@ -11,19 +9,13 @@ const POST_WORDS = 90;
 const SIGNED =
   /^(?!\s*[—–-]).*\S\s*[(（][^()（）]{0,40}@[\p{L}\p{N}_.]{2,30}[)）](?:[^.!?。！？]|(?<=\p{Nd})\.){0,30}$/su;
 
-const isInPost = ({ text, links, box }: Block): boolean => {
-  const quote = text !== '' && links === 0 ? closestBox(box, 'blockquote') : null;
-  return quote !== null && isSocialPost(quote.names);
-};
-
-/** A post that someone is quoted with amid the article, in the network's own box or with its writer's account at its end. */
+/** A post that someone is quoted with amid the article, with its writer's account at its end, whatever it stands in. */
 export function keepPosts({ page, facts }: Reading, kept: Uint8Array, barred: Uint8Array): void {
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   for (let i = first + 1; i < last; i++) {
     const block = page.blocks[i];
     if (!block || kept[i] || barred[i] || facts.phrases[i] !== undefined) continue;
-    if (block.facts.words > POST_WORDS || block.box.controls > 0) continue;
-    if (SIGNED.test(block.text) || isInPost(block)) kept[i] = 1;
+    if (block.facts.words <= POST_WORDS && block.box.controls === 0 && SIGNED.test(block.text)) kept[i] = 1;
   }
 }

@@ -113,5 +113,8 @@ export function readText(text: string): TextFacts {
   };
 }
 
+/** Ends in a question mark. */
+export const asks = (text: string): boolean => /[?？؟]$/.test(text);
+
 /** Ends in a colon: it speaks of what comes next. */
 export const announces = (text: string): boolean => text.endsWith(':') || text.endsWith('：');

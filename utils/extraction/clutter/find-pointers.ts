@@ -12,7 +12,7 @@ import {
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { OWN_PART } from '../tags';
-import { announces } from '../text-facts';
+import { announces, asks } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
 import { isSameSite } from './find-stories';
@@ -55,20 +55,16 @@ function* flatPointers(
   context: FindContext,
 ): Generator<(Block | Box)[]> {
   const { items } = container;
-  const blockAt = (at: number): Block | undefined => {
-    const item = items[at];
-    return item && soleBlock(item, page);
-  };
-  for (let at = 0; at < items.length; at++) {
-    const label = blockAt(at);
-    if (label && (isPointingLine(label, facts, context) || isLoneHeadline(at, items, page, facts, context))) {
+  const lines = items.map((item) => soleBlock(item, page));
+  for (const [at, label] of lines.entries()) {
+    if (!label) continue;
+    const [head, next] = lines.slice(at + 1);
+    if (isPointingLine(label, facts, context) || isLoneHeadline(label, lines[at - 1], head, facts, context)) {
       yield [items[at] as Block | Box];
       continue;
     }
-    if (at + 1 >= items.length || !label || !announces(label.text) || label.linkChars > 0) continue;
+    if (!announces(label.text) || label.linkChars > 0) continue;
     if (label.facts.words > LABEL_WORDS || isOtherKind(facts, label.index)) continue;
-    const head = blockAt(at + 1);
-    const next = blockAt(at + 2);
     // A list of links that a line announces is the article's own.
     if (!head || !isHeadline(head, context) || (next && linkDensity(next) > MOSTLY_LINK)) continue;
     yield items.slice(at, at + 2);
@@ -77,23 +73,17 @@ function* flatPointers(
 
 /** A headline that leads to another story, alone among paragraphs that neither announce it nor are such lines. */
 function isLoneHeadline(
-  at: number,
-  items: readonly (Block | Box)[],
-  page: Page,
+  line: Block,
+  before: Block | undefined,
+  after: Block | undefined,
   facts: ClutterFacts,
   context: FindContext,
 ): boolean {
-  const line = lineOf(items[at], page);
-  if (
-    !line ||
-    isInHeading(line.box) ||
-    !isHeadline(line, context) ||
-    isOtherKind(facts, line.index) ||
-    !isOneHeadline(line)
-  )
-    return false;
-  const [before, after] = [lineOf(items[at - 1], page), lineOf(items[at + 1], page)];
   return (
+    !isInHeading(line.box) &&
+    isHeadline(line, context) &&
+    !isOtherKind(facts, line.index) &&
+    isOneHeadline(line) &&
     before !== undefined &&
     (isProse(before) || isSentence(before, 0)) &&
     !announces(before.text) &&
@@ -102,24 +92,23 @@ function isLoneHeadline(
 }
 
 /** What offers something says so in a sentence, or in pieces: a title, what it is, what to press. */
-function isOneHeadline({ text, facts, box, nodes }: Block): boolean {
-  const link = box.link ?? nodes.flatMap((node) => linksIn(node))[0];
+function isOneHeadline(block: Block): boolean {
+  const { text, facts } = block;
+  const link = linkOf(block);
   const pieces = [...(link?.children ?? [])].filter((piece) => (piece.textContent ?? '').trim() !== '');
   return (
     facts.words <= ONE_HEADLINE &&
     pieces.length <= 1 &&
-    (!facts.endsSentence || ASKS.test(text)) &&
+    (!facts.endsSentence || asks(text)) &&
     !SENTENCES.test(text)
   );
 }
 
 /** Words. */
 const ONE_HEADLINE = 25;
-const ASKS = /[?？؟]$/;
 const SENTENCES = /\p{L}[.!。！]\s*\p{L}/u;
 
-const lineOf = (item: Block | Box | undefined, page: Page): Block | undefined =>
-  item && soleBlock(item, page);
+/** Share of a line's characters. */
 const MOSTLY_LINK = 0.6;
 
 /** A label in brackets, behind a sign or before a colon. */
@@ -133,7 +122,7 @@ function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext)
   if (isLinkWithLabel(block, context)) return !isOtherKind(facts, block.index);
   if (block.links !== 1 || block.facts.words > LINE_WORDS || OWN_PART.test(block.box.tag)) return false;
   if (linkDensity(block) < LINKS || block.box.link || isOtherKind(facts, block.index)) return false;
-  const link = block.nodes.flatMap((node) => linksIn(node))[0];
+  const link = linkOf(block);
   const headline = collapseSpaces(link?.textContent ?? '');
   if (headline === '' || !block.text.endsWith(headline) || countWords(headline) < HEADLINE_WORDS)
     return false;
@@ -146,9 +135,10 @@ function isPointingLine(block: Block, facts: ClutterFacts, context: FindContext)
 }
 
 /** The same where the link holds the label too, in an element of its own. */
-function isLinkWithLabel({ box, nodes, links, facts, text }: Block, context: FindContext): boolean {
+function isLinkWithLabel(block: Block, context: FindContext): boolean {
+  const { box, links, facts, text } = block;
   if (facts.words > LINE_WORDS || OWN_PART.test(box.tag) || !(box.link || links === 1)) return false;
-  const link = box.link ?? nodes.flatMap((node) => linksIn(node))[0];
+  const link = linkOf(block);
   const [label, ...others] = link?.children ?? [];
   if (!link || !label || others.length === 0) return false;
   const said = collapseSpaces(label.textContent ?? '');
@@ -160,6 +150,10 @@ function isLinkWithLabel({ box, nodes, links, facts, text }: Block, context: Fin
     isSameSite(link.getAttribute('href') ?? '', context.url)
   );
 }
+
+/** The first link of a line, or the one that it stands in. */
+const linkOf = ({ box, nodes }: Block): Element | undefined =>
+  box.link ?? nodes.flatMap((node) => linksIn(node))[0];
 
 function linksIn(node: Node): Element[] {
   if (node.nodeType !== 1) return [];

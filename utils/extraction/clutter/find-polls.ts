@@ -56,9 +56,7 @@ const TICKED_WORDS = 60;
 
 /** How many lines below a question are answers with a letter each or a box to tick. */
 function markedBelow({ items }: Box, at: number, page: Page): number {
-  const question = soleBlock(items[at] as Block | Box, page);
-  if (!question || question.links > 0 || !QUESTION.test(question.text)) return 0;
-  if (question.facts.words > QUESTION_WORDS) return 0;
+  if (!isQuestion(soleBlock(items[at] as Block | Box, page))) return 0;
   let count = 0;
   for (const item of items.slice(at + 1, at + 1 + ANSWERS[1])) {
     const answer = soleBlock(item, page);
@@ -72,6 +70,12 @@ function markedBelow({ items }: Box, at: number, page: Page): number {
 /** A letter in its order, or a box. */
 const MARK = /^(?:([A-Fa-f])[).]\s|[☐○◯◻□▢])/u;
 const LETTERS = 'ABCDEF';
+
+const isQuestion = (block: Block | undefined): block is Block =>
+  block !== undefined &&
+  block.links === 0 &&
+  block.facts.words <= QUESTION_WORDS &&
+  QUESTION.test(block.text);
 
 function areAnswers(list: Box, page: Page): boolean {
   if (list.tag !== 'ul' && list.tag !== 'ol') return false;
@@ -97,8 +101,7 @@ function pollAround(
     return item && soleBlock(item, page);
   };
   const question = lineAt(at - 1);
-  if (!question || question.links > 0 || question.facts.words > QUESTION_WORDS) return null;
-  if (!QUESTION.test(question.text)) return null;
+  if (!isQuestion(question)) return null;
   const isPoll = (line: Block | undefined): line is Block =>
     line !== undefined && (phrases[line.index]?.some(({ kind }) => kind === 'poll') ?? false);
   const label = lineAt(at - 2);

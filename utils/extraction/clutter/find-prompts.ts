@@ -11,7 +11,7 @@ import {
   textsIn,
 } from '../blocks';
 import { HEADING, OWN_PART } from '../tags';
-import { announces } from '../text-facts';
+import { announces, asks } from '../text-facts';
 import type { Extents } from './extent';
 import type { ClutterFacts } from './facts';
 import { ACTION_WORDS, ALIKE, isAction, isElement, kindOf, LINE_WORDS } from './find-asides';
@@ -256,13 +256,11 @@ const isHeadingLike = (block: Block, item: Block | Box, container: Box, flow: Fl
   (HEADING.test(block.box.tag) ||
     block.strongChars >= block.facts.chars ||
     (!block.facts.endsSentence && block.emphasisChars >= block.facts.chars) ||
-    ((!block.facts.endsSentence || QUESTION.test(block.text)) && !flow.isParagraph(item, container)));
+    // A heading may ask: "Was this summary helpful?"
+    ((!block.facts.endsSentence || asks(block.text)) && !flow.isParagraph(item, container)));
 
 /** A line that is no sentence. */
 const isTitle = (block: Block): boolean =>
   block.facts.words <= HEADING_WORDS && block.links === 0 && !block.facts.endsSentence;
-
-/** A heading may ask: "Was this summary helpful?" */
-const QUESTION = /[?？؟]$/;
 
 const textOf = (item: Block | Box, page: Page): string => soleBlock(item, page)?.text ?? '';

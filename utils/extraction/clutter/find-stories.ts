@@ -1,4 +1,4 @@
-import type { Block, Box, Page } from '../blocks';
+import { type Block, type Box, type Page, textsIn } from '../blocks';
 import { announces } from '../text-facts';
 import { absoluteUrl, isSamePage, siteOf } from '../urls';
 import type { Extents } from './extent';
@@ -120,9 +120,9 @@ const OPENING_LINES = 1;
 const LINE_WORDS = 4;
 
 /** Whether nothing but a picture and a few words stands in a box before a story's headline; a label stands over a list. */
-function isHeadedBy({ first }: Box, { index }: StoryHead, { blocks }: Page, { isTold }: Extents): boolean {
+function isHeadedBy({ first }: Box, { index }: StoryHead, page: Page, { isTold }: Extents): boolean {
   if (first < index - OPENING) return false;
-  const lines = blocks.slice(first, index).filter(({ text }) => text !== '');
+  const lines = textsIn(page, { first, end: index });
   return (
     lines.length <= OPENING_LINES &&
     lines.every(

@@ -21,28 +21,26 @@ const PAID: ReadonlySet<ClutterKindName> = new Set(['ad', 'sponsored']);
 /** What the parts of a line say that says nothing as a whole: labels with a mark or an element's end between them. */
 export function matchParts(block: Block, match: (text: string) => PhraseMatch[]): PhraseMatch[] {
   const { text, facts } = block;
-  const label = labelBefore(block);
-  const ad = label && match(label).find(({ kind, whole }) => whole && kind === 'ad');
-  if (ad) return [{ ...ad, opens: true }];
-  const behind =
-    facts.words <= LINE_WORDS && BRACKETS.has(text[text.length - 1] ?? '')
-      ? IN_BRACKETS_BEHIND.exec(text)?.[1]
-      : undefined;
-  const paid = behind && match(behind).find(({ kind, whole }) => whole && PAID.has(kind));
-  if (paid) return [paid];
   const isShort = facts.words <= LINE_WORDS;
+  /** What a part says as a whole, of some kinds or of any. */
+  const told = (part: string | undefined, of: (kind: ClutterKindName) => boolean = () => true) =>
+    part ? match(part).find(({ whole, kind }) => whole && of(kind)) : undefined;
+  const before = told(labelBefore(block), (kind) => kind === 'ad');
+  if (before) return [{ ...before, opens: true }];
+  const behind = isShort ? told(labelBehind(text), (kind) => PAID.has(kind)) : undefined;
+  if (behind) return [behind];
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
   const isSplit = isOfElements(block);
   const parts = isSplit ? elementTexts(block) : PART.test(text) ? text.split(PARTS) : [];
   const [first, ...others] = parts.filter((part) => part.trim() !== '');
   if (first === undefined || others.length === 0 || first.length > LABEL_CHARS) return [];
-  const opening = match(first).find(({ whole }) => whole);
+  const opening = told(first);
   if (!opening) return [];
   if (PAID.has(opening.kind) && (isSplit || saysLabel(first, text))) return [{ ...opening, opens: true }];
   if (!isShort) return [];
-  const told = [opening, ...others.map((part) => match(part).find(({ whole }) => whole))];
-  const found = told.find((one) => one && PAID.has(one.kind)) ?? opening;
-  return told.every((one) => one !== undefined) ? [found] : [];
+  const all = [opening, ...others.map((part) => told(part))];
+  const found = all.find((one) => one && PAID.has(one.kind)) ?? opening;
+  return all.every((one) => one !== undefined) ? [found] : [];
 }
 
 /** What a line opens with that is set apart from the rest by a colon or by its capitals alone. */
@@ -51,6 +49,10 @@ function labelBefore({ text, box, strongChars }: Block): string | undefined {
   if (capitals && next !== next?.toUpperCase()) return capitals;
   return box.tag === 'li' || strongChars > 0 ? undefined : BEFORE_COLON.exec(text)?.[1];
 }
+
+/** What stands in brackets at a line's end. */
+const labelBehind = (text: string): string | undefined =>
+  BRACKETS.has(text[text.length - 1] ?? '') ? IN_BRACKETS_BEHIND.exec(text)?.[1] : undefined;
 
 /** "ADVERTISEMENT Frames that let in the light": a word in capitals, and the next one. */
 const CAPITALS_BEFORE = /^(\p{Lu}{5,}) (\p{L}+)/u;

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import { isNamesAndDates } from '../edges';
 import { countWords, createComparer } from '../similarity';
-import { announces } from '../text-facts';
+import { announces, asks } from '../text-facts';
 import type { RowWriter } from './row-writer';
 
 export const WORDING_FEATURES = [
@@ -53,7 +53,7 @@ export class Wording {
     row.flag(announces(text));
     row.flag(/^\p{Ll}/u.test(text));
     row.flag(/[©|@•→»›]/.test(text));
-    row.flag(/[?？؟]$/.test(text));
+    row.flag(asks(text));
   }
 
   /** Texts of quite another length can't be the title. */

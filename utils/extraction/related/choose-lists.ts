@@ -82,7 +82,7 @@ const ALIKE_SHARE_BELOW = 0.6;
 const WITHIN_BESIDE = 0.3;
 
 /**
- * The lists that are offered, all of one shelf, in page order. All numbers are those that did best in
+ * The lists that are offered, in page order: the article's, with those of the site that are told; else all of one shelf. All numbers are those that did best in
  * cross-validation by site: see scripts/train-related/fit.py.
  */
 export function chooseLists(judged: readonly JudgedList[]): JudgedList[] {

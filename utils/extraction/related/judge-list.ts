@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
 import { saysLikeArticle, saysPaid } from './heading-stems';
+import { isHeadline, isTitle } from './headline-length';
 import { remember } from './list-memo';
 import {
   boxesAround,
@@ -80,17 +81,13 @@ export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =
   labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined) ||
   isCutOut(list, context);
 
-/** Blocks of a story down to its headline; links farther down are of its text. */
-const STORY_OPENING = 3;
-
 /** Each card is a whole story that was cut off below the article: as a feed goes on. */
 export const isFeed = ({ cards }: StoryList, { clutter, isBody }: JudgeContext): boolean =>
   cards.every(
     ({ at }) =>
       !isBody(at) &&
       clutter.some(
-        ({ rule, sure, first }) =>
-          sure && rule === STORY_RULES.linked && first <= at && at <= first + STORY_OPENING,
+        ({ rule, sure, first, end }) => sure && rule === STORY_RULES.linked && first <= at && at < end,
       ),
   );
 
@@ -251,27 +248,6 @@ export function pagedElsewhere(
   const paged = new Set(paging.flatMap((list) => list.cards.map(({ url }) => url)));
   return (list) => list.cards.every(({ url }) => paged.has(url)) && labelMatches(list, context).length === 0;
 }
-
-/** Words, or characters in languages that join their words. */
-const HEADLINE_WORDS = 4;
-const HEADLINE_CHARS = 24;
-
-/** Long enough for a headline; names of sections and services are not. */
-export const isHeadline = (title: string): boolean =>
-  breadthOf(title) >= HEADLINE_CHARS || countWords(title) >= HEADLINE_WORDS;
-
-/** Characters; a syllable block of Korean holds what two letters or three do elsewhere. */
-const breadthOf = (title: string): number => title.length + (title.match(HANGUL)?.length ?? 0);
-const HANGUL = /\p{sc=Hangul}/gu;
-
-/** Under a label that says what they are, headlines may be somewhat shorter; names of subjects are shorter still. */
-const TITLE_WORDS = 3;
-const TITLE_CHARS = 20;
-const TITLE_SYLLABLES = 6;
-const isTitle = (title: string): boolean =>
-  isHeadline(title) ||
-  (breadthOf(title) >= TITLE_CHARS && countWords(title) >= TITLE_WORDS) ||
-  (title.match(HANGUL)?.length ?? 0) >= TITLE_SYLLABLES;
 
 /** What the label, or the line before a lone link, says. */
 export const labelMatches = (list: StoryList, context: JudgeContext): readonly PhraseMatch[] =>

@@ -4,14 +4,8 @@ import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import type { AddressShape } from './address-shape';
 import { saysLikeArticle, saysSiteWide } from './heading-stems';
-import {
-  headingOf,
-  isHeadedPopular,
-  isHeadline,
-  isToldRelated,
-  type JudgeContext,
-  labelMatches,
-} from './judge-list';
+import { isHeadline } from './headline-length';
+import { headingOf, isHeadedPopular, isToldRelated, type JudgeContext, labelMatches } from './judge-list';
 import { boxesAround, isInSideColumn, namesOf, SITE_NAME } from './list-place';
 import type { ListSurroundings } from './list-surroundings';
 import { isLabelledLink, isPointer } from './pointer-line';

@@ -9,7 +9,7 @@ import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-l
 import { createListMemo, remember } from './list-memo';
 import { overlayLink } from './overlay-link';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
-import { headsReadOn, mayReadOn } from './read-on';
+import { headsReadOn, mayReadOn, placesByText } from './read-on';
 import { type CardContext, type StoryAnchor, storyAnchors } from './sightings';
 import { type Card, findCards } from './story-cards';
 import { listCards, type StoryList } from './story-lists';
@@ -49,16 +49,13 @@ export function proposeLists(of: RelatedContext): Proposal {
   const read: ReadContext = { ...context, urls, isReadOn: readOnWords(cards, context.page) };
   const likeTitle = createComparer(context.title);
   const headlines = new Map<Card, CardHeadline | null>();
-  const headlineOf = (card: Card): CardHeadline | null => {
-    let headline = headlines.get(card);
-    if (headline === undefined) {
-      headline = readHeadline(card, read);
-      if (headline && likeTitle(headline.text) > 0.9 && isPartOf(headline.text, context.title))
-        headline = null;
-      headlines.set(card, headline);
-    }
-    return headline;
-  };
+  const headlineOf = (card: Card): CardHeadline | null =>
+    remember(headlines, card, () => {
+      const headline = readHeadline(card, read);
+      const isOwn =
+        headline !== null && likeTitle(headline.text) > 0.9 && isPartOf(headline.text, context.title);
+      return isOwn ? null : headline;
+    });
   const judge: JudgeContext = {
     ...context,
     urls,
@@ -73,12 +70,16 @@ export function proposeLists(of: RelatedContext): Proposal {
 
 /** What the links of several stories say alike. */
 function readOnWords(cards: readonly Card[], { blocks }: Page): (text: string) => boolean {
-  const urls = new Map<string, Set<string>>();
-  for (const { first, end, url, anchor } of cards) {
-    if (anchor) continue;
-    for (const line of blocks.slice(first, end))
-      if (mayReadOn(line)) urls.set(line.text, (urls.get(line.text) ?? new Set()).add(url));
-  }
+  const urls = placesByText(
+    cards
+      .filter(({ anchor }) => !anchor)
+      .flatMap(({ first, end, url }) =>
+        blocks
+          .slice(first, end)
+          .filter(mayReadOn)
+          .map(({ text }) => [text, url] as const),
+      ),
+  );
   return (text) => (urls.get(text)?.size ?? 0) > 1;
 }
 

@@ -14,11 +14,22 @@ export const mayReadOn = ({ text, links, box, linkChars, facts }: Block): boolea
 const LEVELS = 3;
 const CARD_BLOCKS = 6;
 
+/** Where each text leads. */
+export function placesByText(
+  links: Iterable<readonly [text: string, place: string]>,
+): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const [text, place] of links) places.set(text, (places.get(text) ?? new Set()).add(place));
+  return places;
+}
+
 /** Whether a heading that is no link stands over one that says what others on the page say of other stories: "Continue reading". */
 export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
   let places: Map<string, Set<string>> | undefined;
   const isReadOn = (block: Block): boolean => {
-    places ??= placesByText(blocks);
+    places ??= placesByText(
+      blocks.filter(mayReadOn).map((line) => [line.text, line.box.link?.getAttribute('href') ?? line.href]),
+    );
     return (places.get(block.text)?.size ?? 0) > 1;
   };
   return (heading) => {
@@ -31,15 +42,4 @@ export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
     }
     return false;
   };
-}
-
-/** Where each short link leads, by what it says. */
-function placesByText(blocks: readonly Block[]): Map<string, Set<string>> {
-  const places = new Map<string, Set<string>>();
-  for (const block of blocks) {
-    if (!mayReadOn(block)) continue;
-    const href = block.box.link?.getAttribute('href') ?? block.href;
-    places.set(block.text, (places.get(block.text) ?? new Set()).add(href));
-  }
-  return places;
 }

@@ -1,6 +1,7 @@
 import { type Block, type Box, isBox, isInHeading } from '../blocks';
 import { countWords } from '../similarity';
 import { isInOtherItem } from './list-items';
+import { placesByText } from './read-on';
 import type { CardContext, Sighting } from './sightings';
 
 /** A card shows its story again (picture, headline, "read more") within this many blocks. */
@@ -73,11 +74,12 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
     const text = textOf(one);
     return text.length < 300 ? countWords(text) : SECTION_WORDS;
   };
-  let urlsOf: Map<string, string | null> | undefined;
+  let places: Map<string, Set<string>> | undefined;
   /** Words that lead to several stories, such as "Continue reading", name no section. */
   const leadsToOne = (one: Sighting): boolean => {
-    urlsOf ??= urlsByText(sightings, textOf);
-    return urlsOf.get(textOf(one)) === one.url;
+    places ??= placesByText(sightings.map((sighting) => [textOf(sighting), sighting.url]));
+    const text = textOf(one);
+    return text.length <= KICKER_CHARS && places.get(text)?.size === 1;
   };
   const named = new Set<string>();
   for (const sighting of sightings)
@@ -102,21 +104,7 @@ function withoutSections(sightings: Sighting[], { page, urls }: CardContext): Si
   );
 }
 
-/** Where each short text leads; null for one that leads to several stories. */
-function urlsByText(
-  sightings: readonly Sighting[],
-  textOf: (one: Sighting) => string,
-): Map<string, string | null> {
-  const urls = new Map<string, string | null>();
-  for (const one of sightings) {
-    const text = textOf(one);
-    if (text.length > KICKER_CHARS) continue;
-    const known = urls.get(text);
-    urls.set(text, known === undefined || known === one.url ? one.url : null);
-  }
-  return urls;
-}
-
+/** Of a kicker. */
 const KICKER_CHARS = 60;
 /** Words; what names a section is shorter. */
 const SECTION_WORDS = 5;
