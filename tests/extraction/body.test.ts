@@ -127,6 +127,27 @@ describe('a picture with a line below it in one run', () => {
     expect(captionsOf(`${picture} The noodle shop opens at three in the morning.`)).toEqual([]));
 });
 
+describe('a line in small type below a picture', () => {
+  const captionsOf = (between: string): string[] => {
+    const reading = readPageOf(`${paragraphs[0]}${between}${paragraphs.slice(1).join('')}`);
+    const { blocks } = reading.page;
+    const scores = Float64Array.from(blocks, ({ text }) => (text === '' ? 0 : 0.95));
+    const { captions } = chooseBody(reading, scores, { title: TITLE, names: [], bylines: [], dek: '' });
+    return blocks.filter(({ index }) => captions[index] === 1).map(({ text }) => text);
+  };
+  const picture = '<img src="/a.jpg" width="900" height="600">';
+
+  it.each(['<p><small>The hut at dawn</small></p>', '<div><p><small>山小屋の朝</small></p></div>'])(
+    'is its caption without a figure or a name: %s',
+    (line) => expect(captionsOf(picture + line)).toHaveLength(1),
+  );
+
+  it('is none where only a part is small, or text stands between', () => {
+    expect(captionsOf(`${picture}<p><small>Harbour</small> The hut stood empty.</p>`)).toEqual([]);
+    expect(captionsOf(`${picture}<p>The hut stood empty.</p><p><small>Until 1931</small></p>`)).toEqual([]);
+  });
+});
+
 describe('sentences between paragraphs in a box called after clutter', () => {
   const own =
     '<div class="newsletter-text"><p>The quantities on the card feed four hundred people, and her grandmother was never known to write a smaller one.</p></div>';

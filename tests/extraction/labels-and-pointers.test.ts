@@ -183,3 +183,41 @@ describe('what stands between two pieces of clutter', () => {
       'structure:gap',
     ));
 });
+
+describe('lines of links in one run below the text', () => {
+  const cell = (below: string): string[] => {
+    const text = paragraphs.map((html) => html.replace(/<\/?p>/g, '')).join('<br><br>');
+    return rulesOn(
+      parse(
+        `<html lang="en"><head><title>Lower footbridge reopens before winter</title></head><body><table><tr><td><b>Lower footbridge reopens before winter</b><br><br>${text}<br><br>${below}</td></tr></table></body></html>`,
+      ),
+      URL_OF_PAGE,
+      'Life by the river',
+    );
+  };
+  const lines = HEADLINES.slice(0, 3).map((title) => `&bull; ${link(title)}<br>`);
+  const RULE = 'structure:closing-list';
+
+  it('are other stories', () => expect(cell(`<b>Life by the river</b> ${lines.join('')}`)).toContain(RULE));
+
+  it('are the article’s own where a line announces them, or they stand in a sentence', () => {
+    expect(cell(`Three more are to follow:<br><br><b>Life by the river</b> ${lines.join('')}`)).not.toContain(
+      RULE,
+    );
+    expect(
+      cell(
+        `Life by the river has been told before, in what readers sent us in the spring: ${lines.join('')}`,
+      ),
+    ).not.toContain(RULE);
+  });
+
+  it('are the article’s own where it goes on below', () =>
+    expect(
+      cell(`<b>Life by the river</b> ${lines.join('')}<br><br>${paragraphs[2]?.replace(/<\/?p>/g, '')}`),
+    ).not.toContain(RULE));
+
+  it('may lead elsewhere', () =>
+    expect(
+      cell(`<b>Life by the river</b> ${lines.join('').replaceAll('href="', 'href="https://other.example')}`),
+    ).not.toContain(RULE));
+});

@@ -146,7 +146,7 @@ function isCaption(block: Block, isNear: boolean, { page, captions }: MediaConte
   const figure = figureOf(block.box);
   if (figure) return !holdsOwnContent(figure) && (isNear || holdsMedia(figure, page));
   if (!isNear) return false;
-  if (isNamedCaption(block.box)) return true;
+  if (isNamedCaption(block.box) || isSmallPrint(block, page)) return true;
   // "Photo: name" below a caption, in a box with it.
   const { parent } = block.box;
   const before = page.blocks[block.index - 1];
@@ -188,6 +188,18 @@ const LONGEST_LINE = 30;
 function startsWithMedia(block: Block): boolean {
   const first = block.nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
   return block.media.some((media) => first?.contains(media) && first.textContent?.trim() === '');
+}
+
+/** A short line right below a picture, all of it in small type. */
+function isSmallPrint(block: Block, { blocks }: Page): boolean {
+  const before = blocks[block.index - 1];
+  const [inked, ...others] = block.nodes.filter((node) => node.nodeType === 1 || node.textContent?.trim());
+  return (
+    before?.text === '' &&
+    before.media.length > 0 &&
+    block.facts.words <= LONGEST_LINE &&
+    (block.box.tag === 'small' || (others.length === 0 && inked?.nodeName.toLowerCase() === 'small'))
+  );
 }
 
 /** The text's own box is named so, or one around it that holds no more than a caption. */

@@ -152,10 +152,9 @@ function isLinkWithLabel(block: Block, context: FindContext): boolean {
 }
 
 /** The first link of a line, or the one that it stands in. */
-const linkOf = ({ box, nodes }: Block): Element | undefined =>
-  box.link ?? nodes.flatMap((node) => linksIn(node))[0];
+const linkOf = ({ box, nodes }: Block): Element | undefined => box.link ?? nodes.flatMap(linksIn)[0];
 
-function linksIn(node: Node): Element[] {
+export function linksIn(node: Node): Element[] {
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   return element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];

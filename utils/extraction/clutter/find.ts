@@ -4,6 +4,7 @@ import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
+import { findClosingLists } from './find-closing-lists';
 import { findComments } from './find-comments';
 import { findGaps } from './find-gaps';
 import { findLinkedStories } from './find-linked-stories';
@@ -52,6 +53,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPrompts(page, facts, extents, flow),
     findPolls(page, facts, flow),
     findPointers(page, facts, extents, flow, context),
+    findClosingLists(page, facts, flow, context),
     findTokens(page, facts, extents, flow),
   ])
     for (const match of matches) {
