@@ -102,6 +102,7 @@ const UNDISPUTED: ReadonlySet<string> = new Set([
   STORY_RULES.announced,
   STORY_RULES.next,
   STORY_RULES.linked,
+  STORY_RULES.whole,
 ]);
 
 /** The probability from which the model is believed against a sure match. */

@@ -4,6 +4,7 @@ import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
 import { Furniture } from './prune';
 import { chooseLists, judgeLists } from './related/choose-lists';
+import { isToldRelated } from './related/judge-list';
 import { proposeLists, type RelatedContext } from './related/propose-lists';
 import { type CardHeadline, readCard } from './related/read-card';
 import type { Card } from './related/story-cards';
@@ -20,7 +21,10 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
   const isOffer = offersIn(of.clutter);
   const headlines = chosen.flatMap(({ list }) =>
     list.cards.flatMap((card) =>
-      isOffer(card.at) || isOtherChrome(card, list, of.furniture) ? [] : (headlineOf(card) ?? []),
+      isOffer(card.at, isToldRelated(list, judge) ? list.label : null) ||
+      isOtherChrome(card, list, of.furniture)
+        ? []
+        : (headlineOf(card) ?? []),
     ),
   );
   return distinct(headlines)
@@ -41,9 +45,16 @@ const OFFERS: ReadonlySet<ClutterKindName> = new Set([
   'cookie-notice',
 ]);
 
-function offersIn(clutter: readonly ClutterMatch[]): (index: number) => boolean {
+/** An appeal closes pages: its phrase may take in more than it speaks of, and a list's own label inside is nearer. */
+function offersIn(clutter: readonly ClutterMatch[]): (index: number, label: number | null) => boolean {
   const offers = clutter.filter(({ sure, kind }) => sure && OFFERS.has(kind));
-  return (index) => offers.some(({ first, end }) => first <= index && index < end);
+  return (index, label) =>
+    offers.some(
+      ({ kind, rule, first, end }) =>
+        first <= index &&
+        index < end &&
+        (kind !== 'donate' || !rule.startsWith('phrase:') || (label ?? -1) < first),
+    );
 }
 
 function distinct(headlines: readonly CardHeadline[]): CardHeadline[] {

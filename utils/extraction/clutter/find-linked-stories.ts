@@ -69,7 +69,7 @@ function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindConte
 }
 
 /** Words of the shortest headline. */
-const TITLE_WORDS = 3;
+export const TITLE_WORDS = 3;
 
 const leadsAway = (block: Block): boolean => block.box.link !== null || linkDensity(block) > 0.9;
 
@@ -103,7 +103,7 @@ function isTimed({ blocks }: Page, { head, box }: Card): boolean {
 }
 
 /** Where the box ends that the article's text begins in, beside its headline or around it. */
-function endOfOwn(page: Page, extents: Extents, titleIndex: number): number {
+export function endOfOwn(page: Page, extents: Extents, titleIndex: number): number {
   let box: Box | null = page.blocks[titleIndex]?.box ?? null;
   while (box && extents.plainProse(box.first, box.end) === 0) box = box.parent;
   const part = box?.items.find(

@@ -15,12 +15,19 @@ export function* findNextArticles(page: Page, titleIndex: number): Generator<Clu
   for (let own = headline.box; own.parent; own = own.parent) {
     if (own.prose === 0 || (own.names === '' && own.tag !== 'article')) continue;
     for (const item of own.parent.items.slice(own.parent.items.indexOf(own) + 1)) {
-      if (!isBox(item) || item.prose === 0 || item.style !== own.style) continue;
+      if (!isBox(item) || item.prose === 0 || !isSetLike(item, own, headline.box)) continue;
       const next = headingIn(page, item, style);
       if (next === '' || next === headline.text) continue;
       yield matchOf('related', STORY_RULES.next, `another article: “${next.slice(0, 60)}”`, [item], true);
     }
   }
+}
+
+/** In the same style; under a main heading of its own, in one with a word more: "article", "article infinite". */
+function isSetLike(item: Box, own: Box, { tag }: Box): boolean {
+  if (item.style === own.style) return true;
+  const names = own.names.split(' ');
+  return tag === 'h1' && item.tag === own.tag && item.names.split(' ').some((name) => names.includes(name));
 }
 
 /** What the first heading of that style says within a box, or ''. */

@@ -14,6 +14,7 @@ export const STORY_RULES = {
   announced: 'structure:announced-story',
   next: 'structure:next-article',
   linked: 'structure:linked-story',
+  whole: 'structure:whole-story',
 } as const;
 
 /** Stories of others that the page carries along, each from its headline to the next. */

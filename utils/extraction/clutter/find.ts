@@ -18,6 +18,7 @@ import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
 import { findThreads } from './find-threads';
 import { findTokens } from './find-tokens';
+import { findWholeStories } from './find-whole-stories';
 import { Flow } from './flow';
 import { findForms } from './forms';
 import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
@@ -62,6 +63,11 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
         sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
       yield match;
     }
+  const isComment = (index: number) => sure[index] === KIND_NAMES.indexOf('comments') + 1;
+  for (const match of findWholeStories(page, facts, extents, context, isComment)) {
+    sure.fill(KIND_NAMES.indexOf(match.kind) + 1, match.first, match.end);
+    yield match;
+  }
   yield* findGaps(page, facts, extents, flow, sure);
   if (storiesEnd > 0) yield* findTail(page, facts, sure, storiesEnd);
 }

@@ -60,8 +60,8 @@ export function foldPhrase(text: string): string {
   return start === 0 && end === lower.length ? lower : lower.slice(start, end);
 }
 
-/** Marks that writers leave out or vary: Latin and Cyrillic accents, Hebrew points, Arabic vowel signs and hamzas. */
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+/** Marks that writers leave out or vary: Latin and Cyrillic accents, Hebrew points, Arabic vowel signs and hamzas, the nukta. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ة', 'ه'],
@@ -73,7 +73,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 ]);
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
 /** Letters that have another spelling; most texts hold none, and normalising is slow. */
-const VARYING = /[©\u00c0-\u06ff\u0958-\u095f\u1100-\u11ff\u1e00-\u1effⓒ\u3099\uff01-\uff5e]/;
+const VARYING = /[©\u00c0-\u06ff\u093c\u0958-\u095f\u1100-\u11ff\u1e00-\u1effⓒ\u3099\uff01-\uff5e]/;
 
 /** One spelling for the variants of a letter, in phrases and page alike; capitals often go without accents. */
 export const foldLetters = (text: string): string =>

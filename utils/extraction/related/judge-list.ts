@@ -62,6 +62,7 @@ export type Shelf = 'article' | 'site' | 'most-read';
 
 export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
   const told = labelMatches(list, context);
+  if (isFeed(list, context)) return 'article';
   if (told.some(({ kind }) => kind === 'most-read') || isHeadedPopular(list, context)) return 'most-read';
   if (!isToldRelated(list, context)) {
     const names = namesOf(list, context);

@@ -1,4 +1,5 @@
 import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { collapseSpaces } from '../characters';
 import type { ClutterFacts } from '../clutter/facts';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterMatch } from '../clutter/match';
@@ -8,6 +9,7 @@ import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
 import { createListMemo, remember } from './list-memo';
 import { overlayLink } from './overlay-link';
+import { isLabelledLink } from './pointer-line';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
 import { headsReadOn, mayReadOn, placesByText } from './read-on';
 import { type CardContext, type StoryAnchor, storyAnchors } from './sightings';
@@ -196,6 +198,7 @@ function isLabel(
     ? urls.of(block.box.link.getAttribute('href'))
     : (anchorsOf(block)[0]?.url ?? null);
   const leads = story !== null;
+  if (leads && (isLabelledLink(block) || isKicker(block))) return false;
   // One may lead to all of its kind.
   if (leads && !isHeading && linkDensity(block) >= 0.5) {
     // Menus are full of such lines, as items of lists: what they say need not be asked.
@@ -212,6 +215,10 @@ function isLabel(
   // "More from" and a name is a label, "Read more:" and a headline is a card.
   return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
 }
+
+/** A line above the headline within a card that is one link. */
+const isKicker = ({ text, box }: Block): boolean =>
+  box.link !== null && collapseSpaces(box.link.textContent).length > 2 * text.length;
 
 /** The section or the outlet that a card names below its headline, one of a row of such. */
 function isBelowHeadline({ index, box }: Block, { blocks }: Page): boolean {

@@ -189,8 +189,8 @@ const isPointing = (label: string, facts: ClutterFacts): boolean =>
 
 /** "[See also] " before a headline, in brackets of any script. */
 const LABEL_IN_BRACKETS = /^\s*[[［【]([^\]］】]{1,24})[\]］】]\s*(?=\S)/u;
-/** What stands before a colon or a bar. */
-const LABEL_BEFORE = /^\s*([^:：|｜▶»→›]{2,40}?)\s*(?:[:：|｜▶»→›]|\s[–—]\s)\s*(?=\S)/u;
+/** What stands before a colon, a bar, a slash or dots. */
+const LABEL_BEFORE = /^\s*([^:：|｜▶»→›／…]{2,40}?)\s*(?:[:：|｜▶»→›／…]|\.{2,}|\s[–—]\s)\s*(?=\S)/u;
 
 const labelText = ({ rule }: PhraseMatch): string => rule.split(':').slice(2).join(':');
 

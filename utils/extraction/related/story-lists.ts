@@ -34,6 +34,8 @@ export function listCards(cards: readonly Card[], context: CardContext): StoryLi
         label: labelAbove(first, last?.cards[last.cards.length - 1]?.end ?? 0, context),
         box: boxAround(current, context.page),
       };
+      if (last && list.label !== null && isLastLineOf(last, list.label, first, context.page))
+        list.label = null;
       if (last && list.label === null && isSecondColumn(last, list, context)) list.label = last.label;
       lists.push(list);
     }
@@ -46,6 +48,14 @@ export function listCards(cards: readonly Card[], context: CardContext): StoryLi
   }
   close();
   return lists;
+}
+
+/** Whether a line closes the box that the list before it stands in: who placed that list. */
+function isLastLineOf({ cards }: StoryList, line: number, next: Card, { blocks }: Page): boolean {
+  const before = (cards[cards.length - 1] as Card).at;
+  for (let box: Box | null = (blocks[line] as Block).box; box; box = box.parent)
+    if (box.first <= before) return box.end === line + 1 && next.first >= box.end;
+  return false;
 }
 
 /** A list without a label beside one that has it: both are below the label, in one box. */
@@ -63,9 +73,15 @@ function isSecondColumn(a: StoryList, b: StoryList, { page, urls, isLabel, isBod
   )
     return false;
   for (let i = last.end; i < first.first; i++) if (isLabel(i) || isBody(i)) return false;
+  if (isHeadLine(page.blocks[first.first - 1] as Block) && styleOf(a.box) !== styleOf(b.box)) return false;
   const box = boxAround([last, first], page);
   return box.first <= a.label && a.label - box.first <= LINES_ABOVE;
 }
+
+/** A few words in bold alone. */
+const isHeadLine = ({ text, links, facts, emphasisChars }: Block): boolean =>
+  text !== '' && links === 0 && facts.words <= HEAD_WORDS && emphasisChars >= facts.chars;
+const HEAD_WORDS = 8;
 
 const COLUMN_GAP = 3;
 /** Between rows made alike stand advertisements too. */
@@ -82,6 +98,8 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
     return false;
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
+  if (boxA.style !== boxB.style && b.first > a.end && isHeadLine(page.blocks[b.first - 1] as Block))
+    return false;
   for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
   if (boxA.tag === 'li' && boxA.parent !== boxB.parent && boxA.parent?.style !== boxB.parent?.style)
     return false;
