@@ -1,4 +1,4 @@
-import { type Block, type Box, closestBox, isBox, isProse, type Page, textsIn } from '../blocks';
+import { type Block, type Box, closestBox, isBox, isProse, type Page, soleBlock, textsIn } from '../blocks';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import { ALIKE } from './find-asides';
@@ -39,6 +39,26 @@ export function* findThreads(page: Page, extents: Extents, titleIndex: number): 
   for (const items of threads)
     if (threads.filter(([head]) => head?.style === items[0]?.style).length < ALIKE)
       yield matchOf('comments', THREAD_RULE, 'names and what each says', items, true);
+}
+
+/** "**Name** (2 hours ago): what was said": readers' lines in one run each. */
+const SIGNED = /^[^\p{Nd}(（:：]{2,40}\s?[(（](?=[^)）]*\p{Nd})[^)）]{3,40}[)）]\s?[:：]?\s/u;
+
+/** Below the article's text, lines that begin with a name in bold and when its bearer wrote, one after another. */
+export function* findSignedLines(page: Page, extents: Extents, titleIndex: number): Generator<ClutterMatch> {
+  for (const box of page.boxes) {
+    const lines = box.items.flatMap((item) => soleBlock(item, page) ?? []).filter(isSigned);
+    if (lines.length < LEAST_LOOSE || extents.plainProseBlocks(Math.max(0, titleIndex), box.first) < 2)
+      continue;
+    const range = { first: (lines[0] as Block).index, end: (lines.at(-1) as Block).index + 1 };
+    const whole = boxAround(box, range, page, extents);
+    yield matchOf('comments', THREAD_RULE, 'names, times and what each says', whole ? [whole] : lines, true);
+  }
+}
+
+function isSigned({ text, nodes }: Block): boolean {
+  const first = nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
+  return SIGNED.test(text) && first !== undefined && /^(?:b|strong)$/.test(first.nodeName.toLowerCase());
 }
 
 function readersFrom(box: Box, parent: Box, page: Page): Box[] {

@@ -7,16 +7,18 @@ import { findAsides } from './find-asides';
 import { findClosingLists } from './find-closing-lists';
 import { findComments } from './find-comments';
 import { findGaps } from './find-gaps';
+import { findInsetLists } from './find-inset-lists';
 import { findLinkedStories } from './find-linked-stories';
 import { findNextArticles } from './find-next-articles';
 import { findPlayers } from './find-players';
 import { findPointers } from './find-pointers';
 import { findPolls } from './find-polls';
+import { findPressed } from './find-pressed';
 import { findPrompts } from './find-prompts';
 import { findServices, findTags } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
 import { findTail } from './find-tail';
-import { findThreads } from './find-threads';
+import { findSignedLines, findThreads } from './find-threads';
 import { findTokens } from './find-tokens';
 import { findWholeStories } from './find-whole-stories';
 import { Flow } from './flow';
@@ -45,6 +47,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findNextArticles(page, context.titleIndex),
     findComments(page, extents, context.titleIndex),
     findThreads(page, extents, context.titleIndex),
+    findSignedLines(page, extents, context.titleIndex),
     findPhrases(page, facts, extents, flow, context),
     findForms(page, facts, extents, flow),
     findServices(page, extents),
@@ -53,6 +56,8 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findAsides(page, facts, extents, flow),
     findPrompts(page, facts, extents, flow),
     findPolls(page, facts, flow),
+    findPressed(page, flow),
+    findInsetLists(page, extents, flow, context),
     findPointers(page, facts, extents, flow, context),
     findClosingLists(page, facts, flow, context),
     findTokens(page, facts, extents, flow),

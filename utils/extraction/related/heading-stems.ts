@@ -29,14 +29,14 @@ const LIKE_ARTICLE = new RegExp(
 );
 const SITE_WIDE = new RegExp(
   [
-    '\\blatest|\\brecent|\\bnew(?:est)?\\b|\\btop\\b|\\beditors?\\b|\\bfeatured|\\bselected|\\bheadlines|\\bbreaking|\\bmust[- ]read|\\bbest of|\\bin case you missed',
-    'neu(?:e|este|es)\\b|aktuell|redaktion|zuletzt|letzte|topthemen|schlagzeilen|startseite',
-    'derni(?:er|ère)s|récent|à la une|actualités?|rédaction|sélection|nouveau',
+    '\\blatest|\\brecent|\\bnew(?:est)?\\b|\\btop\\b|\\beditors?\\b|\\bfeatured|\\bselected|\\bheadlines|\\bbreaking|\\bmust[- ]read|\\bbest of|\\bin case you missed|\\bjust in$|\\blive (?:news|updates)',
+    'neu(?:e|este|es)\\b|aktuell|redaktion|zuletzt|letzte|topthemen|schlagzeilen|startseite|eilmeldung|ticker',
+    'derni(?:er|ère)s|récent|à la une|actualités?|rédaction|sélection|nouveau|en (?:direct|continu)|à chaud|dernière minute',
     'últim|recient|reciente|destacad|portada|actualidad|recent|manchete',
-    'ultim[ei]|recenti|in primo piano|in evidenza|redazione',
-    'laatste|nieuwste|recent|uitgelicht|najnowsze|ostatni|wyróżnione|son (?:haber|yazı|dakika)|güncel|öne çıkan|manşet',
-    'последни|свеж|главно|новости|mới nhất|tin mới|nổi bật|آخر|أحدث|الأخيرة|חדש|אחרונ|ताज़ा|ताजा|नवीनतम',
-    '最新|新着|編集部|最近|热点新闻|头条|頭條|최신|최근|주요 (?:뉴스|기사)',
+    'ultim[ei]|ultim.ora|in diretta|recenti|in primo piano|in evidenza|redazione',
+    'laatste|nieuwste|net binnen|terkini|terbaru|recent|uitgelicht|najnowsze|ostatni|wyróżnione|son (?:haber|yazı|dakika)|güncel|öne çıkan|manşet',
+    'последни|свеж|главно|новости|mới nhất|tin mới|nổi bật|عاجل|آخر|أحدث|الأخيرة|חדש|מבזק|אחרונ|ताज़ा|ताजा|नवीनतम',
+    '最新|速報|新着|編集部|最近|热点新闻|快讯|快訊|即时|即時|滚动|滾動|头条|頭條|최신|최근|속보|주요 (?:뉴스|기사)',
   ].join('|'),
   'iu',
 );
@@ -51,11 +51,11 @@ export const saysSiteWide = (heading: string): boolean => SITE_WIDE.test(heading
 const PAID = new RegExp(
   [
     '\\bsponsor|\\bpromoted|\\badvert|\\b(?:paid|partner) (?:content|post|stor)|\\bfrom (?:our )?(?:partners|around the web)|\\b(?:outbrain|taboola|mgid|revcontent|dable)\\b|[(\\[]ads?[)\\]]',
-    'gesponsert|anzeige|werbung|bezahlte',
-    'sponsoris|publicit|(?:de|par) nos partenaires',
-    'patrocinad|publicid|nuestros socios|parceiros',
-    'pubblicit|sponsorizzat|dai partner|gesponsord|advertentie|partnerbijdrage',
-    'sponsorowan|reklam|sponsorlu|партн[её]р|реклам|tài trợ|quảng cáo',
+    'gesponsert|anzeige|werbung|bezahlte|aus dem (?:netz|web)',
+    'sponsoris|publicit|(?:de|par) nos partenaires|ailleurs sur (?:le web|internet)',
+    'patrocinad|publicid|nuestros socios|parceiros|(?:en|de) la web|(?:d|n|pel)a web',
+    'pubblicit|sponsorizzat|dai partner|dal web|van het web|gesponsord|advertentie|partnerbijdrage',
+    'sponsorowan|reklam|sponsorlu|web.?den|internetten seç|из сети|z sieci\\b|партн[её]р|реклам|tài trợ|quảng cáo',
     'إعلان|ممول|برعاية|شركا|ממומן|פרסומת|בחסות|विज्ञापन|प्रायोजित',
     '広告|[(（［[]\\s?(?:PR|AD)\\s?[)）］\\]]|スポンサー|广告|廣告|推广|推廣|赞助|贊助|광고|협찬|스폰서',
   ].join('|'),

@@ -1,4 +1,4 @@
-import { type Box, closestBox, type Page } from '../blocks';
+import { type Block, type Box, closestBox, type Page } from '../blocks';
 
 /** Whether two blocks are items of two lists, as where one list's last story is the next one's first. */
 export function isInOtherList(a: number, b: number, page: Page): boolean {
@@ -16,3 +16,9 @@ function itemOf(index: number, { blocks }: Page): Box | null {
   const box = blocks[index]?.box;
   return box ? closestBox(box, 'li') : null;
 }
+
+/** A few words in bold that lead nowhere: without mark-up for headings, what stands over a list. */
+export const isBoldLine = ({ text, links, facts, strongChars }: Block): boolean =>
+  text !== '' && links === 0 && facts.words <= LINE_WORDS && strongChars >= facts.chars;
+
+const LINE_WORDS = 8;

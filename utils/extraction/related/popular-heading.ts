@@ -5,7 +5,7 @@
 const POPULAR = new RegExp(
   [
     '(?:most|widely|everyone|everybody|others|readers)\\b.*\\b(?:read|view|watch|shar|comment)',
-    '\\b(?:today|this (?:week|hour)|right now|of the (?:day|week|hour))\\b|\\bpeople are (?:reading|clicking)|\\bpopular|\\btrending|\\branking|\\btop (?:\\d+|three|five|ten|stories|reads)|\\btop of the',
+    '\\b(?:today|this (?:week|hour)|right now|of the (?:day|week|hour))\\b|\\bpeople are (?:reading|clicking)|\\bpopular|\\btrending|^ranking|\\btop (?:\\d+|three|five|ten|stories|reads)|\\btop of the',
     '(?:andere|leser|alle) (?:lesen|gerade)|lesen (?:andere|gerade|alle)|\\bgerade (?:gefragt|beliebt)|(?:des tages|der (?:woche|stunde))$|im trend|meist ?(?:ge|be)|beliebt|viel gelesen|leserliebling|top[- ]?(?:\\d|themen|artikel)',
     '(?:plus|mieux) (?:lus?|vus?|consult|partag|comment)|tout le monde lit|ce que lisent|lus? en ce moment|préférés|palmarès|(?:du jour|de la semaine|de l.heure|heures)$|populaire|tendances?',
     '(?:del día|de la semana|de la hora)$|m[aá]s (?:le[ií]d|vist|compartid|comentad|popular)|tendencias?|lo que (?:todos|m[aá]s) le',

@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, firstText, isBox, linkDensity, type Page } from '../blocks';
 import { collapseSpaces } from '../characters';
 import type { ClutterFacts } from '../clutter/facts';
 import { STORY_RULES } from '../clutter/find-stories';
@@ -209,7 +209,11 @@ function isLabel(
   if (isHeading && (overlayOf(block) || (!leads && readsOn(block)))) return false;
   const told = tell(block.index).find(({ kind }) => (isHeading ? LABEL_KINDS : LIST_KINDS).has(kind));
   if (leads && isHeading && !told) return false;
-  if (told && isBelowHeadline(block, page)) return false;
+  if (
+    told &&
+    (isBelowHeadline(block, page) || (!isHeading && told.list === 'siteWide' && opensCard(block, page)))
+  )
+    return false;
   if (!isHeading && told?.list === 'paging') return false;
   if (!told || told.whole) return isHeading || told !== undefined;
   // "More from" and a name is a label, "Read more:" and a headline is a card.
@@ -232,6 +236,21 @@ function isBelowHeadline({ index, box }: Block, { blocks }: Page): boolean {
   return false;
 }
 
+/** The section that a card names above its headline, one of a row of such with other sections. */
+function opensCard({ index, text, box }: Block, page: Page): boolean {
+  for (let at: Box | null = box, up = 0; at?.parent && up < CARD_LEVELS; at = at.parent, up++) {
+    const { first, end, style, links, parent } = at;
+    if (first < index || end - first > CARD_BLOCKS || links > CARD_LINKS) return false;
+    const row = parent.items.filter(
+      (item): item is Box => isBox(item) && item.style === style && item.links > 0,
+    );
+    if (links > 0 && row.some((card) => firstText(page, card)?.text !== text)) return true;
+  }
+  return false;
+}
+
+/** To its story and its section. */
+const CARD_LINKS = 2;
 const CARD_LEVELS = 3;
 const CARD_BLOCKS = 6;
 const leadsSomewhere = (block: Block): boolean => block.links > 0 || block.box.link !== null;

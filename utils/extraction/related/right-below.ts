@@ -6,7 +6,7 @@ const AT = Object.fromEntries(LIST_FEATURES.map((name, index) => [name, index]))
 >;
 
 /** What a short list of headlines right below the article looks like; blocks and boxes in between, and cards, at most. */
-const MOST = { blocksAfter: 30, levelsUp: 4, rankAfter: 1, cards: 6, siteNames: 1 } as const;
+const MOST = { blocksAfter: 30, levelsUp: 4, rankAfter: 1, cards: 6, siteNames: 1, saysSiteWide: 0 } as const;
 const LEAST_SCORE = 0.04;
 const LEAST = { sameHost: 1, headlines: 0.75, titleWords: 4, cards: 2 } as const;
 

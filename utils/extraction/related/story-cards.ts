@@ -1,6 +1,6 @@
 import { type Block, type Box, isBox } from '../blocks';
 import { HEADING } from '../tags';
-import { isInOtherList } from './list-items';
+import { isBoldLine, isInOtherList } from './list-items';
 import { ITEM_BLOCKS, REACH, withoutSideLinks } from './side-links';
 import { type CardContext, seeStories } from './sightings';
 
@@ -79,7 +79,9 @@ function takeTail(card: Card, before: number, { page, isBody, isLabel }: CardCon
   const limit = Math.min(before, card.end + TAIL_LINES, page.blocks.length);
   const parent = (card.box ?? (page.blocks[card.end - 1] as Block).box).parent;
   for (let i = card.end; i < limit; i++) {
-    const { text, links, facts, box } = page.blocks[i] as Block;
+    const line = page.blocks[i] as Block;
+    const { text, links, facts, box } = line;
+    if (isBoldLine(line)) return;
     if (text === '' || links > 0 || box.link || facts.words > TAIL_WORDS || isBody(i) || isLabel(i)) return;
     if (box !== parent && box.parent !== parent) return;
     card.end = i + 1;

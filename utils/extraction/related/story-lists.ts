@@ -2,6 +2,7 @@ import type { Block, Box, Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
+import { isBoldLine } from './list-items';
 import { styleOf } from './list-place';
 import type { CardContext } from './sightings';
 import { type Card, isRepeated } from './story-cards';
@@ -73,15 +74,10 @@ function isSecondColumn(a: StoryList, b: StoryList, { page, urls, isLabel, isBod
   )
     return false;
   for (let i = last.end; i < first.first; i++) if (isLabel(i) || isBody(i)) return false;
-  if (isHeadLine(page.blocks[first.first - 1] as Block) && styleOf(a.box) !== styleOf(b.box)) return false;
+  if (isBoldLine(page.blocks[first.first - 1] as Block) && styleOf(a.box) !== styleOf(b.box)) return false;
   const box = boxAround([last, first], page);
   return box.first <= a.label && a.label - box.first <= LINES_ABOVE;
 }
-
-/** A few words in bold alone. */
-const isHeadLine = ({ text, links, facts, emphasisChars }: Block): boolean =>
-  text !== '' && links === 0 && facts.words <= HEAD_WORDS && emphasisChars >= facts.chars;
-const HEAD_WORDS = 8;
 
 const COLUMN_GAP = 3;
 /** Between rows made alike stand advertisements too. */
@@ -98,7 +94,7 @@ function belongTogether(a: Card, b: Card, { page, urls, isBody, isLabel, isTold 
     return false;
   if (a.inBody !== b.inBody || b.first - a.end > GAP) return false;
   for (let i = a.end; i < b.first; i++) if (isBody(i) || isLabel(i)) return false;
-  if (boxA.style !== boxB.style && b.first > a.end && isHeadLine(page.blocks[b.first - 1] as Block))
+  if (boxA.style !== boxB.style && b.first > a.end && isBoldLine(page.blocks[b.first - 1] as Block))
     return false;
   for (let i = b.first; i < b.end; i++) if (isLabel(i) && !(ownsHeading(b) && !isTold(i))) return false;
   if (boxA.tag === 'li' && boxA.parent !== boxB.parent && boxA.parent?.style !== boxB.parent?.style)
