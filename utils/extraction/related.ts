@@ -1,4 +1,5 @@
 import type { RelatedLink } from './article';
+import { PLAYER_RULE } from './clutter/find-players';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
@@ -47,7 +48,9 @@ const OFFERS: ReadonlySet<ClutterKindName> = new Set([
 
 /** An appeal closes pages: its phrase may take in more than it speaks of, and a list's own label inside is nearer. */
 function offersIn(clutter: readonly ClutterMatch[]): (index: number, label: number | null) => boolean {
-  const offers = clutter.filter(({ sure, kind }) => sure && OFFERS.has(kind));
+  const offers = clutter.filter(
+    ({ sure, kind, rule }) => sure && (OFFERS.has(kind) || (kind === 'video-chrome' && rule === PLAYER_RULE)),
+  );
   return (index, label) =>
     offers.some(
       ({ kind, rule, first, end }) =>

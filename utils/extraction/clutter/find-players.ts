@@ -2,6 +2,7 @@ import { type Block, type Box, countBlocks, type Page, textsIn } from '../blocks
 import type { Extents } from './extent';
 import { type ClutterMatch, matchOf } from './match';
 
+export const PLAYER_RULE = 'structure:player';
 /** Words on a player's buttons and lists; a caption says more. */
 const CONTROL_WORDS = 8;
 const PLAYER_WORDS = 45;
@@ -23,7 +24,7 @@ export function* findPlayers(page: Page, extents: Extents): Generator<ClutterMat
     if (!isRunning && players(box.first, box.end) === 0) continue;
     if (!isPlayer(box, page, extents, isRunning)) continue;
     end = box.end;
-    yield matchOf('video-chrome', 'structure:player', 'labels on a player', [box], true);
+    yield matchOf('video-chrome', PLAYER_RULE, 'labels on a player', [box], true);
   }
 }
 

@@ -141,7 +141,12 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
   if (isTicker(list, context) || (told.length === 0 && isSiteMenu(list, first, context))) return true;
   const isStories = told.some(({ kind }) => kind === 'related' || kind === 'most-read');
   if (told.length > 0 && !isStories && !isReadOn(list, told, context)) return true;
-  if (list.cards.length <= PAGED && told.some(({ list: of }) => of === 'paging')) return true;
+  if (
+    list.cards.length <= PAGED &&
+    isAfterBody(list, context) &&
+    told.some(({ list: of }) => of === 'paging')
+  )
+    return true;
   if (told.length === 0 && isNothingSaid(list, first, context)) return true;
   if (!isOwnTold(list, told, context) && isForeign(list, context)) return true;
   // Last, as they ask for headlines.
@@ -238,7 +243,7 @@ const PICTURED_SHARE = 0.4;
 
 /** Links of another site that name no story in their addresses are counted clicks: an advertiser's grid. */
 const isRedirect = ({ cards }: StoryList, { urls }: JudgeContext): boolean =>
-  cards.length > 1 && cards.every(({ url }) => !urls.isOwn(url) && !urls.hasSlug(url));
+  cards.every(({ url }) => !urls.isOwn(url) && !urls.hasSlug(url));
 
 /** Lists that nothing is said of, whose stories are those that stand as previous and next on the page. */
 export function pagedElsewhere(

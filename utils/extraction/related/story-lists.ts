@@ -1,4 +1,4 @@
-import type { Block, Box, Page } from '../blocks';
+import { type Block, type Box, isProse, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
@@ -56,6 +56,16 @@ function isLastLineOf({ cards }: StoryList, line: number, next: Card, { blocks }
   const before = (cards[cards.length - 1] as Card).at;
   for (let box: Box | null = (blocks[line] as Block).box; box; box = box.parent)
     if (box.first <= before) return box.end === line + 1 && next.first >= box.end;
+  return false;
+}
+
+/** Whether a line heads a section that ends before a card: its box holds text or buttons of its own below it. */
+function headsOther(line: number, card: Card, { blocks }: Page): boolean {
+  for (let box: Box | null = (blocks[line] as Block).box; box && box.end <= card.first; box = box.parent) {
+    const below = blocks.slice(line + 1, box.end).filter(({ text }) => text !== '');
+    if (below.some(isProse) || below.length > LINES_BETWEEN || (below.length > 0 && box.controls > 0))
+      return true;
+  }
   return false;
 }
 
@@ -180,7 +190,8 @@ function labelAbove(
       reach++;
       continue;
     }
-    if (isLabel(i) && (i < card.first || isTold(i) || !ownsHeading(card))) return i;
+    if (isLabel(i) && (i < card.first || isTold(i) || !ownsHeading(card)))
+      return !isTold(i) && headsOther(i, card, page) ? null : i;
     if (i === card.first || block.text === '') continue;
     if (isBody(i) || block.facts.words > 12 || ++between > LINES_BETWEEN) return null;
   }
