@@ -171,6 +171,7 @@ function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   // "[Exclusive]" is a part of the headline; only what is known to point to stories is not.
   const said = line.text.replace(IN_BRACKETS, '$1');
   const cut = LABEL_IN_BRACKETS.exec(said) ?? LABEL_BEFORE.exec(said);
+  if (cut?.[1] && MEDIUM.test(cut[1])) return line.text;
   if (cut?.[1] && isPointing(cut[1], facts)) return said.slice(cut[0].length);
   const match = facts.phrases[line.block.index]?.find(({ kind, whole }) => kind === 'related' && !whole);
   const label = match && labelText(match);
@@ -179,6 +180,9 @@ function withoutLabel(line: CardLine, facts: ClutterFacts): string {
   const title = rest.replace(/^[\s:：|>»›–—-]+/, '');
   return countWords(title) >= 2 && title.length < rest.length ? title : line.text;
 }
+
+/** What a story is made of is said in its headline: "Listen: nine speakers". */
+const MEDIUM = /^(?:in pictures|watch|listen)$/i;
 
 /** Words; a headline may have a longer first half that speaks of more. */
 const POINTING_WORDS = 4;
