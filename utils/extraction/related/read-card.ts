@@ -84,7 +84,7 @@ function titleOf(
   for (const [i, line] of lines.entries()) {
     // Below its first paragraph a card that holds a whole story has subheads.
     if (best && !line.isLink && countWords(line.text) >= PARAGRAPH_WORDS) break;
-    const text = withoutLabel(line, context.facts);
+    const text = withoutLabel(line, context.facts).replace(SIGNS, '');
     if (line.isLink && context.isReadOn(text)) continue;
     const score =
       headlineScore(
@@ -162,6 +162,9 @@ const WORD = /\p{L}{3,}|[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{
 const isService = (text: string, { block }: CardLine, facts: ClutterFacts): boolean =>
   text.length > block.text.length * 0.8 &&
   (facts.phrases[block.index] ?? []).some(({ kind }) => CLUTTER_KINDS[kind].action === 'remove');
+
+/** What leads the eye to a headline. */
+const SIGNS = /^[\s▶►▸▷■●◆→⇒»›•·>☞]+(?=\S)/u;
 
 /** A line that stands in brackets as a whole. */
 const IN_BRACKETS = /^\s*[[(（［【]([^\][()（）［］【】]+)[\])）］】]\s*$/;
