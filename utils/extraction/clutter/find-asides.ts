@@ -116,7 +116,9 @@ const textOf = (box: Box, page: Page): string =>
 function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
   if (box.links === 0 && box.linkChars === 0 && box.controls === 0 && box.media === 0) return false;
-  if (box.words > ASIDE_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
+  const answers = endsInAnswers(box, page);
+  if (box.words > (answers ? APPEAL_WORDS : ASIDE_WORDS) || extents.holdsTitle(box)) return false;
+  if (box.end - box.first > ASIDE_BLOCKS) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   if (extents.opensShortText(box)) return false;
@@ -128,14 +130,33 @@ function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (lines.length === 0 || lines.some((block) => block.box.tag === 'li')) return false;
   if (box.media >= 2 && box.links === 0 && lines.some((block) => CAPTION_NAME.test(block.box.names)))
     return false;
-  if (lines.some((block) => block.facts.words > LINE_WORDS)) return false;
+  if (lines.some((block) => block.facts.words > (answers ? APPEAL_WORDS : LINE_WORDS))) return false;
   const hasBadge = box.media > 0 && page.blocks.slice(box.first, box.end).some(isStoreBadge);
   // A picture and its caption, which a button enlarges.
   if (box.media > 0 && lines.length === 1 && !hasBadge) return false;
   // One long line, if it is not all there is to read, or may be answered in two ways.
   const offers = lines.length > 1 || box.controls + texts.length - lines.length > 1;
-  if (extents.plainProseBlocks(box.first, box.end) > (offers ? 1 : 0)) return false;
+  if (extents.plainProseBlocks(box.first, box.end) > (answers ? 2 : offers ? 1 : 0)) return false;
   return box.controls > 0 || hasBadge || lines.length < texts.length;
+}
+
+/** Under a heading and below all it says, more than one thing to press: an appeal, however long. */
+function endsInAnswers(box: Box, page: Page): boolean {
+  if (box.headings === 0 || box.media > 0) return false;
+  const texts = textsIn(page, box);
+  const last = texts.findLast((block) => !isAction(block));
+  if (!last) return false;
+  const buttons = page.controls.filter(({ box: at, before }) => before > last.index && isWithin(at, box));
+  return buttons.length + texts.filter((block) => block.index > last.index).length >= ANSWERS;
+}
+
+const ANSWERS = 2;
+/** Words of an appeal and of its longest line. */
+const APPEAL_WORDS = 90;
+
+function isWithin(inner: Box, outer: Box): boolean {
+  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
+  return false;
 }
 
 const holdsNote = (box: Box, page: Page): boolean =>

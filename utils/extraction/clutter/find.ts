@@ -17,6 +17,7 @@ import { findPressed } from './find-pressed';
 import { findPrompts } from './find-prompts';
 import { findServices, findTags } from './find-services';
 import { findStories, STORY_RULES } from './find-stories';
+import { findSummaries } from './find-summaries';
 import { findTail } from './find-tail';
 import { findSignedLines, findThreads } from './find-threads';
 import { findTokens } from './find-tokens';
@@ -58,6 +59,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPolls(page, facts, flow),
     findPressed(page, flow),
     findInsetLists(page, extents, flow, context),
+    findSummaries(page, extents, flow),
     findPointers(page, facts, extents, flow, context),
     findClosingLists(page, facts, flow, context),
     findTokens(page, facts, extents, flow),
