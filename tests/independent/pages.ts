@@ -24,9 +24,27 @@ export interface IndependentKind {
 }
 
 /** Authors of pages with clutter whose pages were looked at while rules were made, and on which the block model is trained. */
-export const TRAINED_ON = ['a', 'b', 'd', 'f', 'g', 'i', 'j', 'k', 'l', 'm', 'o', 'p'] as const;
-/** Authors for checking: nothing was ever changed for their pages. Of r, what goes wrong was read once; of the others no one has. */
-export const UNSEEN = ['n', 'q', 'r'] as const;
+export const TRAINED_ON = [
+  'a',
+  'b',
+  'd',
+  'f',
+  'g',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+] as const;
+/** Authors for checking: nothing was ever changed for their pages. Of n, a dozen lines that go wrong came to sight. */
+export const UNSEEN = ['n', 'v'] as const;
 
 export type Author = (typeof TRAINED_ON | typeof UNSEEN)[number];
 

@@ -1,6 +1,7 @@
 import { type Block, isProse, linkDensity, type Page } from '../blocks';
 import { isDataTable } from '../data-table';
 import { HEADING } from '../tags';
+import { announces } from '../text-facts';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
 import { findAsides } from './find-asides';
@@ -119,6 +120,7 @@ function* findPhrases(
         match.opens === true ||
         (!isPlainItem(block) &&
           !headsProse(page, block, match, facts, end) &&
+          !headsOwnList(page, block, end) &&
           (plain === 0 ||
             (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
             isOthersText(page, context, first, end)) &&
@@ -152,6 +154,15 @@ function isOthersText(page: Page, context: FindContext, first: number, end: numb
     else if (isProse(block) && --allowed < 0) return false;
   }
   return true;
+}
+
+/** Words of a sentence that announces what follows it. */
+const ANNOUNCING_WORDS = 7;
+
+/** "Further reading" over a sentence that says what the list below it holds, and why: its author's own. */
+function headsOwnList({ blocks }: Page, { index }: Block, end: number): boolean {
+  const next = blocks.slice(index + 1, end).find(({ text }) => text !== '');
+  return next !== undefined && announces(next.text) && next.facts.words >= ANNOUNCING_WORDS;
 }
 
 /** Items without links or buttons that make a list rather than a box's lines. */

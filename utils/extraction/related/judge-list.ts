@@ -5,6 +5,7 @@ import type { ClutterKindName } from '../clutter/kinds';
 import type { PhraseMatch } from '../clutter/phrases';
 import { Furniture } from '../prune';
 import { countWords } from '../similarity';
+import { HEADING } from '../tags';
 import { saysLikeArticle, saysPaid } from './heading-stems';
 import { isHeadline, isTitle } from './headline-length';
 import { remember } from './list-memo';
@@ -208,8 +209,17 @@ function isForeign(list: StoryList, context: JudgeContext): boolean {
 /** What only a label would make stories of this article: page turning, lines of the article's own. */
 const isNothingSaid = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   isPaging(list) ||
-  (!isAfterBody(list, context) && goesOn(first, context)) ||
+  (!isAfterBody(list, context) && (goesOn(first, context) || isSubhead(list, context))) ||
   (first.inBody && !isPointer(list, context) && !isIntroduced(list, context));
+
+/** A heading amid the article's paragraphs, with the text of its section right below it. */
+function isSubhead({ cards: [card, ...others] }: StoryList, { page, isBody }: JudgeContext): boolean {
+  const { blocks } = page;
+  const block = card && blocks[card.at];
+  if (!block || others.length > 0 || !HEADING.test(block.box.tag)) return false;
+  const { parent } = block.box;
+  return [block.index - 1, block.index + 1].every((i) => isBody(i) && blocks[i]?.box.parent === parent);
+}
 
 /** Pictures of products. */
 const isPicturesAlone = ({ cards }: StoryList, { isPictured }: JudgeContext): boolean =>
