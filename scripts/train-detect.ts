@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { independentKinds } from '../tests/independent/pages';
+import { independentKinds, independentPages, TRAINED_ON } from '../tests/independent/pages';
 import { combineSignals } from '../utils/extraction/detect/signals';
 import { needBrowser } from './browsers.mjs';
 import { fitLogistic, predict, type Sample } from './train-detect/logistic-fit';
@@ -37,8 +37,10 @@ const NEWS_SETS = ['scrapinghub', 'newspaper4k'];
 const ARTICLE_SETS = [...NEWS_SETS, 'wcxb', 'trafilatura', 'mozilla'];
 const OTHERS = new Set(['not-articles', 'fronts', 'guides']);
 /** Pages that were written for it: as they are, they have metadata or none. */
-const MADE = new Set(['fronts', 'invented', 'guides']);
+const MADE = new Set(['fronts', 'invented', 'guides', 'authors']);
 const INVENTED = 450;
+/** The weight of a page by an independent author: there are many, and all are news. */
+const AUTHORS = 0.15;
 const RIDGE = 1.5;
 const FOLDS = 5;
 
@@ -127,6 +129,17 @@ async function gather(): Promise<Row[]> {
         isSigned: false,
         signals: await read(html, '', url),
       });
+    for (const author of TRAINED_ON)
+      for (const { id, url, html } of independentPages(author))
+        rows.push({
+          set: 'authors',
+          id,
+          host: `author ${author}`,
+          kind: '',
+          isDated: true,
+          isSigned: false,
+          signals: await read(html, '', url),
+        });
     return rows;
   } finally {
     await browser.close();
@@ -148,14 +161,17 @@ function withoutMetadata(signals: Signals): Signals {
 const withWrongMetadata = (signals: Signals): Signals =>
   combineSignals({ ...signals, ogArticle: 0, ogWebsite: 1, ogOther: 0, ldAny: 1, ldProduct: 1 });
 
-const isNews = (row: Row): boolean => NEWS_SETS.includes(row.set) || row.set === 'invented';
+const isNews = (row: Row): boolean =>
+  NEWS_SETS.includes(row.set) || row.set === 'invented' || row.set === 'authors';
 const isPost = (row: Row): boolean =>
   ['wcxb', 'trafilatura'].includes(row.set) && row.isDated && row.isSigned;
-const isArticle = (row: Row): boolean => ARTICLE_SETS.includes(row.set) || row.set === 'invented';
+const isArticle = (row: Row): boolean =>
+  ARTICLE_SETS.includes(row.set) || row.set === 'invented' || row.set === 'authors';
 const isIndex = (row: Row): boolean => row.set === 'fronts' || ['listing', 'collection'].includes(row.kind);
 
 function newsWeight(row: Row, y: number): number {
   if (row.set === 'invented') return 0.6;
+  if (row.set === 'authors') return AUTHORS;
   if (isPost(row)) return 0.25;
   if (y === 1) return 2;
   return row.set === 'not-articles' ? 1.6 : 0.4;
@@ -180,7 +196,7 @@ function frontSamples(rows: readonly Row[], names: readonly string[]): Sample[] 
   return rows.flatMap((row): Sample[] => {
     const y = isIndex(row) ? 1 : isArticle(row) || OTHERS.has(row.set) ? 0 : null;
     if (y === null) return [];
-    const weight = row.set === 'fronts' ? 1 : isArticle(row) ? 1 : 0.5;
+    const weight = row.set === 'authors' ? AUTHORS : row.set === 'fronts' || isArticle(row) ? 1 : 0.5;
     const toX = (signals: Signals): number[] => names.map((name) => signals[name] ?? 0);
     const samples: Sample[] = [{ x: toX(row.signals), y, weight, group: row.host }];
     if (!MADE.has(row.set))

@@ -120,7 +120,7 @@ function* findPhrases(
         match.opens === true ||
         (!isPlainItem(block) &&
           !headsProse(page, block, match, facts, end) &&
-          !headsOwnList(page, block, end) &&
+          !(match.kind === 'related' && headsOwnList(page, block, end)) &&
           (plain === 0 ||
             (match.kind === 'comments' || !SECTION_KINDS.has(match.kind) ? agreed >= 2 || controls : false) ||
             isOthersText(page, context, first, end)) &&
