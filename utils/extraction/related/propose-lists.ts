@@ -1,5 +1,4 @@
 import { type Block, type Box, firstText, isBox, linkDensity, type Page } from '../blocks';
-import { collapseSpaces } from '../characters';
 import type { ClutterFacts } from '../clutter/facts';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterMatch } from '../clutter/match';
@@ -198,7 +197,7 @@ function isLabel(
     ? urls.of(block.box.link.getAttribute('href'))
     : (anchorsOf(block)[0]?.url ?? null);
   const leads = story !== null;
-  if (leads && (isLabelledLink(block) || isKicker(block))) return false;
+  if (leads && isLabelledLink(block)) return false;
   // One may lead to all of its kind.
   if (leads && !isHeading && linkDensity(block) >= 0.5) {
     // Menus are full of such lines, as items of lists: what they say need not be asked.
@@ -219,10 +218,6 @@ function isLabel(
   // "More from" and a name is a label, "Read more:" and a headline is a card.
   return (isHeading && !leads) || block.facts.words <= wordsOfRule(told.rule) + SUBJECT_WORDS;
 }
-
-/** A line above the headline within a card that is one link. */
-const isKicker = ({ text, box }: Block): boolean =>
-  box.link !== null && collapseSpaces(box.link.textContent).length > 2 * text.length;
 
 /** The section or the outlet that a card names below its headline, one of a row of such. */
 function isBelowHeadline({ index, box }: Block, { blocks }: Page): boolean {
