@@ -42,6 +42,7 @@ export function* findPointers(
     if (flow.isContainer(box))
       for (const items of flatPointers(box, page, facts, context))
         yield matchOf('related', POINTER_RULE, 'a label and another headline', items, true);
+    if (box.links === 0) continue;
     const sole = soleBlock(box, page);
     const points = sole ? isPointingLine(sole, facts, context) : isPointer(box, page, facts, context);
     if (points && flow.isInsert(box) && !extents.holdsTitle(box))

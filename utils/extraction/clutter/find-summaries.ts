@@ -1,4 +1,4 @@
-import { type Block, type Page, textsIn } from '../blocks';
+import type { Block, Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
@@ -8,12 +8,14 @@ import { type ClutterMatch, matchOf } from './match';
 /** Words of a box with a machine's summary, and of the line that says so. */
 const BOX_WORDS = 150;
 const LINE_WORDS = 12;
+/** Words of a block with a line that says so: a whole box in one run. */
+const LONGEST = 60;
 /** Of the page's prose. */
 const PROSE_SHARE = 0.2;
 
 /** What a machine is called. */
 const MACHINE =
-  /(?:^|[^\p{L}])(?:AI|A\.I\.|KI|IA|ИИ|YZ|SI)(?![\p{L}])|人工智[能慧]|人工知能|생성형|인공지능|artificial intelligence|künstliche intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|modello linguistico|искусственн\p{L}* интеллект|нейросет|yapay zek|الذكاء الاصطناعي|ذكاء اصطناعي|בינה מלאכותית|एआई|कृत्रिम बुद्धि|trí tuệ nhân tạo|sztuczn\p{L}* inteligencj|kunstmatige intelligentie|kecerdasan buatan/iu;
+  /(?<!\p{L})(?:AI|A\.I\.|KI|IA|ИИ|YZ|SI)(?!\p{L})|人工智[能慧]|人工知能|생성형|인공지능|artificial intelligence|künstliche intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|modello linguistico|искусственн\p{L}* интеллект|нейросет|yapay zek|الذكاء الاصطناعي|ذكاء اصطناعي|בינה מלאכותית|एआई|कृत्रिम बुद्धि|trí tuệ nhân tạo|sztuczn\p{L}* inteligencj|kunstmatige intelligentie|kecerdasan buatan/iu;
 
 /** What it makes of an article. */
 const SUMMARY =
@@ -28,15 +30,20 @@ const OFFER =
  * itself says reads as the article does.
  */
 export function* findSummaries(page: Page, extents: Extents, flow: Flow): Generator<ClutterMatch> {
-  for (const block of page.blocks)
+  const named = page.blocks.filter(
+    ({ text, facts }) => text !== '' && facts.words <= LONGEST && MACHINE.test(text),
+  );
+  for (const block of named)
     if (offersSummary(block))
       yield matchOf('ai-promo', SUMMARY_RULE, 'offers a summary by a machine', [block], true);
+  const says = named.filter((block) => saysSummary(firstLineOf(block)));
+  if (says.length === 0) return;
   let end = 0;
   for (const box of page.boxes) {
     if (box.first < end || box.end === box.first || box.words > BOX_WORDS || !box.parent) continue;
+    if (!says.some(({ index }) => box.first <= index && index < box.end)) continue;
     if (extents.holdsTitle(box) || NOT_BOXES.test(box.tag) || !flow.isInsert(box)) continue;
     if (flow.isContainer(box) || box.prose > page.prose * PROSE_SHARE) continue;
-    if (!textsIn(page, box).some((block) => saysSummary(firstLineOf(block)))) continue;
     end = box.end;
     yield matchOf('ai-promo', SUMMARY_RULE, 'a summary by a machine', [box], true);
   }
@@ -50,11 +57,7 @@ const saysSummary = (line: string): boolean =>
 
 /** A line of its own that says so, and speaks to the reader of this very page. */
 const offersSummary = ({ text, facts, box }: Block): boolean =>
-  facts.words <= OFFER_WORDS &&
-  !HEADING.test(box.tag) &&
-  MACHINE.test(text) &&
-  SUMMARY.test(text) &&
-  OFFER.test(text);
+  facts.words <= OFFER_WORDS && !HEADING.test(box.tag) && SUMMARY.test(text) && OFFER.test(text);
 
 /** Words. */
 const OFFER_WORDS = 24;

@@ -1,8 +1,9 @@
-import { type Block, type Box, closestBox, isBox, isProse, type Page, soleBlock, textsIn } from '../blocks';
+import { type Block, type Box, closestBox, isBox, isProse, type Page, textsIn } from '../blocks';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import { ALIKE } from './find-asides';
 import { isPressedBlock } from './find-prompts';
+import { placeOf } from './flow';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
 
 const THREAD_RULE = 'structure:thread';
@@ -46,19 +47,24 @@ const SIGNED = /^[^\p{Nd}(（:：]{2,40}\s?[(（](?=[^)）]*\p{Nd})[^)）]{3,40}
 
 /** Below the article's text, lines that begin with a name in bold and when its bearer wrote, one after another. */
 export function* findSignedLines(page: Page, extents: Extents, titleIndex: number): Generator<ClutterMatch> {
-  for (const box of page.boxes) {
-    const lines = box.items.flatMap((item) => soleBlock(item, page) ?? []).filter(isSigned);
+  const threads = new Map<Box, Block[]>();
+  for (const block of page.blocks.filter(isSigned)) {
+    const [, container] = placeOf(block);
+    threads.set(container, [...(threads.get(container) ?? []), block]);
+  }
+  for (const [box, lines] of threads) {
+    const range = { first: (lines[0] as Block).index, end: (lines.at(-1) as Block).index + 1 };
     if (lines.length < LEAST_LOOSE || extents.plainProseBlocks(Math.max(0, titleIndex), box.first) < 2)
       continue;
-    const range = { first: (lines[0] as Block).index, end: (lines.at(-1) as Block).index + 1 };
     const whole = boxAround(box, range, page, extents);
     yield matchOf('comments', THREAD_RULE, 'names, times and what each says', whole ? [whole] : lines, true);
   }
 }
 
-function isSigned({ text, nodes }: Block): boolean {
+function isSigned({ text, nodes, strongChars }: Block): boolean {
+  if (strongChars === 0 || !SIGNED.test(text)) return false;
   const first = nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
-  return SIGNED.test(text) && first !== undefined && /^(?:b|strong)$/.test(first.nodeName.toLowerCase());
+  return first !== undefined && /^(?:b|strong)$/.test(first.nodeName.toLowerCase());
 }
 
 function readersFrom(box: Box, parent: Box, page: Page): Box[] {
