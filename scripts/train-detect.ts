@@ -38,6 +38,8 @@ const ARTICLE_SETS = [...NEWS_SETS, 'wcxb', 'trafilatura', 'mozilla'];
 const OTHERS = new Set(['not-articles', 'fronts', 'guides']);
 /** Pages that were written for it: as they are, they have metadata or none. */
 const MADE = new Set(['fronts', 'invented', 'guides', 'authors']);
+/** Of them, articles of news. */
+const WRITTEN = new Set(['invented', 'authors']);
 const INVENTED = 450;
 /** The weight of a page by an independent author: there are many, and all are news. */
 const AUTHORS = 0.15;
@@ -46,6 +48,21 @@ const FOLDS = 5;
 
 const arguments_ = process.argv.slice(2);
 const corpus = arguments_.find((argument) => !argument.startsWith('--')) ?? '../shared/corpus';
+
+/** A page that was written for it. */
+const made = (set: string, id: string, host: string, signals: Signals): Row => ({
+  set,
+  id,
+  host,
+  signals,
+  kind: '',
+  isDated: true,
+  isSigned: false,
+});
+
+/** What an independent page of a kind counts as. */
+const setOf = (want: string): string =>
+  want === 'news-article' ? 'invented' : want === 'article' ? 'guides' : 'fronts';
 
 async function gather(): Promise<Row[]> {
   const bundle = await build({
@@ -108,38 +125,14 @@ async function gather(): Promise<Row[]> {
     for (let seed = 1; seed <= INVENTED; seed++) {
       const invented = randomPage(seed);
       const signals = await read(invented.html, '', invented.url);
-      rows.push({
-        set: invented.isFront ? 'fronts' : 'invented',
-        id: String(seed),
-        host: `invented${seed}`,
-        kind: '',
-        isDated: true,
-        isSigned: false,
-        signals,
-      });
+      rows.push(made(invented.isFront ? 'fronts' : 'invented', String(seed), `invented${seed}`, signals));
     }
     // Each site of theirs has pages of several kinds, so the language is what parts them.
     for (const { id, url, lang, want, html } of [...independentKinds('c'), ...independentKinds('h')])
-      rows.push({
-        set: want === 'news-article' ? 'invented' : want === 'article' ? 'guides' : 'fronts',
-        id,
-        host: `independent ${lang}`,
-        kind: '',
-        isDated: true,
-        isSigned: false,
-        signals: await read(html, '', url),
-      });
+      rows.push(made(setOf(want), id, `independent ${lang}`, await read(html, '', url)));
     for (const author of TRAINED_ON)
       for (const { id, url, html } of independentPages(author))
-        rows.push({
-          set: 'authors',
-          id,
-          host: `author ${author}`,
-          kind: '',
-          isDated: true,
-          isSigned: false,
-          signals: await read(html, '', url),
-        });
+        rows.push(made('authors', id, `author ${author}`, await read(html, '', url)));
     return rows;
   } finally {
     await browser.close();
@@ -161,12 +154,10 @@ function withoutMetadata(signals: Signals): Signals {
 const withWrongMetadata = (signals: Signals): Signals =>
   combineSignals({ ...signals, ogArticle: 0, ogWebsite: 1, ogOther: 0, ldAny: 1, ldProduct: 1 });
 
-const isNews = (row: Row): boolean =>
-  NEWS_SETS.includes(row.set) || row.set === 'invented' || row.set === 'authors';
+const isNews = (row: Row): boolean => NEWS_SETS.includes(row.set) || WRITTEN.has(row.set);
 const isPost = (row: Row): boolean =>
   ['wcxb', 'trafilatura'].includes(row.set) && row.isDated && row.isSigned;
-const isArticle = (row: Row): boolean =>
-  ARTICLE_SETS.includes(row.set) || row.set === 'invented' || row.set === 'authors';
+const isArticle = (row: Row): boolean => ARTICLE_SETS.includes(row.set) || WRITTEN.has(row.set);
 const isIndex = (row: Row): boolean => row.set === 'fronts' || ['listing', 'collection'].includes(row.kind);
 
 function newsWeight(row: Row, y: number): number {

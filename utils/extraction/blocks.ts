@@ -101,6 +101,23 @@ export function firstText(
 export const soleBlock = (item: Block | Box, { blocks }: Page): Block | undefined =>
   isBox(item) ? (item.end - item.first === 1 ? blocks[item.first] : undefined) : item;
 
+/** The last block with text before a place. */
+export function textAbove({ blocks }: Page, index: number): Block | undefined {
+  for (let i = index - 1; i >= 0; i--) if (blocks[i]?.text) return blocks[i];
+  return undefined;
+}
+
+/** The address of the link around a block, or of the first one in it; '' where there is none. */
+export const hrefOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
+
+/** A block's nodes but for white space between them. */
+export const inkOf = ({ nodes }: Block): Node[] =>
+  nodes.filter((node) => node.nodeType === 1 || (node.textContent ?? '').trim() !== '');
+
+/** A heading by its tag, or in bold as a whole. */
+export const isSetAsHeading = ({ box, strongChars, facts }: Block): boolean =>
+  HEADING.test(box.tag) || strongChars >= facts.chars;
+
 /** The nearest box with a tag, from a box outwards, at most so many levels up; null where there is none. */
 export function closestBox(box: Box, tag: string, levels = Number.POSITIVE_INFINITY): Box | null {
   for (let at: Box | null = box, up = 0; at && up < levels; at = at.parent, up++)

@@ -1,4 +1,4 @@
-import { type Block, type Box, closestBox, isProse, linkDensity, type Page } from './blocks';
+import { type Block, type Box, closestBox, hrefOf, inkOf, isProse, linkDensity, type Page } from './blocks';
 import { collapseSpaces } from './characters';
 import { HEADING } from './tags';
 
@@ -79,7 +79,7 @@ function keepAfterword(context: MediaContext): void {
 
 function isAfterword(block: Block, last: Block, context: MediaContext): boolean {
   const { page, kept } = context;
-  const link = linkOf(block);
+  const link = hrefOf(block);
   if (link !== '' && !PICTURE_ADDRESS.test(link)) return false;
   if (
     block.media.some((media) =>
@@ -108,14 +108,12 @@ function commonBox(box: Box, block: Block): Box {
 /** Of the words of the article's container, at least this share is the article's. */
 const CONTAINER_SHARE = 0.6;
 
-const linkOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
-
 /** Not a link to another story, not set among clutter or cards. */
 function isArticleMedia(block: Block, { page, kept, first }: MediaContext): boolean {
   const inLead = block.index < first;
   const box = block.box;
   if (inLead && (box.link || block.links > 0) && !figureOf(box)) return false;
-  const opens = PICTURE_ADDRESS.test(linkOf(block)) ? 1 : 0;
+  const opens = PICTURE_ADDRESS.test(hrefOf(block)) ? 1 : 0;
   for (let at: Box | null = box; at; at = at.parent) {
     if (at.tag === 'nav' || at.tag === 'footer' || (at.tag === 'aside' && inLead)) return false;
     if (at.tag === 'header' && inLead && linkDensity(at) > 0.3) return false;
@@ -177,23 +175,22 @@ function isOwnCaption(block: Block): boolean {
 }
 
 /** A short text in a line of its own below the picture. */
-function isLineBelow({ nodes, facts }: Block): boolean {
-  const inked = nodes.filter((node) => node.nodeType === 1 || node.textContent?.trim());
-  return facts.words <= LONGEST_LINE && inked[1]?.nodeName.toLowerCase() === 'br';
+function isLineBelow(block: Block): boolean {
+  return block.facts.words <= LONGEST_LINE && inkOf(block)[1]?.nodeName.toLowerCase() === 'br';
 }
 
 /** Words of a caption that nothing but a line break sets apart. */
 const LONGEST_LINE = 30;
 
 function startsWithMedia(block: Block): boolean {
-  const first = block.nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
+  const [first] = inkOf(block);
   return block.media.some((media) => first?.contains(media) && first.textContent?.trim() === '');
 }
 
 /** A short line right below a picture, all of it in small type. */
 function isSmallPrint(block: Block, { blocks }: Page): boolean {
   const before = blocks[block.index - 1];
-  const [inked, ...others] = block.nodes.filter((node) => node.nodeType === 1 || node.textContent?.trim());
+  const [inked, ...others] = inkOf(block);
   return (
     before?.text === '' &&
     before.media.length > 0 &&

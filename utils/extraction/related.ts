@@ -5,7 +5,6 @@ import type { ClutterMatch } from './clutter/match';
 import { foldPhrase } from './clutter/phrases';
 import { Furniture } from './prune';
 import { chooseLists, judgeLists } from './related/choose-lists';
-import { isToldRelated } from './related/judge-list';
 import { proposeLists, type RelatedContext } from './related/propose-lists';
 import { type CardHeadline, readCard } from './related/read-card';
 import type { Card } from './related/story-cards';
@@ -20,10 +19,9 @@ export function collectRelated(of: RelatedContext): RelatedLink[] {
   const chosen = chooseLists(judgeLists(lists, judge));
   const isMostRead = chosen.some(({ shelf }) => shelf === 'most-read');
   const isOffer = offersIn(of.clutter);
-  const headlines = chosen.flatMap(({ list }) =>
+  const headlines = chosen.flatMap(({ list, isToldRelated }) =>
     list.cards.flatMap((card) =>
-      isOffer(card.at, isToldRelated(list, judge) ? list.label : null) ||
-      isOtherChrome(card, list, of.furniture)
+      isOffer(card.at, isToldRelated ? list.label : null) || isOtherChrome(card, list, of.furniture)
         ? []
         : (headlineOf(card) ?? []),
     ),

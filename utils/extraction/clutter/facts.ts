@@ -1,7 +1,7 @@
 import type { Block, Box, Page } from '../blocks';
 import { Furniture } from '../prune';
 import type { TokenCache } from '../tokens';
-import type { ClutterKindName } from './kinds';
+import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
 import { matchParts } from './label-parts';
 import { pageLanguages } from './page-languages';
 import { type PhraseMatch, phraseMatcher } from './phrases';
@@ -31,6 +31,10 @@ export interface ClutterFacts {
   tell: (text: string) => PhraseMatch[];
   tokens: (box: Box) => TokenMatch[];
 }
+
+/** Whether a block says something of a kind that is taken away, or that is collected: lists of stories. */
+export const tellsOf = (facts: ClutterFacts, index: number, action: 'remove' | 'collect'): boolean =>
+  facts.phrases[index]?.some(({ kind }) => CLUTTER_KINDS[kind].action === action) ?? false;
 
 /** A phrase in a longer block is a sentence that mentions it. Words. */
 const PHRASE_WORDS = 45;

@@ -62,10 +62,13 @@ export function* findAsides(
 /** Words of a sentence that announces a list. */
 const ANNOUNCING_WORDS = 7;
 
+export const announcesList = ({ text, facts }: Block): boolean =>
+  announces(text) && facts.words >= ANNOUNCING_WORDS;
+
 /** Links below the sentence that announces them. */
 function isAnnouncedList(box: Box, page: Page): boolean {
   const above = page.blocks[box.first - 1];
-  return above !== undefined && announces(above.text) && above.facts.words >= ANNOUNCING_WORDS;
+  return above !== undefined && announcesList(above);
 }
 
 /** Words of a sentence that a whole offer does not need beside it. */
@@ -116,9 +119,9 @@ const textOf = (box: Box, page: Page): string =>
 function isAside(box: Box, page: Page, extents: Extents, flow: Flow): boolean {
   if (!box.parent || box.end === box.first || TEXT_TAGS.has(box.tag)) return false;
   if (box.links === 0 && box.linkChars === 0 && box.controls === 0 && box.media === 0) return false;
+  if (box.words > APPEAL_WORDS || box.end - box.first > ASIDE_BLOCKS || extents.holdsTitle(box)) return false;
   const answers = endsInAnswers(box, page);
-  if (box.words > (answers ? APPEAL_WORDS : ASIDE_WORDS) || extents.holdsTitle(box)) return false;
-  if (box.end - box.first > ASIDE_BLOCKS) return false;
+  if (!answers && box.words > ASIDE_WORDS) return false;
   if (box.prose > page.prose * 0.15 || holdsOwn(box) || flow.isPart(box)) return false;
   if (box.links > 1 && box.controls === 0 && isAnnouncedList(box, page)) return false;
   if (extents.opensShortText(box)) return false;

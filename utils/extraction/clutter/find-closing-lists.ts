@@ -2,11 +2,10 @@ import { type Block, type Box, isProse, type Page, soleBlock, styleOf } from '..
 import { collapseSpaces } from '../characters';
 import { countWords } from '../similarity';
 import { announces } from '../text-facts';
-import type { ClutterFacts, FindContext } from './facts';
-import { linksIn } from './find-pointers';
+import { type ClutterFacts, type FindContext, tellsOf } from './facts';
+import { linksOf } from './find-pointers';
 import { isSameSite } from './find-stories';
 import type { Flow } from './flow';
-import { CLUTTER_KINDS } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
 /** Links that make a list. */
@@ -55,20 +54,17 @@ function closingLists({ items }: Box, page: Page): Block[] {
   });
 }
 
-function isListOfStories(
-  { index, nodes, links, text }: Block,
-  facts: ClutterFacts,
-  { url }: FindContext,
-): boolean {
-  const phrases = facts.phrases[index] ?? [];
-  if (phrases.some(({ kind }) => CLUTTER_KINDS[kind].action !== 'collect')) return false;
-  const anchors = nodes.flatMap(linksIn);
-  if (anchors.length !== links) return false;
+function isListOfStories(block: Block, facts: ClutterFacts, { url }: FindContext): boolean {
+  if (tellsOf(facts, block.index, 'remove')) return false;
+  const anchors = linksOf(block);
+  if (anchors.length !== block.links) return false;
   const headlines = anchors.map((anchor) => collapseSpaces(anchor.textContent ?? ''));
-  const rest = headlines.reduce((left, headline) => left.replace(headline, ' '), text).replace(BULLETS, ' ');
+  const rest = headlines
+    .reduce((left, headline) => left.replace(headline, ' '), block.text)
+    .replace(BULLETS, ' ');
   return (
     countWords(rest) <= LABEL_WORDS &&
-    (phrases.length > 0 || !ANNOUNCES.test(rest)) &&
+    (tellsOf(facts, block.index, 'collect') || !ANNOUNCES.test(rest)) &&
     headlines.every((headline) => countWords(headline) >= HEADLINE_WORDS) &&
     anchors.every((anchor) => isSameSite(anchor.getAttribute('href') ?? '', url))
   );

@@ -1,8 +1,16 @@
-import { type Block, type Box, linkDensity, type Page, textsIn } from '../blocks';
+import {
+  type Block,
+  type Box,
+  hrefOf,
+  isSetAsHeading,
+  linkDensity,
+  type Page,
+  textAbove,
+  textsIn,
+} from '../blocks';
 import { saysLikeArticle, saysPaid } from '../related/heading-stems';
 import { isPopularHeading } from '../related/popular-heading';
 import { countWords } from '../similarity';
-import { HEADING } from '../tags';
 import { announces } from '../text-facts';
 import { absoluteUrl, isSamePage, siteOf } from '../urls';
 import type { Extents } from './extent';
@@ -44,7 +52,7 @@ export function* findInsetLists(
 
 function kindOf(box: Box, page: Page, url: string): ClutterKindName | undefined {
   const [label, ...lines] = textsIn(page, box);
-  const above = page.blocks.slice(0, box.first).findLast(({ text }) => text !== '');
+  const above = textAbove(page, box.first);
   if (!label || !isLabel(label) || (above && announces(above.text))) return undefined;
   const heads = lines.filter((line) => linkDensity(line) > 0.9);
   const others = lines.filter((line) => !heads.includes(line));
@@ -57,15 +65,15 @@ function kindOf(box: Box, page: Page, url: string): ClutterKindName | undefined 
   return saysLikeArticle(label.text) ? 'related' : undefined;
 }
 
-const isLabel = ({ box, text, links, facts, strongChars }: Block): boolean =>
-  links === 0 &&
-  facts.words <= LABEL_WORDS &&
-  !facts.endsSentence &&
-  !announces(text) &&
-  (HEADING.test(box.tag) || strongChars >= facts.chars);
+const isLabel = (block: Block): boolean =>
+  block.links === 0 &&
+  block.facts.words <= LABEL_WORDS &&
+  !block.facts.endsSentence &&
+  !announces(block.text) &&
+  isSetAsHeading(block);
 
 /** '' for a place on this page. */
 function siteOfLink(block: Block, url: string): string {
-  const target = absoluteUrl(block.box.link?.getAttribute('href') ?? block.href, url);
+  const target = absoluteUrl(hrefOf(block), url);
   return target === null || isSamePage(target, url) ? '' : siteOf(target);
 }

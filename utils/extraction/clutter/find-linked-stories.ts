@@ -1,4 +1,4 @@
-import { type Block, type Box, isBox, isInHeading, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, hrefOf, isBox, isInHeading, linkDensity, type Page } from '../blocks';
 import { isTimeText } from '../related/time-text';
 import type { Extents } from './extent';
 import type { ClutterFacts, FindContext } from './facts';
@@ -59,7 +59,7 @@ function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindConte
   for (const block of page.blocks.slice(titleIndex + 1)) {
     if (block.facts.words < TITLE_WORDS || !leadsAway(block)) continue;
     if (extents.plainProse(titleIndex, block.index) === 0) continue;
-    const href = block.box.link?.getAttribute('href') ?? block.href;
+    const href = hrefOf(block);
     const title = foldPhrase(block.text);
     if (isTitleLike(title) && isSameSite(href, url)) heads.push({ index: block.index, title, href });
   }

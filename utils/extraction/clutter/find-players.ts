@@ -2,6 +2,7 @@ import { type Block, type Box, countBlocks, type Page, textsIn } from '../blocks
 import type { Extents } from './extent';
 import { type ClutterMatch, matchOf } from './match';
 
+/** The rule's name. */
 export const PLAYER_RULE = 'structure:player';
 /** Words on a player's buttons and lists; a caption says more. */
 const CONTROL_WORDS = 8;

@@ -1,6 +1,7 @@
 import {
   type Block,
   type Box,
+  hrefOf,
   isInHeading,
   isProse,
   isSentence,
@@ -14,10 +15,9 @@ import { countWords } from '../similarity';
 import { OWN_PART } from '../tags';
 import { announces, asks } from '../text-facts';
 import type { Extents } from './extent';
-import type { ClutterFacts, FindContext } from './facts';
+import { type ClutterFacts, type FindContext, tellsOf } from './facts';
 import { isSameSite } from './find-stories';
 import type { Flow } from './flow';
-import { CLUTTER_KINDS } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
 /** The rule's name. */
@@ -155,9 +155,12 @@ function isLinkWithLabel(block: Block, context: FindContext): boolean {
 }
 
 /** The first link of a line, or the one that it stands in. */
-const linkOf = ({ box, nodes }: Block): Element | undefined => box.link ?? nodes.flatMap(linksIn)[0];
+const linkOf = (block: Block): Element | undefined => linksOf(block)[0];
 
-export function linksIn(node: Node): Element[] {
+/** The link that a line stands in, or those in it. */
+export const linksOf = ({ box, nodes }: Block): Element[] => (box.link ? [box.link] : nodes.flatMap(linksIn));
+
+function linksIn(node: Node): Element[] {
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   return element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];
@@ -181,8 +184,6 @@ function isPointer(box: Box, page: Page, facts: ClutterFacts, context: FindConte
 }
 
 /** The label may name another kind, which is no list of stories. */
-const isOtherKind = (facts: ClutterFacts, index: number): boolean =>
-  facts.phrases[index]?.some(({ kind }) => CLUTTER_KINDS[kind].action !== 'collect') ?? false;
+const isOtherKind = (facts: ClutterFacts, index: number): boolean => tellsOf(facts, index, 'remove');
 
-const leadsOn = (block: Block, context: FindContext): boolean =>
-  isSameSite(block.box.link?.getAttribute('href') ?? block.href, context.url);
+const leadsOn = (block: Block, context: FindContext): boolean => isSameSite(hrefOf(block), context.url);

@@ -1,6 +1,6 @@
 import { type Block, type Box, isProse, linkDensity, type Page, soleBlock } from '../blocks';
 import { OWN_PART } from '../tags';
-import { linksIn } from './find-pointers';
+import { linksOf } from './find-pointers';
 import type { Flow } from './flow';
 import { type ClutterMatch, matchOf } from './match';
 
@@ -28,7 +28,7 @@ export function* findPressed(page: Page, flow: Flow): Generator<ClutterMatch> {
 function leadNowhere(line: Block | undefined): boolean {
   if (!line || line.links === 0 || linkDensity(line) < 0.95 || OWN_PART.test(line.box.tag)) return false;
   if (line.facts.words > LINK_WORDS * line.links) return false;
-  const links = line.box.link ? [line.box.link] : line.nodes.flatMap(linksIn);
+  const links = linksOf(line);
   return links.length > 0 && links.every((link) => NOWHERE.test(link.getAttribute('href') ?? ''));
 }
 

@@ -3,8 +3,10 @@ import {
   BARE_STYLE,
   type Block,
   type Box,
+  inkOf,
   isBox,
   isProse,
+  isSetAsHeading,
   type Page,
   soleBlock,
   styleOf,
@@ -112,9 +114,6 @@ function isOwnSubhead(at: number, container: Box, page: Page, facts: ClutterFact
   });
 }
 
-const isSetAsHeading = ({ box, strongChars, facts }: Block): boolean =>
-  HEADING.test(box.tag) || strongChars >= facts.chars;
-
 /** Heading and line in one. */
 const isWhole = (item: Block | Box | undefined, page: Page): boolean =>
   item !== undefined && soleBlock(item, page) === undefined;
@@ -132,9 +131,6 @@ function saysItIsButton(block: Block): boolean {
   const [only, ...others] = inkOf(block);
   return isElement(only) && others.length === 0 && only.getAttribute('role') === 'button';
 }
-
-const inkOf = (block: Block): Node[] =>
-  block.nodes.filter((node) => node.nodeType === 1 || (node.textContent ?? '').trim() !== '');
 
 const isPressedBadge = (item: Block | Box, page: Page): boolean => {
   const block = soleBlock(item, page);

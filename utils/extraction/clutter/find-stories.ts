@@ -2,8 +2,7 @@ import { type Block, type Box, type Page, textsIn } from '../blocks';
 import { announces } from '../text-facts';
 import { absoluteUrl, isSamePage, siteOf } from '../urls';
 import type { Extents } from './extent';
-import type { ClutterFacts, FindContext } from './facts';
-import { CLUTTER_KINDS } from './kinds';
+import { type ClutterFacts, type FindContext, tellsOf } from './facts';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
 import { foldPhrase } from './phrases';
 import { findStoryHeads, type StoryHead } from './story-heads';
@@ -52,11 +51,7 @@ export function* findStories(
 export function findAnnouncement(page: Page, facts: ClutterFacts, heads: readonly StoryHead[]): number {
   for (const head of heads)
     for (let i = head.index; i >= Math.max(0, head.index - 4); i--)
-      if (
-        isLabel(page.blocks[i] as Block) &&
-        facts.phrases[i]?.some(({ kind }) => CLUTTER_KINDS[kind].action === 'collect')
-      )
-        return i;
+      if (isLabel(page.blocks[i] as Block) && tellsOf(facts, i, 'collect')) return i;
   return Number.POSITIVE_INFINITY;
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Box, closestBox, isBox, isProse, type Page, textsIn } from '../blocks';
+import { type Block, type Box, closestBox, inkOf, isBox, isProse, type Page, textsIn } from '../blocks';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
 import { ALIKE } from './find-asides';
@@ -61,9 +61,9 @@ export function* findSignedLines(page: Page, extents: Extents, titleIndex: numbe
   }
 }
 
-function isSigned({ text, nodes, strongChars }: Block): boolean {
-  if (strongChars === 0 || !SIGNED.test(text)) return false;
-  const first = nodes.find((node) => node.nodeType === 1 || node.textContent?.trim());
+function isSigned(block: Block): boolean {
+  if (block.strongChars === 0 || !SIGNED.test(block.text)) return false;
+  const [first] = inkOf(block);
   return first !== undefined && /^(?:b|strong)$/.test(first.nodeName.toLowerCase());
 }
 

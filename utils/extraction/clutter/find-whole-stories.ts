@@ -2,21 +2,22 @@ import {
   type Block,
   type Box,
   firstText,
+  hrefOf,
   isBox,
   isProse,
   linkDensity,
   type Page,
   soleBlock,
   styleOf,
+  textAbove,
 } from '../blocks';
 import { saysLikeArticle, saysPaid } from '../related/heading-stems';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
-import type { ClutterFacts, FindContext } from './facts';
+import { type ClutterFacts, type FindContext, tellsOf } from './facts';
 import { endOfOwn, TITLE_WORDS } from './find-linked-stories';
 import { isSameSite, STORY_RULES } from './find-stories';
 import { PARAGRAPHS } from './flow';
-import { CLUTTER_KINDS } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
 
 /** Another story with its headline. */
@@ -52,7 +53,7 @@ export function* findWholeStories(
     if (row.first < ownEnd || row.items.length < ROW) continue;
     const stories = storiesIn(row, page, extents);
     if (stories.length < ROW) continue;
-    const leads = stories.every(({ head }) => isSameSite(linkOf(head), url));
+    const leads = stories.every(({ head }) => isSameSite(hrefOf(head), url));
     if (!leads && !isLabelled(stories[0] as Story, page, facts) && !hasEnded(row)) continue;
     for (const { head, items } of stories)
       yield matchOf(
@@ -69,7 +70,7 @@ export function* findWholeStories(
 function* flatStories(row: Box, page: Page, extents: Extents, url: string): Generator<ClutterMatch> {
   const lines = row.items.map((item) => soleBlock(item, page));
   const at = lines.flatMap((line, i) =>
-    line && HEADING.test(line.box.tag) && linkDensity(line) > 0.9 && isSameSite(linkOf(line), url) ? [i] : [],
+    line && HEADING.test(line.box.tag) && linkDensity(line) > 0.9 && isSameSite(hrefOf(line), url) ? [i] : [],
   );
   const stories = at.map((i, n) => row.items.slice(i, at[n + 1] ?? row.items.length));
   const isWhole = ([head, ...items]: (Block | Box)[]) => {
@@ -92,8 +93,6 @@ function* flatStories(row: Box, page: Page, extents: Extents, url: string): Gene
       true,
     );
 }
-
-const linkOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
 
 /** Boxes made alike that each begin with a headline and go on with paragraphs. */
 function storiesIn(row: Box, page: Page, extents: Extents): Story[] {
@@ -131,9 +130,8 @@ const isHeadline = (block: Block): boolean =>
   !block.facts.endsSentence;
 
 /** A few words right above the first that say what the row is. */
-function isLabelled({ items }: Story, { blocks }: Page, facts: ClutterFacts): boolean {
-  const line = blocks.slice(0, rangeOf(items).first).findLast(({ text }) => text !== '');
+function isLabelled({ items }: Story, page: Page, facts: ClutterFacts): boolean {
+  const line = textAbove(page, rangeOf(items).first);
   if (!line || line.links > 0 || line.facts.words > LABEL_WORDS) return false;
-  const told = facts.phrases[line.index]?.some(({ kind }) => CLUTTER_KINDS[kind].action === 'collect');
-  return told || (saysLikeArticle(line.text) && !saysPaid(line.text));
+  return tellsOf(facts, line.index, 'collect') || (saysLikeArticle(line.text) && !saysPaid(line.text));
 }

@@ -1,10 +1,9 @@
 import { type Block, isProse, linkDensity, type Page } from '../blocks';
 import { isDataTable } from '../data-table';
 import { HEADING } from '../tags';
-import { announces } from '../text-facts';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
-import { findAsides } from './find-asides';
+import { announcesList, findAsides } from './find-asides';
 import { findClosingLists } from './find-closing-lists';
 import { findComments } from './find-comments';
 import { findGaps } from './find-gaps';
@@ -156,13 +155,10 @@ function isOthersText(page: Page, context: FindContext, first: number, end: numb
   return true;
 }
 
-/** Words of a sentence that announces what follows it. */
-const ANNOUNCING_WORDS = 7;
-
 /** "Further reading" over a sentence that says what the list below it holds, and why: its author's own. */
 function headsOwnList({ blocks }: Page, { index }: Block, end: number): boolean {
   const next = blocks.slice(index + 1, end).find(({ text }) => text !== '');
-  return next !== undefined && announces(next.text) && next.facts.words >= ANNOUNCING_WORDS;
+  return next !== undefined && announcesList(next);
 }
 
 /** Items without links or buttons that make a list rather than a box's lines. */

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../blocks';
+import { type Block, hrefOf, type Page } from '../blocks';
 import { countWords, createComparer } from '../similarity';
 import { foldPhrase } from './phrases';
 
@@ -36,7 +36,7 @@ export function findStoryHeads(page: Page, title: string, after: number): StoryH
     const block = page.blocks[i] as Block;
     for (const text of textsOf(block)) {
       if (text.length < 8 || text === lastTitle) continue;
-      const href = block.box.link?.getAttribute('href') ?? block.href;
+      const href = hrefOf(block);
       const before = seen.get(text);
       seen.set(text, {
         at: i,

@@ -1,4 +1,4 @@
-import { type Block, type Box, firstText, isBox, linkDensity, type Page } from '../blocks';
+import { type Block, type Box, firstText, hrefOf, isBox, linkDensity, type Page } from '../blocks';
 import type { ClutterFacts } from '../clutter/facts';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterMatch } from '../clutter/match';
@@ -124,7 +124,7 @@ function nextArticleAt({ page, isBody, titleIndex }: RelatedContext, urls: Story
     seenBody ||= isBody(i) && block.facts.words > LABEL_WORDS;
     if (!seenBody || block.box.tag !== 'h1' || block.box.names !== title.box.names) continue;
     // One that leads to its story is a card's.
-    const leads = block.linkChars > 0 && urls.of(block.box.link?.getAttribute('href') ?? block.href) !== null;
+    const leads = block.linkChars > 0 && urls.of(hrefOf(block)) !== null;
     if (!leads && countWords(block.text) >= 4) return i;
   }
   return page.blocks.length;
@@ -224,8 +224,7 @@ function isBelowHeadline({ index, box }: Block, { blocks }: Page): boolean {
   for (let at: Box | null = box, up = 0; at?.parent && up < CARD_LEVELS; at = at.parent, up++) {
     const { first, end, style, parent } = at;
     if (end - first > CARD_BLOCKS) return false;
-    const row = parent.items.filter((item) => isBox(item) && item.style === style && item.links > 0);
-    if (row.length < 2) continue;
+    if (rowOf(style, parent).length < 2) continue;
     return blocks.slice(first, index).some((other) => HEADING.test(other.box.tag) && leadsSomewhere(other));
   }
   return false;
@@ -236,13 +235,14 @@ function opensCard({ index, text, box }: Block, page: Page): boolean {
   for (let at: Box | null = box, up = 0; at?.parent && up < CARD_LEVELS; at = at.parent, up++) {
     const { first, end, style, links, parent } = at;
     if (first < index || end - first > CARD_BLOCKS || links > CARD_LINKS) return false;
-    const row = parent.items.filter(
-      (item): item is Box => isBox(item) && item.style === style && item.links > 0,
-    );
-    if (links > 0 && row.some((card) => firstText(page, card)?.text !== text)) return true;
+    if (links > 0 && rowOf(style, parent).some((card) => firstText(page, card)?.text !== text)) return true;
   }
   return false;
 }
+
+/** Boxes of one style with links side by side: cards. */
+const rowOf = (style: number, { items }: Box): Box[] =>
+  items.filter((item) => isBox(item)).filter((box) => box.style === style && box.links > 0);
 
 /** To its story and its section. */
 const CARD_LINKS = 2;

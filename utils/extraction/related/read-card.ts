@@ -1,5 +1,5 @@
 import type { RelatedLink } from '../article';
-import type { Block, Page } from '../blocks';
+import { type Block, hrefOf, type Page } from '../blocks';
 import { collapseSpaces } from '../characters';
 import type { ClutterFacts } from '../clutter/facts';
 import { CLUTTER_KINDS } from '../clutter/kinds';
@@ -101,7 +101,7 @@ function titleOf(
   for (const block of blocks)
     for (const media of block.media) {
       const alt = collapseSpaces(media.getAttribute('alt') ?? '');
-      const linked = isStory(block.box.link?.getAttribute('href') ?? block.href);
+      const linked = isStory(hrefOf(block));
       if (linked && countWords(alt) >= 4 && alt.length <= LONGEST_TITLE) return { text: alt, line: null };
     }
   return null;

@@ -1,4 +1,4 @@
-import { type Block, type Box, isInHeading, type Page } from '../blocks';
+import { type Block, type Box, hrefOf, isInHeading, type Page } from '../blocks';
 
 /** Characters of what a link says to read on. */
 const READ_ON_CHARS = 40;
@@ -27,9 +27,7 @@ export function placesByText(
 export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
   let places: Map<string, Set<string>> | undefined;
   const isReadOn = (block: Block): boolean => {
-    places ??= placesByText(
-      blocks.filter(mayReadOn).map((line) => [line.text, line.box.link?.getAttribute('href') ?? line.href]),
-    );
+    places ??= placesByText(blocks.filter(mayReadOn).map((line) => [line.text, hrefOf(line)]));
     return (places.get(block.text)?.size ?? 0) > 1;
   };
   return (heading) => {

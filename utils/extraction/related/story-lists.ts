@@ -1,4 +1,4 @@
-import { type Block, type Box, isProse, type Page } from '../blocks';
+import { type Block, type Box, hrefOf, isProse, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
@@ -199,8 +199,7 @@ function labelAbove(
 }
 
 /** Part of a card of this page itself, which lists show first where they are made for every page. */
-const isOwnCard = (block: Block, urls: StoryUrls): boolean =>
-  urls.isPage(block.box.link?.getAttribute('href') ?? block.href ?? null);
+const isOwnCard = (block: Block, urls: StoryUrls): boolean => urls.isPage(hrefOf(block));
 
 /** A line below the label that explains it, and a link to the whole list. */
 const LINES_BETWEEN = 2;
