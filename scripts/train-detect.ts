@@ -96,7 +96,7 @@ async function gather(): Promise<Row[]> {
           const { detection } = globalThis as unknown as {
             detection: typeof import('../utils/extraction/detect/signals');
           };
-          return detection.readSignals(parsed, pageUrl).signals;
+          return detection.readSignals(parsed, { url: pageUrl }).signals;
         },
         html,
         path,

@@ -19,7 +19,8 @@ export function readParsed(
   const document = new DOMParser().parseFromString(html, 'text/html');
   const head = new HeadFacts(document);
   const metadata = readMetadata(document, { url, head });
-  const newsScore = detectPage(document, { url, head }).score;
-  const reading = readCandidates(readPage(document), { ...metadata, url, newsScore }, weighers);
+  const page = readPage(document);
+  const newsScore = detectPage(document, { url, head, page }).score;
+  const reading = readCandidates(page, { ...metadata, url, newsScore }, weighers);
   return { document, metadata, reading };
 }

@@ -19,6 +19,8 @@ export interface Block {
   href: string;
   /** Images, videos and frames within the run. */
   media: Element[];
+  /** `<time>` elements within the run. */
+  times: number;
 }
 
 /** A block-level element that holds something: the tree that rules and rendering work on. */

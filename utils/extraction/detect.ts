@@ -1,7 +1,8 @@
 import type { LayoutFacts, PageDetection, PageKind } from './article';
+import type { Page } from './blocks';
 import { bodySignals } from './detect/body-signals';
 import { mainStretch, proseStretches } from './detect/continuous-prose';
-import { readShape } from './detect/page-shape';
+import { readShape } from './detect/read-shape';
 import { isReadable } from './detect/readable';
 import { readSignals } from './detect/signals';
 import { FRONT_MODEL, type LogisticModel, NEWS_MODEL } from './detect/weights';
@@ -14,6 +15,8 @@ export interface DetectOptions {
   facts?: LayoutFacts;
   /** What the page says of itself, if it has been read already. */
   head?: HeadFacts;
+  /** The page, if it has been read already: to read it once more costs as much as all else here. */
+  page?: Page;
 }
 
 /** Whether the page holds text enough to be read: what `other` pages need to be extracted. */
@@ -39,8 +42,8 @@ const frontScore = logistic(FRONT_MODEL);
  * What kind of page this is, from general signals weighed by two fitted logistic models (`detect/weights.ts`).
  * `signals.continuousProse` is 1 where the page can be read as an article whatever its kind. Reads only; never throws.
  */
-export function detectPage(document: Document, { url, facts, head }: DetectOptions): PageDetection {
-  const { signals, shape, stretches } = readSignals(document, url, facts, head);
+export function detectPage(document: Document, options: DetectOptions): PageDetection {
+  const { signals, shape, stretches } = readSignals(document, options);
   const canBeRead = isReadable(shape, stretches, signals);
   const score = newsScore(signals);
   const front = frontScore(signals);

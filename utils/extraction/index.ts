@@ -1,4 +1,5 @@
 import type { Article, ExtractOptions, ExtractResult, PageKind, RefusalReason } from './article';
+import type { Page } from './blocks';
 import { type Body, chooseBody } from './body';
 import { readCandidates } from './candidates';
 import { detectPage } from './detect';
@@ -53,7 +54,8 @@ function unreadable(document: Document): RefusalReason | null {
 
 function extract(document: Document, options: ExtractOptions, trace?: Trace): ExtractResult {
   const head = new HeadFacts(document);
-  const detection = detectPage(document, { ...options, head });
+  const page = readPage(document, options.facts);
+  const detection = detectPage(document, { ...options, head, page });
   trace?.detected(detection);
   if (!options.force) {
     // Other pages are those without continuous prose: where there is any, detection says article.
@@ -61,12 +63,11 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
       return {
         status: 'not-article',
         page: detection.kind,
-        reason: refusalOf(document, options, detection.kind),
+        reason: refusalOf(page, detection.kind),
       };
   }
   const metadata = readMetadata(document, { ...options, head });
   trace?.described(metadata);
-  const page = readPage(document, options.facts);
   const reading = readCandidates(
     page,
     { ...metadata, url: options.url, newsScore: detection.score },
@@ -146,8 +147,7 @@ const FEW_WORDS = 120;
 /** A logo and a spinner: nothing there yet. */
 const NO_WORDS = 6;
 
-function refusalOf(document: Document, options: ExtractOptions, kind: PageKind): RefusalReason {
-  const { words } = readPage(document, options.facts).root;
+function refusalOf({ root: { words } }: Page, kind: PageKind): RefusalReason {
   if (words < NO_WORDS) return 'empty';
   if (kind === 'front') return 'front';
   return words < FEW_WORDS ? 'too-short' : 'other';

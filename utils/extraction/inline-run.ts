@@ -15,12 +15,20 @@ export const isBlock = (element: Element, run: Run): boolean =>
   holdsBlock(element);
 
 /**
- * Whether a custom element after other inline content is a component, rather than a word of a sentence: it is made of
- * others, and no bare text stands before it.
+ * Whether a custom element after other inline content is a component, rather than a word of a sentence: no bare text
+ * stands before it, and it is made of others or stands among such, in a box without any bare text.
  */
 const isComponent = (element: Element, run: Run): boolean =>
-  !run.nodes.some((node) => node.nodeType === 3 && !isBlank((node as Text).data)) &&
-  holdsCustomElement(element);
+  !run.nodes.some(isBareText) &&
+  (holdsCustomElement(element) || isAmongComponents(element.parentElement as Element));
+
+const isBareText = (node: Node): boolean => node.nodeType === 3 && !isBlank((node as Text).data);
+
+const isAmongComponents = (parent: Element): boolean =>
+  !INLINE_PARENTS.test(parent.localName) && ![...parent.childNodes].some(isBareText);
+
+/** What holds sentences, whatever these are made of. */
+const INLINE_PARENTS = /^(?:p|h[1-6]|li|td|th|dd|dt|figcaption|a|span|em|strong|b|i)$/;
 
 const holdsCustomElement = (element: Element): boolean => {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
@@ -40,6 +48,7 @@ export const emptyRun = (): Run => ({
   links: 0,
   href: '',
   media: [],
+  times: 0,
 });
 
 export const inkLength = (text: string): number => {

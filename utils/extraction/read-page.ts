@@ -128,6 +128,7 @@ export class PageReader {
       links: run.links,
       href: run.href,
       media: run.media,
+      times: run.times,
     };
     this.blocks.push(block);
     box.items.push(block);
@@ -247,6 +248,7 @@ export class PageReader {
 
   private readInline(parent: Element, run: Run, inLink: boolean, strong: boolean, emphasis: boolean): void {
     const tag = parent.localName;
+    if (tag === 'time') run.times++;
     const isStrong = strong || STRONG_TAGS.has(tag);
     const isEmphasis = emphasis || EMPHASIS_TAGS.has(tag);
     for (let node = parent.firstChild; node; node = node.nextSibling) {

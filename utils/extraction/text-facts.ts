@@ -12,12 +12,18 @@ export interface TextFacts {
   uppercase: number;
   /** Characters of scripts written without spaces (Han, kana, Thai). */
   unspaced: number;
+  /** Syllables of Korean, each as much as two letters. */
+  hangul: number;
+  quotes: number;
+  /** Whether a digit of any script stands in it. */
+  hasDigit: boolean;
   endsSentence: boolean;
 }
 
 const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
 const COMMAS = new Set(codesOf(',;،、，；؛'));
 const STOPS = new Set(codesOf('.!?。！？؟।۔…'));
+const QUOTES = new Set(codesOf('"«»“”„「」『』'));
 const CLOSERS = new Set(codesOf('"\'”’»)]」』）】›'));
 
 const isUnspaced = (code: number): boolean =>
@@ -36,18 +42,26 @@ const isWordCode = (code: number): boolean =>
     !(code >= 0x3000 && code <= 0x303f) &&
     code < 0xff00);
 
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+/** Arabic-Indic, Persian and Devanagari digits. */
+const isForeignDigit = (code: number): boolean =>
+  (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f);
+
 /** What a UTF-16 unit counts as, in an order in which those that make words stand together. */
 export const TextUnit = {
   space: 1,
   letter: 2,
   capital: 3,
-  digit: 4,
-  unspaced: 5,
+  hangul: 4,
+  foreignDigit: 5,
+  digit: 6,
+  unspaced: 7,
   /** An apostrophe or hyphen inside a word does not end it. */
-  joiner: 6,
-  comma: 7,
-  stop: 8,
-  other: 9,
+  joiner: 8,
+  comma: 9,
+  stop: 10,
+  quote: 11,
+  other: 12,
 } as const;
 
 const units = new Uint8Array(0x10000);
@@ -61,13 +75,16 @@ function readUnit(code: number): number {
 }
 
 function unitOf(code: number): number {
-  if (code === 32) return TextUnit.space;
+  if (code <= 32 || code === 160) return TextUnit.space;
   if (code >= 48 && code <= 57) return TextUnit.digit;
   if (code >= 65 && code <= 90) return TextUnit.capital;
   if (isUnspaced(code)) return TextUnit.unspaced;
   // Before the letters: Arabic and Devanagari have theirs among them.
   if (COMMAS.has(code)) return TextUnit.comma;
   if (STOPS.has(code)) return TextUnit.stop;
+  if (QUOTES.has(code)) return TextUnit.quote;
+  if (isHangul(code)) return TextUnit.hangul;
+  if (isForeignDigit(code)) return TextUnit.foreignDigit;
   if (isWordCode(code)) return TextUnit.letter;
   return code === 39 || code === 45 || code === 0x2019 ? TextUnit.joiner : TextUnit.other;
 }
@@ -83,6 +100,9 @@ export function readText(text: string): TextFacts {
   let digits = 0;
   let uppercase = 0;
   let unspaced = 0;
+  let hangul = 0;
+  let quotes = 0;
+  let hasDigit = false;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = textUnit(text.charCodeAt(i));
@@ -90,13 +110,17 @@ export function readText(text: string): TextFacts {
     if (isOfWord(unit)) {
       if (!inWord) words++;
       inWord = true;
+      if (unit === TextUnit.letter) continue;
       if (unit === TextUnit.digit) digits++;
       else if (unit === TextUnit.capital) uppercase++;
+      else if (unit === TextUnit.hangul) hangul++;
+      else hasDigit = true;
     } else if (unit !== TextUnit.joiner) {
       inWord = false;
       if (unit === TextUnit.unspaced) unspaced++;
       else if (unit === TextUnit.comma) commas++;
       else if (unit === TextUnit.stop) stops++;
+      else if (unit === TextUnit.quote) quotes++;
     }
   }
   let end = text.length - 1;
@@ -109,6 +133,9 @@ export function readText(text: string): TextFacts {
     digits,
     uppercase,
     unspaced,
+    hangul,
+    quotes,
+    hasDigit: hasDigit || digits > 0,
     endsSentence: end >= 0 && STOPS.has(text.charCodeAt(end)),
   };
 }

@@ -41,7 +41,9 @@ function add(names: string, change: Partial<ShapeTag>): void {
   for (const name of names.split(' ')) tags.set(name, { ...(tags.get(name) ?? BLOCK), ...change });
 }
 
-add('script style noscript template svg head object canvas select textarea iframe', { isSkipped: true });
+add('script style noscript template svg head object canvas select textarea iframe picture', {
+  isSkipped: true,
+});
 add(
   'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s small span strong strike sub sup time tt u var wbr',
   { isInline: true },
@@ -58,7 +60,7 @@ add('aside', { sets: IN.aside });
 add('img picture', { counter: 'images' });
 add('time', { counter: 'times' });
 add('article', { counter: 'articles' });
-add('button input', { counter: 'controls' });
+add('button input select textarea', { counter: 'controls' });
 add('table', { counter: 'tables' });
 add('pre code', { counter: 'code' });
 add('video', { counter: 'videos' });

@@ -1,9 +1,11 @@
-import type { LayoutFacts } from '../article';
+import type { DetectOptions } from '../detect';
 import { HeadFacts } from '../metadata/head-facts';
 import { bodySignals } from './body-signals';
 import { type ProseStretch, proseStretches } from './continuous-prose';
 import { headSignals } from './head-signals';
-import { type PageShape, readShape } from './page-shape';
+import type { PageShape } from './page-shape';
+import { readShape } from './read-shape';
+import { shapeOfPage } from './shape-of-page';
 import { urlSignals } from './url-signals';
 
 /** All signals, with those that are made of others: what is dated and signed anywhere on the page. */
@@ -25,11 +27,9 @@ export function combineSignals(...parts: Readonly<Record<string, number>>[]): Re
 /** Every signal that detection weighs, by name; `scripts/train-detect.ts` fits the weights to these same values. */
 export function readSignals(
   document: Document,
-  url: string,
-  facts?: LayoutFacts,
-  head = new HeadFacts(document),
+  { url, facts, head = new HeadFacts(document), page }: DetectOptions,
 ): { signals: Record<string, number>; shape: PageShape; stretches: ProseStretch[] } {
-  const shape = readShape(document, facts);
+  const shape = page ? shapeOfPage(page) : readShape(document, facts);
   const stretches = proseStretches(shape);
   const signals = combineSignals(urlSignals(url), headSignals(document, head), bodySignals(shape, stretches));
   return { signals, shape, stretches };

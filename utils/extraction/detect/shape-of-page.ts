@@ -1,0 +1,108 @@
+import type { Block, Box, Page } from '../blocks';
+import { collapseSpaces } from '../characters';
+import { readText, type TextFacts } from '../text-facts';
+import {
+  emptyShape,
+  isAsideName,
+  isFurnitureRole,
+  LINK_LINE,
+  type PageShape,
+  placeOf,
+  widthOf,
+} from './page-shape';
+import { IN, shapeTag } from './shape-tags';
+
+/** What detection asks of a page that has been read already. `readShape` says the same of one that has not. */
+export function shapeOfPage({ root, blocks, boxes, controls }: Page): PageShape {
+  const shape = emptyShape();
+  shape.controls = controls.length;
+  shape.code = root.element.getElementsByTagName('code').length;
+  const states = readBoxes(boxes, shape);
+  const h1 = boxes.find(({ tag }) => tag === 'h1');
+  for (const block of blocks) {
+    if (h1 && shape.h1 < 0 && block.index >= h1.first) shape.h1 = shape.runs.length;
+    addBlock(block, states[block.box.order] as number, shape);
+  }
+  return shape;
+}
+
+/** Counts boxes, and says of each what its text stands in, as bits of `IN`. */
+function readBoxes(boxes: readonly Box[], shape: PageShape): Uint8Array {
+  const states = new Uint8Array(boxes.length);
+  const asides: (boolean | undefined)[] = [];
+  for (const { order, tag, parent, marks, names, namesId } of boxes) {
+    const { sets, counter, isNamed } = shapeTag(tag);
+    if (counter) shape[counter]++;
+    let state = (parent ? (states[parent.order] as number) : 0) | sets;
+    if (isNamed) {
+      if (isFurnitureRole(marks.role)) state |= IN.furniture;
+      else if ((asides[namesId] ??= isAsideName(names))) state |= IN.aside;
+    }
+    states[order] = state;
+  }
+  return states;
+}
+
+function addBlock(block: Block, state: number, shape: PageShape): void {
+  const { text, facts, links, times, media, nodes } = block;
+  shape.times += times;
+  for (const { localName } of media) {
+    const { counter } = shapeTag(localName);
+    if (counter) shape[counter]++;
+  }
+  if (text === '') return;
+  const add = (part: Node[], said: string, measure: TextFacts, linkChars: number): void => {
+    const chars = widthOf(measure);
+    shape.runs.push({
+      chars,
+      linkChars: measure.chars > 0 ? (linkChars * chars) / measure.chars : 0,
+      stops: measure.stops,
+      quotes: measure.quotes,
+      text: said,
+      hasDigit: measure.hasDigit,
+      ...placeOf(state),
+      hasTime: times > 0 || (state & IN.time) !== 0,
+      parent: parentOf(part) ?? block.box.element,
+    });
+  };
+  const lines = links > 0 && nodes.some(isBreak) ? splitAfterLinks(nodes) : [nodes];
+  if (lines.length === 1) add(nodes, text, facts, block.linkChars);
+  else
+    for (const line of lines) {
+      const said = textOf(line);
+      const measure = readText(said);
+      if (measure.chars > 0) add(line, said, measure, readText(textOf(line.filter(isLink))).chars);
+    }
+}
+
+const isBreak = (node: Node): boolean => node.nodeName.toLowerCase() === 'br';
+const textOf = (nodes: readonly Node[]): string =>
+  collapseSpaces(nodes.map(({ textContent }) => textContent).join(''));
+
+/** A link, with or without a style around it. */
+function isLink(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (element.localName === 'a') return true;
+  const link = element.querySelector('a');
+  return link !== null && link.textContent === element.textContent;
+}
+
+/** Old layouts set a headline and what is said of it in one block: a line that is all link ends with its break. */
+function splitAfterLinks(nodes: readonly Node[]): Node[][] {
+  const lines: Node[][] = [[]];
+  for (const node of nodes) {
+    const line = lines[lines.length - 1] as Node[];
+    line.push(node);
+    const isLinkLine = line.every((one) => isBreak(one) || isLink(one) || !one.textContent?.trim());
+    if (isBreak(node) && isLinkLine && textOf(line).length > LINK_LINE) lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/** The element that the first text stands in. */
+function parentOf(nodes: readonly Node[]): Element | null {
+  let at: Node | null = nodes.find(({ textContent }) => textContent?.trim()) ?? null;
+  while (at?.firstChild) at = at.firstChild;
+  return at?.parentElement ?? null;
+}
