@@ -36,7 +36,10 @@ function readBoxes(boxes: readonly Box[], shape: PageShape): Uint8Array {
     let state = (parent ? (states[parent.order] as number) : 0) | sets;
     if (isNamed) {
       if (isFurnitureRole(marks.role)) state |= IN.furniture;
-      else if ((asides[namesId] ??= isAsideName(names))) state |= IN.aside;
+      else {
+        asides[namesId] ??= isAsideName(names);
+        if (asides[namesId]) state |= IN.aside;
+      }
     }
     states[order] = state;
   }
