@@ -310,3 +310,18 @@ describe('a box of related stories that goes on with the article’s text', () =
     expect(texts).not.toContain('Related stories');
   });
 });
+
+describe('a paragraph that is said twice', () => {
+  const [once] = paragraphs.slice(1);
+  const text = once?.replaceAll(/<.?p>/g, '');
+  const chosen = (again: string) => {
+    let seen = 0;
+    return chosenTexts(paragraphs[0] + (once ?? '') + again + paragraphs.slice(2).join(''), (line) =>
+      line !== text || seen++ === 0 ? 1 : 0.1,
+    ).filter((line) => line === text);
+  };
+
+  it('stays where one stands right below the other', () => expect(chosen(once ?? '')).toHaveLength(2));
+  it('does not where it is set otherwise', () =>
+    expect(chosen(`<blockquote>${text}</blockquote>`)).toHaveLength(1));
+});

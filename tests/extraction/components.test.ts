@@ -28,3 +28,13 @@ test('a custom element in the role of a button is something to press', () => {
   ).boxes.filter(({ tag }) => tag === 'section');
   expect(box?.controls).toBe(1);
 });
+
+test('components side by side in a box without bare text are boxes: a headline and its teaser', () => {
+  const teaser =
+    '<a href="/x"><my-headline>Low water</my-headline></a><my-summary>The ferry waits.</my-summary>';
+  expect(texts(`<my-teaser>${teaser}</my-teaser>`)).toEqual(['Low water', 'The ferry waits.']);
+});
+
+test('a word of a paragraph that is a custom element stays in it, whatever stands before it', () => {
+  expect(texts('<p><em>Ferry</em> <my-term>sailed</my-term></p>')).toEqual(['Ferry sailed']);
+});

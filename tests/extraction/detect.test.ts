@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { detectPage, hasContinuousProse } from '../../utils/extraction/detect';
+import { readPage } from '../../utils/extraction/read-page';
+import { loadFixtures } from './fixtures';
 import { indexPages } from './index-pages';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -242,6 +244,39 @@ describe('an index in a script without spaces', () => {
     });
     expect(signals.cards).toBeGreaterThan(0.4);
     expect(signals.teaserShare).toBe(1);
+  });
+});
+
+describe('a page that has been read already', () => {
+  const kindsOf = (html: string, address: string) => {
+    const page = parse(html);
+    return [
+      detectPage(page, { url: address }).kind,
+      detectPage(page, { url: address, page: readPage(page) }).kind,
+    ];
+  };
+
+  it('is called what it is called otherwise, nearly always', () => {
+    const pages = [
+      ...indexPages(),
+      ...loadFixtures().map(({ html, expected }) => ({ html, url: expected.url })),
+    ];
+    const others = pages.filter(({ html, url: address }) => {
+      const [alone, read] = kindsOf(html, address);
+      return alone !== read;
+    });
+    expect(others.length / pages.length).toBeLessThan(0.01);
+  });
+
+  it('has headlines where a link fills a line of an old layout, with its teaser on the next', () => {
+    const line = (i: number) =>
+      `<a href="/news/lower-footbridge-${i}">Council delays the lower footbridge until ${i} May</a><br>The work takes longer than engineers had hoped when it began.<br><br>`;
+    const page = parse(
+      `<body><h1>Local</h1><div>${Array.from({ length: 9 }, (_, i) => line(i)).join('')}</div>`,
+    );
+    const { signals } = detectPage(page, { url, page: readPage(page) });
+    expect(signals.cards).toBeCloseTo(detectPage(page, { url }).signals.cards ?? 0, 5);
+    expect(signals.cards).toBeGreaterThan(0);
   });
 });
 

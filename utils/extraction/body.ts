@@ -5,7 +5,6 @@ import { ASIDE_RULE } from './clutter/find-asides';
 import { STORY_RULES } from './clutter/find-stories';
 import type { ClutterKindName } from './clutter/kinds';
 import type { ClutterMatch } from './clutter/match';
-import { dropCopies } from './drop-copies';
 import { dropHeadFurniture, dropTailNotes, type EdgeFacts } from './edges';
 import { keepBetween } from './keep-between';
 import { keepFlow } from './keep-flow';
@@ -13,6 +12,7 @@ import { keepMedia } from './keep-media';
 import { keepPosts } from './keep-posts';
 import { keepWholes } from './keep-wholes';
 import { keepOwnThings } from './own-things';
+import { dropCopies, keepTwins } from './repeats';
 import { HEADING, headingLevel } from './tags';
 import type { Trace } from './trace';
 
@@ -63,6 +63,7 @@ export function chooseBody(
   keepBetween(reading, kept, barred, scores);
   keepFlow(reading, kept, barred, scores);
   keepPosts(reading, kept, barred);
+  keepTwins(page, kept, barred);
   dropTailNotes(page, kept, edges.bylines);
   keepSubheads(page, kept, barred, scores);
   for (let i = 0; i < count; i++) if (restored[i]) kept[i] = 1;

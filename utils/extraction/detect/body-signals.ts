@@ -54,12 +54,14 @@ function readLines(runs: readonly TextRun[], from: number, end: number, opening:
     if (run.chars > 130) continue;
     if (run.hasDigit && DATED.test(run.text)) opening.date = 1;
     if (run.hasDigit && CLOCK.test(run.text)) opening.clock = 1;
-    if (BYLINE_TEXT.test(run.text) || namedByline(run.parent)) opening.byline = 1;
+    if (BYLINE_TEXT.test(run.text) || namedByline(run.node)) opening.byline = 1;
   }
 }
 
-function namedByline(element: Element | null): boolean {
-  for (let at = element, i = 0; at && i < 3; at = at.parentElement, i++) {
+function namedByline(node: Node): boolean {
+  let first = node;
+  while (first.firstChild) first = first.firstChild;
+  for (let at = first.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (at.getAttribute('rel') === 'author') return true;
     const names = classOf(at);
     if (names !== '' && BYLINE_NAMES.test(names)) return true;

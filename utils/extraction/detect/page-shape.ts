@@ -19,7 +19,8 @@ export interface TextRun {
   /** Inside something named or tagged as a side matter. Templates wrap whole articles in such names, so it may give way. */
   isAside: boolean;
   hasTime: boolean;
-  parent: Element | null;
+  /** What it begins with: a text, or an element that holds it. */
+  node: Node;
 }
 
 /** The visible page as a list of text runs, with counts of what else stands in it. */
@@ -45,16 +46,36 @@ export const emptyShape = (): PageShape => ({
 /** How much a text is, in Latin letters' worth. */
 export const widthOf = ({ chars, unspaced, hangul }: TextFacts): number => chars + unspaced + hangul;
 
-/** What a run says of the boxes around it. */
-export const placeOf = (
+/**
+ * A run of text that begins at a node.
+ * @param linkChars characters of it that are in links, before any count double
+ * @param state what it stands in, as bits of `IN`
+ */
+export function runOf(
+  node: Node,
+  text: string,
+  facts: TextFacts,
+  linkChars: number,
   state: number,
-): Pick<TextRun, 'isHeading' | 'inList' | 'inCell' | 'isFurniture' | 'isAside'> => ({
-  isHeading: (state & IN.heading) !== 0,
-  inList: (state & IN.list) !== 0,
-  inCell: (state & IN.cell) !== 0,
-  isFurniture: (state & IN.furniture) !== 0,
-  isAside: (state & IN.aside) !== 0,
-});
+  hasTime: boolean,
+): TextRun {
+  const chars = widthOf(facts);
+  return {
+    chars,
+    linkChars: linkChars === 0 ? 0 : (linkChars * chars) / facts.chars,
+    stops: facts.stops,
+    quotes: facts.quotes,
+    text,
+    hasDigit: facts.hasDigit,
+    isHeading: (state & IN.heading) !== 0,
+    inList: (state & IN.list) !== 0,
+    inCell: (state & IN.cell) !== 0,
+    isFurniture: (state & IN.furniture) !== 0,
+    isAside: (state & IN.aside) !== 0,
+    hasTime,
+    node,
+  };
+}
 
 /** A line of links longer than this is a headline, ended by a single break (characters). */
 export const LINK_LINE = 20;

@@ -7,7 +7,7 @@ import {
   isFurnitureRole,
   LINK_LINE,
   type PageShape,
-  placeOf,
+  runOf,
   type TextRun,
   widthOf,
 } from './page-shape';
@@ -46,38 +46,28 @@ class ShapeReader {
     this.shape[counter]++;
   }
 
-  private addText(data: string, parent: Element, state: number): void {
+  private addText(node: Text, state: number): void {
+    const { data } = node;
     const facts = readText(data);
-    const { stops, quotes, hasDigit } = facts;
-    const chars = widthOf(facts);
     const run = this.run;
-    if (chars === 0) {
+    if (facts.chars === 0) {
       if (run && run.text.length < KEPT_TEXT) run.text += ' ';
       return;
     }
     this.lastWasBreak = false;
-    const linkChars = state & IN.link ? chars : 0;
-    const text = data.length > KEPT_TEXT ? data.slice(0, KEPT_TEXT) : data;
+    const inLink = (state & IN.link) !== 0;
     const hasTime = (state & IN.time) !== 0;
+    const text = data.length > KEPT_TEXT ? data.slice(0, KEPT_TEXT) : data;
     if (!run) {
-      this.run = {
-        chars,
-        linkChars,
-        stops,
-        quotes,
-        text,
-        hasDigit,
-        ...placeOf(state),
-        hasTime,
-        parent,
-      };
+      this.run = runOf(node, text, facts, inLink ? facts.chars : 0, state, hasTime);
       return;
     }
+    const chars = widthOf(facts);
     run.chars += chars;
-    run.stops += stops;
-    run.quotes += quotes;
-    run.linkChars += linkChars;
-    if (hasDigit) run.hasDigit = true;
+    run.stops += facts.stops;
+    run.quotes += facts.quotes;
+    if (inLink) run.linkChars += chars;
+    if (facts.hasDigit) run.hasDigit = true;
     if (hasTime) run.hasTime = true;
     if (run.text.length < KEPT_TEXT) run.text += text;
   }
@@ -94,7 +84,7 @@ class ShapeReader {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (++this.nodes > MAX_NODES) return;
       const type = node.nodeType;
-      if (type === 3) this.addText((node as Text).data, parent, state);
+      if (type === 3) this.addText(node as Text, state);
       else if (type === 1) this.enter(node as Element, state, depth);
     }
   }

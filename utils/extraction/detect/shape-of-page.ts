@@ -1,15 +1,7 @@
 import type { Block, Box, Page } from '../blocks';
 import { collapseSpaces } from '../characters';
-import { readText, type TextFacts } from '../text-facts';
-import {
-  emptyShape,
-  isAsideName,
-  isFurnitureRole,
-  LINK_LINE,
-  type PageShape,
-  placeOf,
-  widthOf,
-} from './page-shape';
+import { readText } from '../text-facts';
+import { emptyShape, isAsideName, isFurnitureRole, LINK_LINE, type PageShape, runOf } from './page-shape';
 import { IN, shapeTag } from './shape-tags';
 
 /** What detection asks of a page that has been read already. `readShape` says the same of one that has not. */
@@ -47,35 +39,25 @@ function readBoxes(boxes: readonly Box[], shape: PageShape): Uint8Array {
 }
 
 function addBlock(block: Block, state: number, shape: PageShape): void {
-  const { text, facts, links, times, media, nodes } = block;
+  const { text, facts, linkChars, links, times, media, nodes } = block;
   shape.times += times;
   for (const { localName } of media) {
     const { counter } = shapeTag(localName);
     if (counter) shape[counter]++;
   }
   if (text === '') return;
-  const add = (part: Node[], said: string, measure: TextFacts, linkChars: number): void => {
-    const chars = widthOf(measure);
-    shape.runs.push({
-      chars,
-      linkChars: measure.chars > 0 ? (linkChars * chars) / measure.chars : 0,
-      stops: measure.stops,
-      quotes: measure.quotes,
-      text: said,
-      hasDigit: measure.hasDigit,
-      ...placeOf(state),
-      hasTime: times > 0 || (state & IN.time) !== 0,
-      parent: parentOf(part) ?? block.box.element,
-    });
-  };
-  const lines = links > 0 && nodes.some(isBreak) ? splitAfterLinks(nodes) : [nodes];
-  if (lines.length === 1) add(nodes, text, facts, block.linkChars);
-  else
-    for (const line of lines) {
-      const said = textOf(line);
-      const measure = readText(said);
-      if (measure.chars > 0) add(line, said, measure, readText(textOf(line.filter(isLink))).chars);
-    }
+  const hasTime = times > 0 || (state & IN.time) !== 0;
+  const lines = links > 0 && nodes.some(isBreak) ? splitAfterLinks(nodes) : [];
+  if (lines.length < 2) shape.runs.push(runOf(nodes[0] as Node, text, facts, linkChars, state, hasTime));
+  else for (const line of lines) addLine(line, state, hasTime, shape);
+}
+
+function addLine(line: readonly Node[], state: number, hasTime: boolean, { runs }: PageShape): void {
+  const text = textOf(line);
+  const facts = readText(text);
+  if (facts.chars === 0) return;
+  const linkChars = readText(textOf(line.filter(isLink))).chars;
+  runs.push(runOf(line[0] as Node, text, facts, linkChars, state, hasTime));
 }
 
 const isBreak = (node: Node): boolean => node.nodeName.toLowerCase() === 'br';
@@ -101,11 +83,4 @@ function splitAfterLinks(nodes: readonly Node[]): Node[][] {
     if (isBreak(node) && isLinkLine && textOf(line).length > LINK_LINE) lines.push([]);
   }
   return lines.filter((line) => line.length > 0);
-}
-
-/** The element that the first text stands in. */
-function parentOf(nodes: readonly Node[]): Element | null {
-  let at: Node | null = nodes.find(({ textContent }) => textContent?.trim()) ?? null;
-  while (at?.firstChild) at = at.firstChild;
-  return at?.parentElement ?? null;
 }

@@ -42,3 +42,18 @@ function runEnd(earlier: readonly number[], at: number): number {
   }
   return end;
 }
+
+/**
+ * Keeps a paragraph that says once more what the one right above it says: a slip of the writer's, or a stand-in for text
+ * to come. The model takes whatever repeats for furniture.
+ */
+export function keepTwins(page: Page, kept: Uint8Array, barred: Uint8Array): void {
+  for (const [i, block] of page.blocks.entries()) {
+    const before = page.blocks[i - 1];
+    if (!before || kept[i] === 1 || barred[i] === 1 || kept[i - 1] === 0) continue;
+    if (block.text === before.text && isProse(block) && isSetAlike(block, before)) kept[i] = 1;
+  }
+}
+
+const isSetAlike = ({ box: a }: Block, { box: b }: Block): boolean =>
+  a.style === b.style && a.parent === b.parent;
