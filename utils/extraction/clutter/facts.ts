@@ -1,6 +1,7 @@
 import type { Block, Box, Page } from '../blocks';
 import { Furniture } from '../prune';
 import type { TokenCache } from '../tokens';
+import { appealListener } from './appeals';
 import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
 import { matchParts } from './label-parts';
 import { pageLanguages } from './page-languages';
@@ -30,6 +31,8 @@ export interface ClutterFacts {
   /** What a text says, for blocks that were passed over as site furniture. */
   tell: (text: string) => PhraseMatch[];
   tokens: (box: Box) => TokenMatch[];
+  /** What a text asks of the page's reader, if it asks anything. */
+  appeal: (text: string) => ClutterKindName | undefined;
 }
 
 /** Whether a block says something of a kind that is taken away, or that is collected: lists of stories. */
@@ -46,7 +49,8 @@ export function readClutterFacts(
   cache: TokenCache,
   lang: string,
 ): ClutterFacts {
-  const match = phraseMatcher(pageLanguages(page, lang));
+  const languages = pageLanguages(page, lang);
+  const match = phraseMatcher(languages);
   const phrases: (PhraseMatch[] | undefined)[] = [];
   for (const block of page.blocks) {
     if (block.facts.words > PHRASE_WORDS || furniture[block.index] === Furniture.chrome) continue;
@@ -59,7 +63,7 @@ export function readClutterFacts(
     known[box.namesId] ??= matchTokens(cache.words(box.names));
     return known[box.namesId] as TokenMatch[];
   };
-  return { phrases, tell: match, tokens };
+  return { phrases, tell: match, tokens, appeal: appealListener(languages) };
 }
 
 /** A lone picture speaks by its alternative text: store badges, logos of share services. */

@@ -3,6 +3,7 @@ import { isDataTable } from '../data-table';
 import { HEADING } from '../tags';
 import { Extents } from './extent';
 import { type ClutterFacts, type FindContext, SECTION_KINDS } from './facts';
+import { findAppeals } from './find-appeals';
 import { announcesList, findAsides } from './find-asides';
 import { findClosingLists } from './find-closing-lists';
 import { findComments } from './find-comments';
@@ -60,6 +61,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
     findPressed(page, flow),
     findInsetLists(page, extents, flow, context),
     findSummaries(page, extents, flow),
+    findAppeals(page, facts),
     findPointers(page, facts, extents, flow, context),
     findClosingLists(page, facts, flow, context),
     findTokens(page, facts, extents, flow),
