@@ -35,7 +35,8 @@ const LABEL_WORDS = 8;
 /**
  * Whole stories of others beside the box that holds the page's headline and its text: a row of boxes made alike, each a
  * headline with paragraphs of its own. Parts of a list of products are made so too; that these are stories is told by
- * headlines that lead elsewhere, by a label in words of such labels, or by readers' comments above them.
+ * headlines that lead elsewhere, by a label in words of such labels, by readers' comments above them, or by the writers
+ * and times below their headlines.
  * @param isComment whether a block is surely one
  */
 export function* findWholeStories(
@@ -54,7 +55,9 @@ export function* findWholeStories(
     const stories = storiesIn(row, page, extents);
     if (stories.length < ROW) continue;
     const leads = stories.every(({ head }) => isSameSite(hrefOf(head), url));
-    if (!leads && !isLabelled(stories[0] as Story, page, facts) && !hasEnded(row)) continue;
+    const isTold =
+      leads || isLabelled(stories[0] as Story, page, facts) || hasEnded(row) || areSigned(stories, page);
+    if (!isTold) continue;
     for (const { head, items } of stories)
       yield matchOf(
         'related',
@@ -134,4 +137,18 @@ function isLabelled({ items }: Story, page: Page, facts: ClutterFacts): boolean 
   const line = textAbove(page, rangeOf(items).first);
   if (!line || line.links > 0 || line.facts.words > LABEL_WORDS) return false;
   return tellsOf(facts, line.index, 'collect') || (saysLikeArticle(line.text) && !saysPaid(line.text));
+}
+
+/** Words of a line with a name and a time. */
+const SIGNED = { least: 3, most: 10 };
+
+/** Below each headline stands who wrote it and when, each time another: entries of a live blog have the same writers. */
+function areSigned(stories: readonly Story[], page: Page): boolean {
+  const names = stories.map(({ head, items }) => {
+    const line = firstText(page, { first: head.index + 1, end: rangeOf(items).end });
+    const { words, digits, endsSentence } = line?.facts ?? head.facts;
+    const isSigned = line && digits > 0 && !endsSentence && words >= SIGNED.least && words <= SIGNED.most;
+    return isSigned ? line.text.replace(/[\p{Nd}\p{P}\s]+/gu, ' ').trim() : '';
+  });
+  return names.every((name) => name !== '') && new Set(names).size === names.length;
 }
