@@ -134,6 +134,7 @@ export const CLUTTER_KINDS = {
         'um mitdiskutieren zu können', 'um einen beitrag zu schreiben',
         '=antworten', '=melden', '=kommentar melden', '^schreiben sie es uns',
         '^schreiben sie uns in den kommentaren', 'unsere netiquette', 'unserer netiquette',
+        '^die kommentare sind geschlossen',
       ],
       ko: [
         '=댓글', '=의견', '^댓글이 없습니다', '^아직 댓글이 없습니다', '^등록된 댓글이 없습니다', '^첫 댓글', '^댓글 쓰기', '^댓글을 남겨', '^댓글을 입력',
@@ -145,6 +146,7 @@ export const CLUTTER_KINDS = {
         '^대화에 참여', '^토론에 참여', '^첫 의견을', '^모든 댓글은 검토', '^로그인하면 댓글', '^로그인하셔야', '^답글 모두 보기', '^답글 더 보기',
         '^전체 답글', '^의견 쓰기', '^의견 남기기', '로그인이 필요합니다',
         '=답글', '=답글 쓰기', '=답글쓰기', '^여러분의 생각', '^당신의 의견', '^의견을 들려', '댓글로 남겨', '댓글로 알려',
+        '^이 기사는 댓글을 제공하지', '^댓글을 제공하지 않는',
       ],
       zh: [
         '=评论', '^暂无评论', '^还没有评论', '^我要评论', '^写下你的评论', '^登录后评论', '^查看评论', '^全部评论', '^热门评论', '=留言', '=热评',
@@ -257,6 +259,8 @@ export const CLUTTER_KINDS = {
         '^necesitas iniciar sesión',
         '=responder', '=denunciar', '=reportar', '^cuéntanos en los comentarios',
         'nuestras normas de participación', 'en los comentarios de abajo',
+        '=únete a la conversación', '^para comentar es necesario', '^para comentar hay que',
+        '^para comentar debes',
       ],
       pt: [
         '=comentários', '=comentário', '=comentar', '=todos os comentários', '=seu comentário',
@@ -336,6 +340,7 @@ export const CLUTTER_KINDS = {
         '^tüm yanıtlar', '^yorum yazmak için', '^tartışmaya katılmak için', '^görüş bildirmek için',
         '=yanıtla', '=cevapla', '=şikayet et', '^yorumlar onaylandıktan', '^yorumlar editör',
         '^yorumlar moderasyon', '^yorumlar kapal', '^yorumlar kapatıl', '^bu * yorumlara kapal', 'yorumlarda paylaş',
+        '^bu habere yorum yapılamaz', '^bu haber yoruma kapalı',
       ],
       he: [
         '=תגובות', '=תגובה', '=הגב', '=הוספת תגובה', '=כל התגובות', '=לכל התגובות', '=מה דעתכם', '^אין תגובות',
@@ -363,6 +368,7 @@ export const CLUTTER_KINDS = {
         '^पहली टिप्पणी', '^हर टिप्पणी', '^सभी जवाब', '^सारे जवाब', '^चर्चा में भाग',
         '=जवाब दें', '=रिपोर्ट करें', '=पसंद करें', '^हमें कमेंट', '^कमेंट में बताएं', 'नीचे कमेंट में',
         'कमेंट सेक्शन में बताएं',
+        '^इस खबर पर कमेंट बंद', '^इस लेख पर कमेंट बंद', '^कमेंट बंद',
       ],
       vi: [
         '=bình luận', '=ý kiến bạn đọc', '=ý kiến', '=ý kiến của bạn', '=bình luận của bạn',
@@ -465,6 +471,7 @@ export const CLUTTER_KINDS = {
         '=continue in browser', '=continue on web', '=continue on the website', '=stay in browser',
         '=keep using the website', '^this * reads better in the', 'in our * app', 'in our app',
         'our award-winning app', 'our news app', 'our new app', 'our mobile app', '^see * in the app',
+        'free on ios and android', '^read faster in our',
       ],
       de: [
         '=app laden', '=app öffnen', '=unsere app', '=unsere apps', '=zur app', '=die app', '=app installieren',
@@ -509,6 +516,7 @@ export const CLUTTER_KINDS = {
         '앱을 설치하세요',
         '=열기', '=앱으로 열기', '=웹으로 볼게요', '앱으로 더 빠르게', '저희 앱에서', '저희 앱으로', '^앱에서 이 기사를', '^이 기사를 앱에서',
         '^이 기사는 앱에서',
+        '=손안의 신문', '=설치하러 가기',
       ],
       zh: [
         '下载客户端', '下载app', '^打开app', '^在app中打开', '^app内打开', '立即下载应用', '应用商店下载', '=下载客户端', '=客户端', '=客户端下载',
@@ -519,6 +527,7 @@ export const CLUTTER_KINDS = {
         '^安装客户端', '^客户端内', '^用客户端', '^在客户端', '^使用客户端', '^装进口袋', '^扫描二维码', '^扫一扫', '^手机看新闻', '^离线也能', '客户端阅读更',
         '客户端阅读体验', '下载我们的客户端',
         '=打开', '=立即打开', '=在app内打开', '我们的app', '我们的应用程序', '我们的客户端', '在我们的应用中', '^打开*app', '^打开*客户端',
+        '^把报纸装进口袋', '=免费安装',
       ],
       'zh-Hant': [
         '下載app', '立即下載app', '^打開app', '^開啟app', '^在app中開啟', '=下載app', '=下載應用程式', '=在app開啟', '=手機app', '=行動版app',
@@ -555,6 +564,7 @@ export const CLUTTER_KINDS = {
         'アプリでもっと', 'アプリをご利用ください', 'アプリでお読みいただけ', 'アプリ限定です', 'アプリ限定の機能',
         '=開く', '=ブラウザで続ける', '=ブラウザで読む', 'アプリで快適に', 'アプリのインストールはこちら', '当社のアプリ', '弊社アプリ', '^この記事はアプリで',
         '^この記事をアプリで',
+        '=アプリを入手する', '^iosとandroidで提供中', 'iosとandroidで提供',
       ],
       fr: [
         "=télécharger l'appli", "=ouvrir l'application", "=ouvrir dans l'app", '=notre application',
@@ -608,6 +618,7 @@ export const CLUTTER_KINDS = {
         'en nuestra app gratuita',
         '=abrir', '=seguir en la web', '=continuar en la web', 'en nuestra app', 'en nuestra aplicación',
         'con nuestra app', '^mejor en la app',
+        '=abrir en la aplicación',
       ],
       pt: [
         '=baixar o app', '=baixar app', '=abrir no app', '=abrir app', '=ler no app', '=nosso app',
@@ -707,6 +718,7 @@ export const CLUTTER_KINDS = {
         '^बिना इंटरनेट', '^कोड स्कैन', '^क्यूआर कोड', 'हमारे ऐप पर', 'हमारे ऐप में', 'हमारे मुफ़्त ऐप',
         '=खोलें', '=ब्राउज़र में जारी रखें', '=वेबसाइट पर जारी रखें', 'हमारी ऐप डाउनलोड', '^ऐप पर आगे पढ़ें',
         '^यह खबर ऐप पर', '^इस खबर को ऐप', '^ऐप पर बेहतर', '^डाउनलोड करें * ऐप',
+        '=अखबार अब जेब में', 'एंड्रॉयड और आईफोन पर उपलब्ध',
       ],
       vi: [
         '=mở ứng dụng', '=ứng dụng của chúng tôi', '=tải ứng dụng ngay', '=cài đặt ứng dụng', '^tải ứng dụng',
@@ -891,6 +903,7 @@ export const CLUTTER_KINDS = {
         '기계 음성', '가상 음성', '컴퓨터 음성', 'ai 보이스', '기계가 읽어', '컴퓨터가 읽어', '음성 합성',
         '=추천 질문', '=이런 질문은 어때요', '=무엇이 궁금하세요', '^ai에 물어', '^ai 챗봇에', '^이 기사에 대해 물어', '^궁금한 점을', '^궁금한 내용을',
         '^질문을 입력',
+        '^이 요약은',
       ],
       zh: [
         '试用我们的ai', '试试我们的ai', '体验ai功能', '体验我们的ai', '^问ai', '^ai问答', 'ai能为您', 'ai能为你', 'ai 能为您', 'ai 能为你',
@@ -964,6 +977,7 @@ export const CLUTTER_KINDS = {
         '合成音声', 'ai音声', 'aiが読み上げ', '自動音声で', 'aiの声',
         '機械音声', 'コンピューター音声', 'コンピュータ音声', '機械の声', '音声合成', '機械が読み', 'aiナレーション',
         '=質問の例', '=おすすめの質問', '=質問候補', '^aiに聞', '^この記事についてaiに', '^気になることを', '^知りたいことを入力', '^質問を入力', 'aiが記事を要約',
+        '^この要約は',
       ],
       fr: [
         '=résumé par ia', '=résumé ia', '=résumé généré par ia', "=résumer avec l'ia", '=résumer',
@@ -1036,6 +1050,7 @@ export const CLUTTER_KINDS = {
         '=modo ia', '=preguntas sugeridas', '=preguntas frecuentes con ia', '^pregunta a * ia',
         '^pregunta a nuestro', '^pregúntale al', '^pregunta al asistente', 'nuestra herramienta de ia',
         'a partir de nuestras noticias',
+        '^este resumen se ha generado', '^resumen generado con',
       ],
       pt: [
         '=resumo por ia', '=resumo com ia', '=resumo gerado por ia', '=resumir com ia', '=resumir',
@@ -1158,6 +1173,7 @@ export const CLUTTER_KINDS = {
         'makine sesi', 'otomatik seslendirme', 'sentetik seslendirme',
         '=önerilen sorular', '=özeti gizle', '^asistana sor', '^haberle ilgili soru', '^sorunuzu yazın',
         '^bir soru sor', '^yapay zeka ile özetlendi',
+        'yapay sesle dinleyin',
       ],
       he: [
         '=סיכום ai', '=סיכום בעזרת ai', '=עוזר ai', '=תכונות ai', '=תקציר ai', '=סכמו', '^נסו את ה-ai',
@@ -1202,6 +1218,7 @@ export const CLUTTER_KINDS = {
         'मशीन पढ़कर', 'कंप्यूटर पढ़कर', 'ai की आवाज़',
         '=सुझाए गए सवाल', '=सारांश देखें', '=खबर का सारांश', '^हमारे ai', '^अपना सवाल पूछें',
         '^अपना सवाल लिखें', '^सवाल पूछें', '^आपका कोई सवाल', '^मैं आपका एआई',
+        '^यह सारांश कृत्रिम', '=सुनना शुरू करें',
       ],
       vi: [
         '=tóm tắt ai', '=hỏi ai', '=trợ lý ai', '=tính năng ai', '=ai tóm tắt', '=chat với ai',
@@ -1435,6 +1452,7 @@ export const CLUTTER_KINDS = {
         '^いつでも解除', '^迷惑メールは', '受信箱に', '時までにお届け',
         '=メルマガ会員登録', '=ニュースレター一覧', '=無料登録する', '^メールマガジンに', '^無料メルマガ', '^無料のメルマガ', '^当社のニュースレター',
         'メールで配信しています',
+        '無料のメールマガジンに登録',
       ],
       fr: [
         '=newsletter', '=newsletters', '=la newsletter', '=nos newsletters', '=infolettre', '=infolettres',
@@ -1463,6 +1481,7 @@ export const CLUTTER_KINDS = {
         "=je m'inscris gratuitement", '=toutes nos newsletters', '=voir toutes les newsletters',
         '^notre * newsletter', 'nos newsletters gratuites', '^cet article est extrait de * newsletter',
         '^cet article est issu de * newsletter', '^ce texte est extrait de * newsletter',
+        "=s'abonner à la lettre", '^recevez la lettre',
       ],
       es: [
         '=newsletter', '=newsletters', '=boletín', '=boletines', '=boletín de noticias',
@@ -1493,6 +1512,7 @@ export const CLUTTER_KINDS = {
         '=ver todas las newsletters', '=ver todos los boletines', '=nuestras newsletters',
         '^suscríbete * newsletter', '^suscríbete * boletín', '^recibe * en tu bandeja',
         'en nuestra newsletter', 'a nuestro newsletter',
+        'de lunes a viernes en tu correo', 'puedes darte de baja cuando quieras',
       ],
       pt: [
         '=newsletter', '=newsletters', '=boletim', '=inscreva-se', '=cadastre-se', '=e-mail', '=seu e-mail',
@@ -1576,6 +1596,7 @@ export const CLUTTER_KINDS = {
         'e-postanızda', 'e-posta kutunuzda', 'e-posta kutunuza',
         '=tüm bültenler', '=bültenlerimiz', '=adınız', '^günlük bültenimiz', '^haftalık bültenimiz',
         '^ücretsiz bültenimiz', '^her sabah * e-posta', '^öne çıkan haberler e-posta',
+        'aydınlatma metnini kabul',
       ],
       he: [
         '=ניוזלטר', '=הניוזלטר שלנו', '=הרשמה לניוזלטר', '=הרשמה', '=הירשמו', '=דואר אלקטרוני', '=כתובת מייל',
@@ -1602,6 +1623,7 @@ export const CLUTTER_KINDS = {
         '^यह लेख पसंद आया', 'आपके ईमेल पर', 'ईमेल पर पाएँ',
         '=न्यूज़लेटर के लिए साइन अप करें', '=ईमेल दर्ज करें', '=आपका नाम',
         '^हर सुबह * इनबॉक्स', '^सीधे अपने इनबॉक्स', 'अपने इनबॉक्स में', '^दिनभर की बड़ी खबरें ईमेल',
+        'ईमेल देकर आप हमारी', '^हर शुक्रवार संपादक',
       ],
       vi: [
         '=bản tin', '=nhập email của bạn', '=địa chỉ email', '=email của bạn', '=bản tin email',
@@ -1721,6 +1743,8 @@ export const CLUTTER_KINDS = {
         '=article left this month', '^you have * articles remaining', '^you have * free',
         "^you've got * free", "^you've used * free", "^you've hit your", '^this is your * free article',
         'our subscriber-only', 'as a subscriber, you',
+        '^this article is for members', '^this story is for members', '^this article is for * members',
+        '^members only:', '^you have * free articles left',
       ],
       de: [
         '=abonnieren', '=abo', '=zum abo', '=zu den abos', '=jetzt testen', '=weiterlesen', '=probemonat',
@@ -1770,6 +1794,7 @@ export const CLUTTER_KINDS = {
         '^제한 없이 읽', '^무제한으로', '^이미 구독', '언제든 해지', '해지할 수 있습니다',
         '=무료 기사 남음', '=구글로 계속하기', '=구글로 로그인', '^무료로 볼 수 있는 기사', '^무료 기사를 모두', '^남은 무료 기사', '^이 기사는 회원',
         '^계속 읽으시려면', '^기사를 더 읽으려면',
+        '^이 기사는 회원 전용', '^회원만 읽을 수 있는',
       ],
       zh: [
         '^立即订阅', '^订阅以继续', '^登录后继续阅读', '^成为会员', '^开通会员', '^已经是会员', '^注册后继续', '=登录', '=注册', '=付费阅读', '=订阅后继续阅读',
@@ -1779,6 +1804,7 @@ export const CLUTTER_KINDS = {
         '=继续阅读', '^支持深度报道', '^支持好新闻', '^支持调查报道', '^本文仅限', '^本文限会员', '^订阅即可', '^阅读全文请', '^您还可以免费', '^你还可以免费',
         '^本月免费', '^免费阅读次数', '^畅读全部', '^无限畅读', '^全站畅读', '^已是会员', '^已经订阅', '随时可以取消', '随时取消', '可随时取消',
         '=使用google登录', '=微信登录', '=使用微信登录', '^您还可免费阅读', '^您还有*免费', '^你还有*免费', '^本月还可', '^您已阅读完', '^您已用完',
+        '^本文仅限会员',
       ],
       'zh-Hant': [
         '^立即訂閱', '^訂閱以繼續', '^登入後繼續閱讀', '^成為會員', '^加入會員', '=會員專區', '=登入', '=註冊', '=訂閱會員', '=付費會員', '=訂閱解鎖',
@@ -1805,6 +1831,7 @@ export const CLUTTER_KINDS = {
         'إلغاء في أي وقت',
         '=المتابعة عبر جوجل', '=المتابعة باستخدام google', '=تسجيل الدخول عبر جوجل', '^تبقى لك', '^متبقي لك',
         '^لديك * مقالات مجانية', '^لقد استنفدت', '^لقد وصلت إلى الحد',
+        '^المقال متاح للمشتركين',
       ],
       ja: [
         '=有料会員限定', '=会員限定', '=会員限定記事', '=有料記事', '=会員登録', '=ログイン', '=新規会員登録', '=有料会員登録', '=プレミアム', '=会員の方はこちら',
@@ -1817,6 +1844,7 @@ export const CLUTTER_KINDS = {
         '^残り * 文字', '^残り * 本', '^今月の無料', '^無料記事は', '^すべての記事が', '^全記事読み放題', '^読み放題', '^いつでも解約', '^すでに会員',
         '^調べる報道', 'いつでも解約できます', '読み放題になります', '月額 * 円',
         '=残り本数', '=無料記事', '=googleで続ける', '^無料で読める記事', '^無料記事の上限', '^残り*文字',
+        '^続きは会員登録', '^続きは会員になる', '^この続きは会員',
       ],
       fr: [
         "=s'abonner", '=abonnez-vous', "=je m'abonne", "=m'abonner", '=abonnés', '=abonné',
@@ -1846,6 +1874,7 @@ export const CLUTTER_KINDS = {
         '=articles offerts', '=articles gratuits restants', '=continuer avec google', '^il vous reste',
         '^vous avez atteint votre', '^vous avez atteint la limite', "^jusqu'au * profitez",
         '^puis * par mois', '^tout * en illimité',
+        '^cet article est réservé aux membres',
       ],
       es: [
         '=suscríbete', '=suscribirse', '=suscribite', '=suscríbase', '=suscripción', '=suscriptores',
@@ -2126,6 +2155,7 @@ export const CLUTTER_KINDS = {
         '=cookieポリシー', '=クッキー設定', '=cookieの設定', '^当サイトではcookie', '^当サイトではクッキー', '^当サイトはcookie', '^当サイトはクッキー',
         '^当ウェブサイトでは', '^このサイトではcookie', '^このサイトはcookie', '^このウェブサイトはcookie', '^このウェブサイトではクッキー', '^本サイトではcookie',
         'cookieを使用しています', 'クッキーを使用しています', 'cookieの使用に同意',
+        '^当サイトではサービス向上',
       ],
       fr: [
         '=tout accepter', '=accepter', '=accepter tout', '=accepter et continuer', '=accepter les cookies',
@@ -2192,6 +2222,7 @@ export const CLUTTER_KINDS = {
         '^bu site çerez', '^web sitemizde çerez', '^internet sitemizde çerez', '^biz ve ortaklarımız',
         '^gizliliğinize önem', '^gizliliğiniz bizim için', '^size daha iyi hizmet', 'çerez kullanımını kabul',
         'çerez kullanılmaktadır', 'çerezler kullanılmaktadır',
+        '^biz ve * ortağımız',
       ],
       he: [
         '=קבל הכל', '=אשר הכל', '=אישור כל העוגיות', '=אני מסכים', '=אני מסכימ/ה', '=הבנתי', '=הגדרות עוגיות',
@@ -2205,6 +2236,7 @@ export const CLUTTER_KINDS = {
         '^हम कुकी का उपयोग', '^यह वेबसाइट कुकीज', '^यह साइट कुकीज़',
         '^हमारी वेबसाइट कुकीज', '^हम और हमारे साझेदार', '^आपकी निजता हमारे लिए', 'कुकीज़ के उपयोग से सहमत',
         'कुकीज के इस्तेमाल से सहमत',
+        '=आपकी निजता', '^आपके देखने का ब्योरा',
       ],
       vi: [
         '=chấp nhận', '=chấp nhận tất cả', '=đồng ý', '=từ chối', '=từ chối tất cả', '=tôi đồng ý',
@@ -2280,6 +2312,7 @@ export const CLUTTER_KINDS = {
         '^이 광고는',
         '=광고 숨기기', '=광고 그만 보기', '^광고 후 기사', '^광고는 *초', '광고 차단 프로그램을 해제',
         '^기사는 광고 아래', '^광고 아래',
+        '^광고 아래에 기사가',
       ],
       zh: [
         '=广告', '=推广', '=跳过广告', '^文章继续', '=广告位', '=广告-请继续往下阅读', '=关闭广告', '=点击关闭广告', '^广告内容 请继续', '^广告之后',
@@ -2299,12 +2332,14 @@ export const CLUTTER_KINDS = {
         '=إخفاء الإعلان', '=إزالة الإعلانات', '^المقال يتبع', '^يتبع المقال', '^المقال مستمر',
         'مانع الإعلانات الخاص بك',
         '^القصة مستمرة', '^تابع أسفل الإعلان', '^المقال يستمر',
+        '^يتبع الخبر بعد الإعلان', '^يستمر الخبر بعد الإعلان', '^يتواصل الخبر بعد الإعلان',
       ],
       ja: [
         '=広告', '=スポンサーリンク', '=スポンサードリンク', '=広告をスキップ', '=広告を閉じる', '=広告の後に記事が続きます', '=広告枠', '=pr広告枠', '^続きは広告の', '=広告の後も続きます', '=広告を非表示',
         '^記事は広告の後', '^広告の後にも', '^広告の下に記事', '^この広告を非表示', '^この下に記事が続きます', '^スクロールして続きを', '^広告ブロッカーを',
         '=広告なしで読む', '=広告の後に続く', '^広告の後', '^広告のあと', '^記事は下に続', '広告ブロック機能を無効',
         '^本文は広告の', '^記事の続きは広告',
+        '=広告の下に続きます', '^広告の下に', '^記事は広告の下に',
       ],
       fr: [
         '=publicité', '=publicités', '=pub', '=annonce', '=annonces',
@@ -2374,6 +2409,7 @@ export const CLUTTER_KINDS = {
         '^खबर विज्ञापन के बाद', '^लेख नीचे जारी है', '^खबर नीचे जारी', '^विज्ञापन हटाएं',
         '=खबर जारी है', '=आगे पढ़ें नीचे', '^लेख नीचे जारी', '^कहानी नीचे जारी', 'आपका ऐड ब्लॉकर',
         '^खबर विज्ञापन के नीचे', '^विज्ञापन के नीचे', '^लेख विज्ञापन के', '^खबर आगे जारी',
+        '^विज्ञापन के बाद',
       ],
       vi: [
         '=quảng cáo', '=bỏ qua quảng cáo', '=tắt quảng cáo', '=đóng quảng cáo', '=tin quảng cáo',
@@ -2434,6 +2470,7 @@ export const CLUTTER_KINDS = {
         '=affiliate links', '=shop now', '=buy now', '^brought to you by',
         '^produced in partnership with', '^paid for and presented by', '^advertiser disclosure',
         'our affiliate links', 'our advertising partners',
+        '^paid content:', '^paid content by',
       ],
       de: [
         '=gesponsert', '=gesponserte inhalte', '=gesponserte links', '=gesponserter beitrag', '=gesponsert von',
@@ -2447,11 +2484,14 @@ export const CLUTTER_KINDS = {
         '^wenn sie über diese links', 'erhalten wir eine provision', 'bekommen wir eine provision',
         'erhält die redaktion eine provision',
         '=produktempfehlungen', '=affiliate-links', '^wir erhalten eine provision', '^kaufen sie über',
+        '=anzeigen, die sie interessieren könnten', '=angebote, die sie interessieren könnten',
+        '^präsentiert von',
       ],
       ko: [
         '=스폰서', '=협찬', '=스폰서 콘텐츠', '=제휴 콘텐츠', '=추천 광고', '^파워링크', '=광고 콘텐츠', '=추천 콘텐츠', '=ad 추천', '=파트너 콘텐츠',
         '=브랜드 콘텐츠', '=기사형 광고', '^이 기사는 협찬', '^본 기사는 광고', '^본 콘텐츠는 광고', '일정액의 수수료를 제공',
         '=유료 광고 포함', '=애드버토리얼', '^이 기사는 광고', '^이 콘텐츠는 광고', '^본 콘텐츠는 * 협찬',
+        '=많이 찾는 정보 ad', '=많이 찾는 정보',
       ],
       zh: [
         '=赞助', '=推广内容', '=赞助商内容', '=合作内容', '=商业推广', '^来自合作伙伴', '=广告合作', '=品牌内容', '=本文为推广', '=特约', '=赞助商',
@@ -2467,12 +2507,14 @@ export const CLUTTER_KINDS = {
         '=مادة ترويجية', '=محتوى ترويجي', '=محتوى الشركاء', '=شركاؤنا', '=بالتعاون مع', '^محتوى ممول',
         '^محتوى برعاية', '^برعاية:', '^إعلانات من', '^من أنحاء الويب',
         '=محتوى مدعوم', '=محتوى إعلاني', '^مادة إعلانية', '^مقال إعلاني', '^قد نحصل على عمولة',
+        '=محتوى ممول', '=إعلانات قد تهمك',
       ],
       ja: [
         '=pr', '=提供', '=スポンサー記事', '=タイアップ記事', '=広告企画', '=記事広告', '=提供記事', '=スポンサーコンテンツ', '=注目の情報(pr',
         '=sponsored', '=おすすめ情報pr', '=企画・制作', '^スポンサーの', '^この記事は広告', '^この記事は提供', '^本記事は広告', '^本記事はプロモーション',
         '^本ページはプロモーション', '^当サイトはアフィリエイト', '^当サイトではアフィリエイト', '^この記事にはアフィリエイト', 'アフィリエイトリンクを含み', 'アフィリエイト広告を利用',
         '=pr記事', '=タイアップ広告', '^この記事はプロモーション', '^この記事には広告', 'アフィリエイトリンクを含',
+        '=注目の情報', '=おすすめ情報 pr', '=注目の情報 pr', '=注目の情報 sponsored',
       ],
       fr: [
         '=sponsorisé', '=contenu sponsorisé', '=contenu partenaire', '=contenus partenaires',
@@ -2483,6 +2525,7 @@ export const CLUTTER_KINDS = {
         '^proposé par nos partenaires', '^ce contenu a été produit par', '^cet article contient des liens',
         '=en partenariat avec', '^certains liens de cet article', "commission d'affiliation", 'liens affiliés',
         '=contenu de marque', '=nos partenaires', '^contenu réalisé', 'nos partenaires publicitaires',
+        '=annonces qui pourraient vous intéresser', '^proposé par',
       ],
       es: [
         '=patrocinado', '=contenidos patrocinados', '=patrocinado por', '=enlaces patrocinados',
@@ -2495,6 +2538,7 @@ export const CLUTTER_KINDS = {
         'recibir una comisión por',
         '=presentado por', '=comprar', '^contenido ofrecido', '^contenido elaborado',
         '^podemos ganar una comisión',
+        '^ofrecido por',
       ],
       pt: [
         '=patrocinado', '=conteúdos patrocinados', '=links patrocinados', '=publieditorial',
@@ -2530,6 +2574,7 @@ export const CLUTTER_KINDS = {
         '^bu içerik * sponsorluğunda', '^taboola tarafından', '^outbrain tarafından önerilen',
         '=işbirliği', '=marka içeriği', '^bu bir tanıtım', '^bu bir reklam', '^bu içerik reklam',
         'komisyon kazanabiliriz',
+        '=ilginizi çekebilecek reklamlar',
       ],
       he: [
         '=ממומן', '=תוכן שיווקי', '=תוכן מקודם', '=בשיתוף', '=מקודם', '=קידום ממומן', '=כתבה ממומנת',
@@ -2542,6 +2587,7 @@ export const CLUTTER_KINDS = {
         '^प्रायोजित सामग्री', '^प्रायोजित लिंक', '^वेब से और', '^यह प्रायोजित', '^टैबूला द्वारा',
         '=ब्रांड कंटेंट', '=अभी खरीदें', '^यह एक प्रायोजित', '^यह स्पॉन्सर्ड', '^हमारे पार्टनर की ओर',
         'हमें कमीशन मिल सकता',
+        '^प्रायोजक:', '=वेब से चुनी गई पेशकश', '=प्रायोजित सामग्री',
       ],
       vi: [
         '=tài trợ', '=được tài trợ', '=bài viết tài trợ', '=nội dung được tài trợ', '=tin tài trợ',
@@ -2599,6 +2645,8 @@ export const CLUTTER_KINDS = {
         '=share via email', '=share on social', '=shares', '=share with a friend', '^share * on facebook',
         '^share * on x', '^share a link', '^add this article to', '^adjust text', '^change text size',
         '^republish our',
+        '^found this useful', '^find this useful', '^pass it on to a friend', '=gift article',
+        '^know someone who would', '^if you found this story useful, share',
       ],
       de: [
         '=teilen', '=weiterleiten', '=drucken', '=merken', '=auf die merkliste', '=merkliste', '=kopieren',
@@ -2616,6 +2664,8 @@ export const CLUTTER_KINDS = {
         '^wird in neuem fenster geöffnet',
         '=link teilen', '^link wurde', '^link in die', '^artikel zur merkliste', '^zur merkliste',
         '^diesen artikel weiter',
+        '^gefällt ihnen dieser', '^hat ihnen dieser * gefallen', 'empfehlen sie ihn weiter',
+        'empfehlen sie den artikel', '=artikel verschenken',
       ],
       ko: [
         '=공유', '=공유하기', '^기사 공유', '^이 기사 공유', '^페이스북 공유', '^카카오톡 공유', '=url 복사', '=링크 복사', '=인쇄', '=스크랩',
@@ -2623,12 +2673,14 @@ export const CLUTTER_KINDS = {
         '=프린트', '=글자 크기', '=글자크기 조절', '=좋아요', '=sns 공유', '^공유하기 닫기', '^기사 공유하기', '^트위터 공유', '^네이버 공유',
         '^다른 공유 찾기', '^기사 스크랩', '^sns로 공유', '^클립보드에 복사',
         '=주소 복사', '=복사 완료', '^링크가 복사', '^이 기사를 공유', '^기사를 공유',
+        '^이 기사가 도움이 되',
       ],
       zh: [
         '=分享', '^分享到', '^分享至', '=打印', '=收藏', '^扫一扫分享', '^微信扫一扫', '=微博', '=转发', '=微信', '=朋友圈', '=微信好友', '=复制',
         '=已复制', '=点赞', '=字号', '=字体大小', '=分享文章', '=qq空间', '=扫码分享', '^分享给', '^分享本文', '^分享这篇', '^复制链接', '^用微信扫',
         '^打开微信', '^扫描二维码分享', '^转发到',
         '=链接已复制', '=复制成功', '=发送邮件', '=邮件分享', '=收藏本文', '=收藏文章', '=已收藏',
+        '^觉得有用', '=赠送文章',
       ],
       'zh-Hant': [
         '=分享', '^分享到', '^分享至', '=列印', '=收藏', '=分享文章', '=分享此文', '=轉發', '=轉寄', '=複製', '=已複製', '=讚', '=儲存', '=字級',
@@ -2644,6 +2696,7 @@ export const CLUTTER_KINDS = {
         '^مشاركة المقال', '^مشاركة الخبر', '^نسخ الرابط', '^تم نسخ الرابط', '^أرسل إلى صديق', '^أرسل لصديق',
         '^طباعة المقال', '^حفظ المقال', '^اضغط للمشاركة', '^انقر للمشاركة',
         '=مشاركات', '=مشاركة عبر واتساب', '=مشاركة عبر فيسبوك', '=شارك على فيسبوك', '^تم نسخ', '^أرسل المقال',
+        '^هل أعجبك', '^أعجبك المقال',
       ],
       ja: [
         '=シェア', '=シェアする', '=共有', '=共有する', '=ツイート', '=ポスト', '=ポストする', '=保存', '=保存する', '=印刷', '=印刷する', '=urlをコピー',
@@ -2663,6 +2716,7 @@ export const CLUTTER_KINDS = {
         '^cliquez pour partager', '^cliquer pour partager', '^ouvre dans une nouvelle fenêtre',
         '=partages', '=partager par e-mail', '^partager * sur', '^envoyer par', '^enregistrer cet article',
         '^ajouter cet article',
+        '^cet article vous a été utile', '^partagez-le avec',
       ],
       es: [
         '=compartir', '=comparte', '=compartí', '=comparta', '=compartir artículo', '=compartir noticia',
@@ -2676,6 +2730,7 @@ export const CLUTTER_KINDS = {
         '^haz clic para compartir', '^haga clic para compartir', '^se abre en una ventana nueva',
         '=compartidos', '=link copiado', '^copia el enlace', '^compartir * en', '^enviar esta',
         '^guardar este', '^guardar esta',
+        '^compártelo con', '^compártalo con', '^te ha gustado', '^le ha gustado',
       ],
       pt: [
         '=compartilhar', '=compartilhe', '=partilhar', '=partilhe', '=compartilhar notícia', '=copiar',
@@ -2715,6 +2770,7 @@ export const CLUTTER_KINDS = {
         '^bağlantı kopyalandı', '^arkadaşına gönder', '^paylaşmak için',
         '=paylaşım', '=link kopyalandı', "=whatsapp'tan gönder", '=e-posta ile gönder', '=haberi kaydet',
         '^arkadaşlarınla paylaş',
+        '^beğendiniz mi', '^bu yazıyı beğendiyseniz', '=yazıyı armağan et',
       ],
       he: [
         '=שתפו', '=שתף', '=שיתוף', '=שיתוף הכתבה', '=העתק קישור', '=הקישור הועתק', '=הדפסה', '=הדפס', '=שמור',
@@ -2731,6 +2787,7 @@ export const CLUTTER_KINDS = {
         '^खबर को साझा करें',
         '=कॉपी हो गया', '=फेसबुक पर शेयर करें', '=व्हाट्सएप पर शेयर करें', '=दोस्तों को भेजें',
         '=खबर सेव करें', '^बाद में पढ़ने',
+        '^खबर पसंद आई', '^यह खबर उपयोगी लगी',
       ],
       vi: [
         '=chia sẻ', '=sao chép link', '=copy link', '=đã sao chép', '=in', '=lưu', '=lưu bài', '=gửi email',
@@ -3196,6 +3253,7 @@ export const CLUTTER_KINDS = {
         '^popular in', '^what others are reading', '^what people are reading', '^what readers are',
         '=most engaging', '=most listened', '=most saved', '^the most read', '^our most read',
         '^our most popular', '^most popular right now', '^popular right now', '^popular this',
+        '=people are reading',
       ],
       de: [
         '=meistgelesene artikel', '=meistgelesene nachrichten', '=am meisten gelesen', '=meistgesehen',
@@ -3213,6 +3271,7 @@ export const CLUTTER_KINDS = {
         '=핫클릭', '=인기 뉴스', '=실시간 랭킹', '=실시간 인기기사', '=랭킹 뉴스', '=인기 기사 top', '=주간 인기기사', '=오늘의 인기기사', '=많이본 뉴스',
         '=많이본기사', '=댓글 많은 뉴스', '^이 시간 많이 본',
         '=가장 많이 본 뉴스', '=가장 많이 본 기사', '=많이 읽은 기사', '^가장 많이 읽은', '^오늘의 인기',
+        '=지금 뜨는 뉴스', '=지금 많이 보는 뉴스',
       ],
       zh: [
         '=热门新闻', '=热门', '=排行榜', '=热点排行', '=点击排行', '=热榜', '=最受欢迎', '=热门阅读', '=热读', '=热文', '=热门推荐榜', '=人气排行',
@@ -3233,12 +3292,14 @@ export const CLUTTER_KINDS = {
         '=شائع', '=الأعلى قراءة', '=المقالات الأكثر قراءة', '=الأخبار الأكثر قراءة', '^الأكثر قراءة في',
         '^الأكثر قراءة خلال', '^المقالات الأكثر', '^الأخبار الأكثر', '^الأكثر مشاهدة في',
         '=الأكثر اهتماما',
+        '=يقرأ الآن', '=يقرؤون الآن',
       ],
       ja: [
         '=ランキング', '=人気記事', '=人気の記事', '=人気ランキング', '=人気記事ランキング', '=人気ニュース', '=よく読まれている記事', '=よく読まれています',
         '=よく読まれた記事', '=記事ランキング', '=週間ランキング', '=デイリーランキング', '=急上昇', '=急上昇ワード', '=トレンド', '=話題の記事', '=いま読まれている記事',
         '=今日のランキング', '^アクセスランキング', '^よく読まれて', '^いま人気の', '^今人気の記事',
         '=最も読まれた記事', '=閲覧ランキング', '^いま読まれて', '^今読まれて', '^最も読まれ',
+        '=いま話題',
       ],
       fr: [
         '=les plus lues', '=articles les plus lus', '=les articles les plus lus', '=le plus lu', '=plus lus',
@@ -3298,6 +3359,7 @@ export const CLUTTER_KINDS = {
         '=ट्रेंडिंग टॉपिक्स', '=मोस्ट पॉपुलर', '=मोस्ट रीड', '=वायरल', '^सबसे ज्यादा पढ़ी', '^सर्वाधिक पढ़ी',
         '^ट्रेंडिंग वीडियो',
         '=सबसे अधिक पढ़े गए', '=लोकप्रिय लेख', '=टॉप ट्रेंडिंग', '^सबसे ज्यादा देखी',
+        '=लोग क्या पढ़ रहे हैं',
       ],
       vi: [
         '=đọc nhiều', '=xem nhiều', '=tin xem nhiều', '=phổ biến', '=nổi bật', '=xu hướng', '=tin nóng',
@@ -3415,6 +3477,7 @@ export const CLUTTER_KINDS = {
         'تكتب لنا كل أسبوع', 'عندما ينشر مقالا', 'عندما تنشر مقالا',
         '=الملف الشخصي', '=كل مقالات الكاتب', 'قناتنا على واتساب', 'قناتنا على تلغرام', 'قناتنا على تليجرام',
         'قناتنا على يوتيوب',
+        '^تابع * لتصلك', '^تابع الكاتبة',
       ],
       ja: [
         '=フォロー', '=フォロー中', '=公式sns', '=公式アカウント', '=友だち追加', '=チャンネル登録', '=チャンネル登録はこちら', '=テーマをフォロー', '^フォローする',
@@ -3423,6 +3486,7 @@ export const CLUTTER_KINDS = {
         '=フォローする', '=記者をフォロー', '=筆者をフォロー', '=著者をフォロー', '=新着を受け取る', '^記者の新着', '^記者をフォロー', '^筆者の新着', '^この記者の',
         '^この筆者の', '^新しい記事が出たら', '新着記事を受け取', '新しい記事を通知', '記事が出たらお知らせ', '新着をお知らせ',
         '=この著者の記事一覧', '=著者の記事一覧', '^この著者の', '^同じ著者の', '^公式lineを', 'チャンネル登録をお願い',
+        'さんをフォローすると新着', '^この記者をフォロー',
       ],
       fr: [
         '=suivre', '=suivez-nous', '=nous suivre', '=suivi', '=suivre ce sujet', "=suivre l'auteur",
@@ -3441,6 +3505,7 @@ export const CLUTTER_KINDS = {
         'écrit chaque semaine pour nous', 'publie un article',
         '=abonnés sur x', '=voir le profil', '^ajoutez * sur google', 'notre chaîne whatsapp',
         'notre canal whatsapp', 'notre chaîne youtube',
+        '^ajoutez-le à vos favoris', '^ajoutez-la à vos favoris',
       ],
       es: [
         '=seguir', '=síguenos', '=seguinos', '=seguir al autor', '=seguir tema', '=seguir autor', '=siguiendo',
@@ -3540,6 +3605,7 @@ export const CLUTTER_KINDS = {
         'हर हफ़्ते हमारे लिए लिखते', 'हर हफ़्ते हमारे लिए लिखती',
         '=प्रोफ़ाइल देखें', '=सभी लेख देखें', '^लेखक के सभी', '^हमारे व्हाट्सएप', '^हमारे वॉट्सऐप',
         '^हमारे व्हाट्सऐप',
+        'को फॉलो करें और हर नए',
       ],
       vi: [
         '=theo dõi', '=đang theo dõi', '=kết nối với chúng tôi', '=theo dõi trên google news',
@@ -3616,6 +3682,7 @@ export const CLUTTER_KINDS = {
         '=meet the reporter', '=the journalist', '=contact the reporter', '^meet the author',
         '^got a story for', '^tips for', 'is our * correspondent', 'is our * editor', 'is our * reporter',
         'is based in * and covers',
+        '^our correspondent lives', '^our reporter lives', 'before joining us in',
       ],
       de: [
         '=autor', '=autorin', '=autoren', '=der autor', '=die autorin', '=zur person', '=redaktion',
@@ -3637,6 +3704,8 @@ export const CLUTTER_KINDS = {
         '=unsere autorin', '=wer schreibt hier', '^ist unser korrespondent', '^ist redakteur',
         '^ist redakteurin', 'schreibt für die * über', 'schreibt für den * über', 'ist korrespondent in',
         'ist korrespondentin in',
+        '^unsere autorin', '^unser autor', '^unsere redakteurin', '^unser redakteur',
+        '^unsere korrespondentin', '^unser korrespondent',
       ],
       ko: [
         '^기자 소개', '^글쓴이', '^저자 소개', '=기자', '^필자', '기자의 다른 기사', '^작성자', '기자 프로필', '=기자정보', '=기자 프로필', '=다른기사 보기',
@@ -3645,6 +3714,7 @@ export const CLUTTER_KINDS = {
       zh: [
         '^关于作者', '^作者简介', '^作者介绍', '^责任编辑', '^编辑：', '^责编', '^本文作者', '=作者', '=编辑', '=记者', '=撰稿', '^作者:', '^来源:',
         '^文/', '^校对:', '^审核:', '^编审:', '^监制:', '^本报记者:', '^查看作者', '^作者其他', '^更多作者',
+        '=作者简介', '=关于作者',
       ],
       'zh-Hant': [
         '^關於作者', '^作者簡介', '^責任編輯', '^責編', '^本文作者', '=作者', '=編輯', '=記者', '=撰文', '=核稿', '^作者:', '^編輯:', '^來源:',
@@ -3655,6 +3725,7 @@ export const CLUTTER_KINDS = {
         '=المؤلف', '=المحرر', '=بقلم', '=المصدر', '=مراسل', '=صحفي', '=السيرة الذاتية', '^عن الكاتبة', '^بقلم:',
         '^كتب:', '^كتبت:', '^تحرير:', '^إعداد:', '^إعداد وتحرير', '^المصدر:', '^المصادر:', '^الكاتب:',
         '^جميع مقالات', '^كل مقالات', '^مقالات أخرى للكاتب', '^لقراءة المزيد من مقالات', '^تواصل مع الكاتب',
+        '=عن الكاتب', '=عن الكاتبة', '^يقيم مراسلنا', 'قبل انضمامها إلينا', 'قبل انضمامه إلينا',
       ],
       ja: [
         '=著者', '=筆者', '=執筆者', '=プロフィール', '=著者紹介', '=筆者紹介', '=ライター紹介', '=編集部', '=記者', '^この記事を書いた人', '^この記事の著者',
@@ -3672,6 +3743,8 @@ export const CLUTTER_KINDS = {
         '^cet article a été initialement', '^une information à nous', '^vous avez une information',
         'est journaliste à la rédaction', 'est journaliste pour', 'est rédacteur en chef de',
         'est journaliste indépendante', 'est journaliste indépendant', 'est correspondant de',
+        '^notre correspondante', '^notre correspondant', '^notre journaliste', 'avant de nous rejoindre en',
+        "=l'auteure", "=l'autrice",
       ],
       es: [
         '=autor', '=autora', '=redacción', '=por redacción', '=periodista', '=redactor', '=redactora',
@@ -3684,6 +3757,7 @@ export const CLUTTER_KINDS = {
         '^este artículo fue publicado originalmente', '^tienes una historia que', '^tienes información sobre',
         'es periodista y colabora', 'es periodista especializado', 'es periodista especializada',
         'es redactora de', 'es redactor de', 'es corresponsal de',
+        '^nuestra corresponsal', '^nuestro corresponsal', '^nuestra redactora', '^nuestro redactor',
       ],
       pt: [
         '=autor', '=autora', '=redação', '=da redação', '=repórter', '=jornalista', '=ver perfil', '=biografia',
@@ -3693,6 +3767,7 @@ export const CLUTTER_KINDS = {
         '^ver todos os artigos de', '^mais artigos de', '^mais textos de',
         '^este texto foi publicado originalmente', '^este artigo foi publicado originalmente',
         '^tem alguma informação', 'é jornalista formada', 'é jornalista formado', 'é repórter especial da',
+        '^nossa correspondente', '^nosso correspondente',
       ],
       it: [
         '=autore', "=l'autore", '=autrice', '=redazione', '=la redazione', '=a cura della redazione',
@@ -3703,6 +3778,7 @@ export const CLUTTER_KINDS = {
         '^questo articolo è stato pubblicato', '^questo articolo è apparso', '^hai una segnalazione',
         '^hai una notizia da', 'è giornalista professionista', 'è una giornalista professionista',
         'è un giornalista professionista',
+        '^la nostra corrispondente', '^il nostro corrispondente',
       ],
       ru: [
         '=автор', '=авторы', '=редакция', '=от редакции', '=журналист', '=корреспондент', '=источник',
@@ -3716,6 +3792,7 @@ export const CLUTTER_KINDS = {
         '=tüm yazıları', '=hakkında', '=yazarın tüm yazıları', '^yazar hakkında', '^yazan:', '^yazar:',
         '^editör:', '^muhabir:', '^kaynak:', '^haber:', '^haber kaynağı:', '^haberi hazırlayan',
         '^yazarın diğer', '^yazarın tüm', '^diğer yazıları', '^yazarla iletişim',
+        '=yazar hakkında', 'yerel haberler muhabiri. iletişim',
       ],
       he: [
         '=מחבר', '=על המחבר', '=הכותב', '=הכותבת', '=כתב', '=מערכת', '=מאת המערכת', '=כל הכתבות',
@@ -3728,6 +3805,7 @@ export const CLUTTER_KINDS = {
         '=और देखें लेखक', '=लेखक परिचय', '^लेखक के बारे में', '^लेखक:', '^रिपोर्टर:', '^संपादन:', '^लिखित:',
         '^द्वारा लिखित', '^के द्वारा प्रकाशित', '^लेखक के अन्य', '^इस लेखक के', '^सभी लेख देखें', '^सूत्र:',
         '^स्रोत:',
+        '^हमारे संवाददाता बीस', '=लेखक के बारे में',
       ],
       vi: [
         '=tác giả', '=phóng viên', '=biên tập viên', '=ban biên tập', '=tòa soạn', '=nguồn', '=xem hồ sơ',
@@ -3802,6 +3880,7 @@ export const CLUTTER_KINDS = {
         '^available wherever you get',
         '=watch in full', '=min read', '=minute read', '=min listen', '^playing now', '^play the video',
         '^now streaming', '^watch: live', '^listen on', 'our latest podcast', 'our youtube channel for more',
+        '^cancel autoplay', '^the player is loading', '^the video is loading',
       ],
       de: [
         '=video abspielen', '=abspielen', '=abspielen pausieren', '=pausieren', '=pause', '=jetzt ansehen',
@@ -3827,6 +3906,7 @@ export const CLUTTER_KINDS = {
         '^hier geht es zum video', '^zum video', '^artikel vorlesen', '^jetzt anhören',
         '=läuft gerade', '=jetzt läuft', '^jetzt im video', '^hören sie den', '^das video kann nicht',
         '^hier finden sie einen externen', 'unseren podcast',
+        '^das video wird geladen', '^der player wird geladen',
       ],
       ko: [
         '=동영상 재생', '=영상 재생', '^기사 듣기', '^음성으로 듣기', '=재생', '=음소거', '=전체화면', '^본문 듣기', '=영상 보기', '=영상보기',
@@ -3835,6 +3915,7 @@ export const CLUTTER_KINDS = {
         '=음소거 해제', '=전체 화면', '=다시 보기', '=다시보기', '=광고 건너뛰기', '=건너뛰기', '=재생 속도', '=다음 영상', '=자동 재생', '=10초 뒤로',
         '=10초 앞으로', '=채널 구독', '^광고는 * 초', '^다음 영상', '^잠시 후', '^자동 재생', '^이어서 볼', '^채널을 구독',
         '=재생 중', '=현재 재생 중', '^현재 재생', '^읽는 데 걸리는', '^예상 읽기', '^이 기사를 음성', '팟캐스트를 들어보세요',
+        '=재생 취소', '=자동 재생 취소', '^동영상을 불러오는',
       ],
       zh: [
         '=播放视频', '=播放', '^正在播放', '=静音', '=全屏', '^收听本文', '^听新闻', '^您的浏览器不支持', '^朗读全文', '=暂停', '=重播', '=字幕',
@@ -3843,6 +3924,7 @@ export const CLUTTER_KINDS = {
         '=取消静音', '=重新播放', '=跳过', '=倍速', '=播放速度', '=下一个视频', '=自动播放', '=后退10秒', '=快进10秒', '^跳过广告', '^秒后跳过',
         '^秒后可跳过', '^广告剩余', '^广告还有', '^即将播放', '^接下来播放', '^下一个：', '^自动播放', '秒后跳过广告',
         '=正在直播', '=分钟阅读', '^阅读时间', '^预计阅读', '^收听这篇', '^点击收听', '我们的播客',
+        '=取消播放', '=取消自动播放', '^视频加载中',
       ],
       'zh-Hant': [
         '=播放影片', '=播放', '=靜音', '=全螢幕', '^您的瀏覽器不支援', '^聽新聞', '=暫停', '=字幕', '=觀看影片', '=影片', '=重播', '=收聽', '=載入中',
@@ -3862,6 +3944,7 @@ export const CLUTTER_KINDS = {
         '=السرعة', '=الفيديو التالي', '=تشغيل تلقائي', '=اشترك في القناة', '^تخطي الإعلان', '^تخط الإعلان',
         '^ينتهي الإعلان', '^التالي:', '^الفيديو التالي', '^تشغيل تلقائي', '^مستوى الصوت',
         '=يعرض الآن', '=قيد التشغيل', '^مدة القراءة', '^وقت القراءة', '^يعرض الآن', 'بودكاست لدينا',
+        '^جار تحميل الفيديو', '=إلغاء التشغيل',
       ],
       ja: [
         '=再生', '=再生する', '=動画を再生', '=動画を見る', '=動画', '=一時停止', '=ミュート', '=ミュート解除', '=全画面', '=全画面表示', '=字幕',
@@ -3873,6 +3956,7 @@ export const CLUTTER_KINDS = {
         '=10秒戻す', '=10秒進める', '^広告をスキップ', '^広告終了', '^次の動画', '^まもなく再生', '^自動再生', '^動画が始まる', '^記事を聴く',
         '^この記事を聴く', '^チャンネル登録', 'チャンネルに登録する',
         '=再生中', '=現在再生中', '^読了時間', '^読了目安', '^この記事は約', '^この記事を音声', 'ポッドキャストはこちら',
+        '=再生をキャンセル', '^動画を読み込んで',
       ],
       fr: [
         '=lire la vidéo', '=voir la vidéo', '=regarder', '=regarder la vidéo', '=lancer la vidéo', '=vidéo',
@@ -3890,6 +3974,7 @@ export const CLUTTER_KINDS = {
         '^regardez :', '^lecture automatique', '^volume :',
         '=en cours de lecture', "=à l'antenne", '^temps de lecture', '^écoutez notre', '^regardez la vidéo',
         'notre podcast quotidien',
+        '^la vidéo se charge',
       ],
       es: [
         '=reproducir', '=reproducir video', '=ver video', '=ver el vídeo', '=video', '=pausa', '=pausar',
@@ -3908,6 +3993,7 @@ export const CLUTTER_KINDS = {
         '^volumen', '^mira el vídeo',
         '=reproduciendo', '=en reproducción', '^tiempo de lectura', '^reproduciendo:', '^escucha nuestro',
         'nuestro podcast diario',
+        '^cargando el reproductor', '^cargando el vídeo',
       ],
       pt: [
         '=assistir', '=assista', '=assistir vídeo', '=reproduzir', '=reproduzir vídeo', '=tocar', '=pausar',
@@ -3967,6 +4053,7 @@ export const CLUTTER_KINDS = {
         '^videonuz', '^sonraki video', '^otomatik oynatma', '^ses düzeyi', '^bu haberi dinleyin',
         '=şimdi oynatılıyor', '=oynatılıyor', '=canlı yayında', '^okuma süresi', '^haberi sesli',
         '^şimdi oynatılıyor', '^video yüklenemedi',
+        '^oynatıcı yükleniyor', '^sıradaki:', '^sıradaki video',
       ],
       he: [
         '=נגן', '=הפעל', '=נגן וידאו', '=צפו בסרטון', '=צפו', '=השהה', '=השתק', '=מסך מלא', '=כתוביות',
@@ -3991,6 +4078,7 @@ export const CLUTTER_KINDS = {
         'सेकंड में विज्ञापन छोड़ें',
         '=अभी चल रहा है', '=मिनट पढ़ें', '^पढ़ने का समय', '^अभी चल रहा', '^यह लेख सुनें',
         'हमारा पॉडकास्ट',
+        '^अगला वीडियो:', '^वीडियो लोड हो रहा',
       ],
       vi: [
         '=phát', '=phát video', '=xem video', '=xem ngay', '=tạm dừng', '=tắt tiếng', '=bật tiếng',
@@ -4102,6 +4190,7 @@ export const CLUTTER_KINDS = {
         '^여러분의 선택', '^퀴즈:', '^당신의 선택은', '^이미 투표', '명이 투표',
         '=명 참여', '=투표 수', '^오늘의 투표', '^오늘의 퀴즈', '^설문조사에 참여해', '^저희 설문', '^퀴즈를 풀',
         '^빠른 투표', '^한 줄 투표',
+        '^독자 설문에 참여', '=설문 시작',
       ],
       zh: [
         '=投票', '=调查', '^参与投票', '^立即投票', '^查看结果', '=读者投票', '^您怎么看', '^你怎么看', '^这篇文章对您', '=民意调查', '=问卷', '=问卷调查',
@@ -4111,6 +4200,7 @@ export const CLUTTER_KINDS = {
         '^选择你的', '^测一测', '^感谢投票', '^你已经投', '票已投',
         '=人已投票', '=总票数', '^今日投票', '^今日调查', '^每日一问', '^参加我们的调查', '^读者调查',
         '^快速投票',
+        '^参加读者问卷', '=开始答题',
       ],
       'zh-Hant': [
         '=投票', '=民調', '^參與投票', '^立即投票', '^查看結果', '=讀者投票', '=投票結果', '=問卷', '=問卷調查', '=測驗', '^參加投票', '^參與調查',
@@ -4141,6 +4231,7 @@ export const CLUTTER_KINDS = {
         '^あなたの一票', '^投票にご参加', '^アンケートにご', '^クイズ：', '^知識を試', '^投票ありがとう',
         '=総投票数', '=投票数', '^今日のアンケート', '^本日のアンケート', '^今日のクイズ', '^アンケート実施中', '^投票はこちら',
         '^クイック投票', '^ひとこと投票',
+        '^読者アンケート',
       ],
       fr: [
         '=sondage', '=sondages', '=votez', '=voter', '=je vote', '=quiz', '=la question du jour',
@@ -4158,6 +4249,7 @@ export const CLUTTER_KINDS = {
         'votes enregistrés', 'lecteurs ont voté', 'ont déjà voté',
         '=votes', '=total des votes', '^sondage du jour', 'à notre sondage', 'notre quiz du jour',
         '^question rapide', '^sondage express', '^vote express',
+        '^répondez à notre grande', '^répondez à notre enquête',
       ],
       es: [
         '=encuesta', '=encuestas', '=vota', '=votar', '=vote', '=sondeo', '=quiz', '=la encuesta',
@@ -4240,6 +4332,7 @@ export const CLUTTER_KINDS = {
         '=toplam oy', '=sonucu gör', '^haftanın anketi', '^testi çözün', '^bilgini test et',
         '^bilginizi test', '^kendinizi test',
         '^hızlı soru', '^hızlı anket',
+        '^okur anketine katıl',
       ],
       he: [
         '=סקר', '=הצביעו', '=הצבעה', '=הצבע', '=חידון', '=סקר היום', '^הצביעו עכשיו', '^הצביעו בסקר',
@@ -4263,6 +4356,7 @@ export const CLUTTER_KINDS = {
         '=कुल वोट', '=सहमत', '^हमारा पोल', '^आज का पोल', '^हमारे पोल में', '^क्विज़ में हिस्सा',
         'हमारे सर्वे में',
         '^त्वरित सवाल', '^आज का सर्वे',
+        '^पाठक सर्वे में भाग',
       ],
       vi: [
         '=bình chọn', '=thăm dò', '=thăm dò ý kiến', '=khảo sát', '=biểu quyết', '=trắc nghiệm',
@@ -4351,6 +4445,7 @@ export const CLUTTER_KINDS = {
         '=got it, thanks', '=yes, notify me', '=subscribe to alerts', '=enable alerts', '^sign up for push',
         '^turn on our', '^get * alerts', '^get * notifications', 'our breaking news alerts',
         'our push notifications',
+        '^we will let you know', '^would you like to receive alerts',
       ],
       de: [
         '=benachrichtigungen', '=push-nachrichten', '=push-mitteilungen', '=push-benachrichtigungen',
@@ -4375,6 +4470,7 @@ export const CLUTTER_KINDS = {
         'wenn etwas wichtiges passiert',
         '=ja, bitte benachrichtigen', '=einverstanden', '^mit unseren push', '^unsere eilmeldungen',
         '^unsere push', 'unsere eilmeldungen',
+        '^wir melden uns, sobald', '^wir benachrichtigen sie',
       ],
       ko: [
         '=알림 받기', '=알림 설정', '=알림 허용', '=알림', '=속보 알림', '=푸시 알림', '=나중에', '=허용', '=다음에', '^알림을 받으시', '^알림을 받아보',
@@ -4382,6 +4478,7 @@ export const CLUTTER_KINDS = {
         '=알림 켜기', '=괜찮습니다', '=네, 받을게요', '^속보 알림', '^중요한 소식을', '^소식을 가장 먼저', '^속보를 놓치', '알림을 받으시겠',
         '알림을 받아 보세요', '알림으로 알려', '알려 드릴까요',
         '=나중에 하기', '=속보 알림 받기', '^알림을 설정', '^알림 설정하고', '^알림 받고', '^주요 뉴스 알림',
+        '^후속 기사가 나오면 알려', '=알림 신청',
       ],
       zh: [
         '突发新闻提醒', '获取推送', '=通知', '=允许', '=以后再说', '=暂不', '=稍后', '=不用了', '^开启通知', '^允许通知', '^打开通知', '^接收通知',
@@ -4389,6 +4486,7 @@ export const CLUTTER_KINDS = {
         '=不了，谢谢', '=打开通知', '=开启通知', '=开启推送', '=接收通知', '^要不要接收', '^想要接收', '^是否接收', '^打开推送', '^接收突发', '^第一时间知道',
         '^第一时间获取', '^第一时间收到', '^突发新闻推送', '接收突发新闻', '推送到手机', '第一时间通知你',
         '=好的，接收', '=暂时不用', '^第一时间获知', '^您想接收', '^我们会通知', '^您已屏蔽',
+        '=开启提醒', '=打开提醒',
       ],
       'zh-Hant': [
         '=通知', '=推播通知', '=允許', '=稍後', '=稍後再說', '=不用了', '=不用,謝謝', '^開啟通知', '^允許通知', '^接收通知', '^開啟推播', '^訂閱推播',
@@ -4432,6 +4530,7 @@ export const CLUTTER_KINDS = {
         '^ne manquez plus', '^restez alerté', '^alertes info',
         '=oui, merci', "=oui, j'accepte", '^nos alertes', '^nos notifications', '^abonnez-vous à nos alertes',
         'nos alertes info',
+        '^nous vous préviendrons', '^être prévenu',
       ],
       es: [
         '=activar las notificaciones', '=activar alertas', '=notificaciones', '=permitir', '=ahora no',
@@ -4450,6 +4549,7 @@ export const CLUTTER_KINDS = {
         '^alertas de última hora',
         '=sí, quiero', '=sí, acepto', '^nuestras alertas', '^nuestras notificaciones',
         '^suscríbete a nuestras alertas', '^te avisaremos',
+        '^le avisaremos',
       ],
       pt: [
         '=notificações', '=permitir', '=agora não', '=não, obrigado', '=não obrigado', '=mais tarde',
@@ -4506,6 +4606,7 @@ export const CLUTTER_KINDS = {
         'almak ister misiniz', 'bildirim gönderelim mi',
         '=evet, istiyorum', '=haber ver', '^son dakika gelişmelerinden', '^önemli gelişmelerden',
         '^haberdar olmak ister', '^size bildirim',
+        '^son dakika bildirimi', '^gelişmeleri kaçırmayın',
       ],
       he: [
         '=התראות', '=אשר', '=אפשר התראות', '=לא עכשיו', '=לא תודה', '=מאוחר יותר', '=קבלת התראות',
@@ -4527,6 +4628,7 @@ export const CLUTTER_KINDS = {
         '^कोई बड़ी ख़बर', '^कोई ख़बर न छूटे', '^हम आपको बताएँगे',
         '=हां, चाहिए', '=मुझे सूचित करें', '^हमारे नोटिफिकेशन', '^नोटिफिकेशन के लिए',
         '^ताज़ा खबरों के नोटिफिकेशन',
+        '^नई जानकारी आते ही', '=मुझे बताएं',
       ],
       vi: [
         '=thông báo', '=cho phép', '=để sau', '=không, cảm ơn', '=không phải bây giờ', '^bật thông báo',
@@ -4631,6 +4733,7 @@ export const CLUTTER_KINDS = {
         '^sujets associés :', '^étiquettes :', '^catégories :', '^catégorie :', '^rubrique :', '^classé dans',
         '^classé sous', '^publié dans', '^plus sur ces sujets', '^plus sur le sujet', '^sur ces thèmes',
         '=sur les thèmes', '^sujets liés', '^thèmes liés', '^plus sur ces',
+        '=sur ces sujets',
       ],
       es: [
         '=etiquetas', '=etiqueta', '=temas', '=tema', '=tags', '=palabras clave', '=categorías', '=categoría',
@@ -4876,6 +4979,7 @@ export const CLUTTER_KINDS = {
         '=become a member today', '=support independent news', '=one time', "^independent journalism isn't",
         '^good journalism costs', '^quality journalism costs', "^quality journalism isn't free",
         'our independent newsroom', 'our nonprofit newsroom',
+        '=support local reporting', '=support local journalism', '^support local reporting',
       ],
       de: [
         '=spenden', '=spende', '=unterstützen', '=jetzt unterstützen', '=fördern', '=förderer werden',
@@ -4904,6 +5008,7 @@ export const CLUTTER_KINDS = {
         'finanzieren unsere arbeit',
         '=mit * euro unterstützen', '=freiwillig zahlen', '=spenden mit paypal',
         'unsere unabhängige redaktion', 'unsere arbeit mit einer spende', 'unseren unabhängigen journalismus',
+        '^spendieren sie uns einen',
       ],
       ko: [
         '=후원하기', '=후원', '^후원해', '^저희를 후원', '^정기후원', '^기부하기', '독립 언론을 후원', '=후원 안내', '=기사 후원', '=기사 후원하기', '=기부',
@@ -4913,6 +5018,7 @@ export const CLUTTER_KINDS = {
         '^독자 여러분의 후원', '^여러분의 후원', '^저희는 광고', '^저희는 독자', '^작은 후원', '^광고주의 눈치', '후원이 큰 힘', '후원으로 운영',
         '후원으로 만들어',
         '=일시후원', '=후원 회원 가입', '^좋은 기사를 위해', '^이런 기사가 계속', '^좋은 기사에 후원', '후원회원이 되어',
+        '^저희는 대주주가 없', '=정기 후원하기', '=한 번 후원하기', '=좋은 기사 원고료 보내기', '=후원 참여',
       ],
       zh: [
         '=捐款', '=捐助', '=赞赏', '^支持我们', '^请支持', '^立即捐', '^打赏', '支持独立新闻', '^捐款支持', '=立即捐款', '=我要捐款', '=打赏作者',
@@ -4920,6 +5026,7 @@ export const CLUTTER_KINDS = {
         '=支持我们', '=赞助我们', '=每月支持', '=其他金额', '^捐助我们', '^我们没有老板', '^我们没有股东', '^我们不设付费墙', '^我们依靠读者', '^读者的支持',
         '^读者出钱', '^您的支持', '^你的支持让', '^每一笔捐', '^每一份支持', '^帮助我们继续', '靠读者支持', '由读者资助', '读者资助我们',
         '=每月捐款', '^独立新闻需要', '^独立媒体需要', '^优质新闻需要', '^你的支持', '^您的每一份',
+        '=支持独立报道', '^我们没有大股东', '=我要捐助',
       ],
       'zh-Hant': [
         '=捐款', '^支持我們', '^請支持', '^立即捐', '^贊助支持', '支持獨立媒體', '^定期定額', '=我要贊助', '=立即捐款', '=單筆贊助', '=小額贊助',
@@ -4966,6 +5073,7 @@ export const CLUTTER_KINDS = {
         '^financé par ses lecteurs', 'chaque euro compte pour notre', 'déductible de vos impôts',
         '=soutenir le journal', '=je soutiens la rédaction', "^l'information de qualité a un",
         "^l'information a un coût", 'notre média indépendant', 'notre rédaction indépendante',
+        '^offrez-nous un café', '^nos articles restent en accès libre', '^nos articles sont en accès libre',
       ],
       es: [
         '=dona', '=donar', '=apóyanos', '=colabora', '=hazte socia', '=asóciate', '=contribuye', '=donación',
@@ -4985,6 +5093,7 @@ export const CLUTTER_KINDS = {
         '=quiero apoyar', '=aportar ahora', '^el periodismo independiente cuesta',
         '^el periodismo de calidad cuesta', 'nuestro periodismo independiente',
         'nuestra redacción independiente',
+        '^invítanos a un café', '^invítenos a un café',
       ],
       pt: [
         '=doe', '=doar', '=doar agora', '=apoie', '=apoie-nos', '=apoiar', '=contribua', '=seja um apoiador',
@@ -5051,6 +5160,7 @@ export const CLUTTER_KINDS = {
         'her kuruş önemli',
         '=destekçi ol', '=aylık destek', '^bağımsız haberciliğe', '^bağımsız haberciliği',
         '^sizin desteğinizle', '^desteğinize ihtiyacımız',
+        '^bize bir çay ısmarla', '^bize bir kahve ısmarla',
       ],
       he: [
         '=תרמו', '=תרומה', '=תמיכה', '=הצטרפו כתומכים', '=תרום', '^תרמו עכשיו', '^תרמו ל', '^לתרומה',
@@ -5164,6 +5274,7 @@ export const CLUTTER_KINDS = {
       ko: [
         '무단전재', '무단 전재', '재배포 금지', '=이용약관', '=개인정보처리방침', '^저작권', '^회사소개', '^저작권자', '^발행인', '저작권자 ⓒ', '무단복제',
         '무단 복제', '=광고문의', '=기사제보', '=고객센터', '=청소년보호정책', '=제휴문의', '=사이트맵', '=고충처리', '=채용', '=윤리강령',
+        '^제호',
       ],
       zh: [
         '版权所有', '^免责声明', '不得转载', '转载请注明', '=关于我们', '=联系我们', '备案号', 'icp备', '=用户协议', '=服务条款', '=使用条款', '=广告服务',
@@ -5183,6 +5294,7 @@ export const CLUTTER_KINDS = {
         '^كل الحقوق محفوظة', 'كل الحقوق محفوظة', '^الحقوق محفوظة', '^حقوق النشر محفوظة', '^حقوق الطبع',
         '^سياسة الخصوصية و', '^لا يجوز إعادة', '^يمنع نسخ', '^يحظر نشر', '^الآراء الواردة',
         '^المقالات المنشورة', '^المواد المنشورة',
+        '^الآراء المنشورة تعبّر', '^الآراء الواردة تعبّر',
       ],
       ja: [
         '=利用規約', '=プライバシーポリシー', '=個人情報保護方針', '=個人情報の取り扱い', '=お問い合わせ', '=会社概要', '=運営会社', '=特定商取引法に基づく表記',
