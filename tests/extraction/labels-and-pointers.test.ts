@@ -46,6 +46,16 @@ describe('a label beside what it labels', () => {
       '<div><span>Advertisement</span><span>Article continues below</span></div>',
       'Advertisement',
     ],
+    [
+      'on the first of a paragraph’s lines',
+      '<p>Comments (3)<br>Maureen T.<br>Used that ferry for thirty years, never seen it this bad.</p>',
+      'Comments (3)',
+    ],
+    [
+      'on the last of them, to be pressed',
+      '<p>Harbour news in your pocket, with tide tables and the crossword every day.<br>Open in app</p>',
+      'Harbour news',
+    ],
   ])('is heard %s', (_, html, start) =>
     expect(
       rulesFor(html, start, start === '【PR】' ? 'ja' : 'en').some((rule) => rule.startsWith('phrase:')),
@@ -64,6 +74,7 @@ describe('a label beside what it labels', () => {
       '<ul><li>Ads: what the town may put up</li><li>Signs: what it may not</li></ul>',
       'Ads:',
     ],
+    ['a word amid other lines', '<p>A rope of thirty metres<br>Watch<br>A lamp</p>', 'A rope'],
     ['what bold words say of it', '<p><b>Ads:</b> what the town may put up on its own bridge.</p>', 'Ads:'],
   ])('is not %s', (_, html, start) => expect(rulesFor(html, start)).toEqual([]));
 });

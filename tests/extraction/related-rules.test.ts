@@ -29,6 +29,22 @@ describe('two lists', () => {
   });
 });
 
+describe('a side column', () => {
+  const ticker = [
+    'Fog delays the morning ferries',
+    'Bus fares frozen until autumn',
+    'Bakery reopens after repairs',
+  ];
+  const latest = `<div><h3>Latest</h3>${listOf(ticker)}</div>`;
+  const column = (names: string) =>
+    `<aside>${latest}<section class="${names}"><div class="teaser"><h4>${link(first)}</h4></div><div class="teaser"><h4>${link(second)}</h4></div></section></aside>`;
+
+  it('has stories of the article’s in a box that is called so, whatever is said above the box before', () =>
+    expect(titlesOf(column('related-articles'))).toEqual([first, second]));
+
+  it('has none in one that is not', () => expect(titlesOf(column('panel'))).not.toEqual([first, second]));
+});
+
 describe('the site’s contents', () => {
   const rubric = (name: string, from: number) => {
     const items = HEADLINES.map(

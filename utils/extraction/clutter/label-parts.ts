@@ -1,4 +1,5 @@
 import type { Block } from '../blocks';
+import { HEADING } from '../tags';
 import type { ClutterKindName } from './kinds';
 import type { PhraseMatch } from './phrases';
 
@@ -29,6 +30,8 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   if (before) return [{ ...before, opens: true }];
   const behind = isShort ? told(labelBehind(text), (kind) => PAID.has(kind)) : undefined;
   if (behind) return [behind];
+  const ofLines = toldByLines(block, told);
+  if (ofLines) return [{ ...ofLines, opens: true }];
   // Most lines are one piece: that is asked first, as this is done to every line of a page.
   const isSplit = isOfElements(block);
   const parts = isSplit ? elementTexts(block) : PART.test(text) ? text.split(PARTS) : [];
@@ -42,6 +45,27 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
   const found = all.find((one) => one && PAID.has(one.kind)) ?? opening;
   return all.every((one) => one !== undefined) ? [found] : [];
 }
+
+/**
+ * What the first line of a block says, or the last, where breaks part it in lines: what heads a box that was poured into
+ * one paragraph, or what is to be pressed below it.
+ */
+function toldByLines(
+  { nodes, box }: Block,
+  told: (line: string | undefined) => PhraseMatch | undefined,
+): PhraseMatch | undefined {
+  if (HEADING.test(box.tag) || !nodes.some(isBreak)) return undefined;
+  const lines = [''];
+  for (const node of nodes)
+    if (isBreak(node)) lines.push('');
+    else lines[lines.length - 1] += node.textContent ?? '';
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (said.length < 2) return undefined;
+  const ends = [said[0], said.at(-1)].filter((line) => (line?.length ?? 0) <= LABEL_CHARS);
+  return ends.map((line) => told(line)).find((one) => one !== undefined);
+}
+
+const isBreak = (node: Node): boolean => node.nodeName.toLowerCase() === 'br';
 
 /** What a line opens with that is set apart from the rest by a colon or by its capitals alone. */
 function labelBefore({ text, box, strongChars }: Block): string | undefined {

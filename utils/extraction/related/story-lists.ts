@@ -1,4 +1,4 @@
-import { type Block, type Box, hrefOf, isProse, type Page } from '../blocks';
+import { type Block, type Box, hrefOf, isBox, isProse, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import { addressShape } from './address-shape';
@@ -86,7 +86,15 @@ function isSecondColumn(a: StoryList, b: StoryList, { page, urls, isLabel, isBod
   for (let i = last.end; i < first.first; i++) if (isLabel(i) || isBody(i)) return false;
   if (isBoldLine(page.blocks[first.first - 1] as Block) && styleOf(a.box) !== styleOf(b.box)) return false;
   const box = boxAround([last, first], page);
-  return box.first <= a.label && a.label - box.first <= LINES_ABOVE;
+  return box.first <= a.label && a.label - box.first <= LINES_ABOVE && !isOwnSection(a, a.label, first, box);
+}
+
+/** Whether a list and its label stand in a part of the box around two lists, and the second list in one made otherwise. */
+function isOwnSection({ cards: [first] }: StoryList, label: number, other: Card, { items }: Box): boolean {
+  const partAt = (index: number) =>
+    items.find((item): item is Box => isBox(item) && item.first <= index && index < item.end);
+  const part = partAt(label);
+  return part !== undefined && part === partAt(first?.at ?? -1) && part.style !== partAt(other.at)?.style;
 }
 
 const COLUMN_GAP = 3;
