@@ -36,13 +36,26 @@ describe('a side column', () => {
     'Bakery reopens after repairs',
   ];
   const latest = `<div><h3>Latest</h3>${listOf(ticker)}</div>`;
-  const column = (names: string) =>
-    `<aside>${latest}<section class="${names}"><div class="teaser"><h4>${link(first)}</h4></div><div class="teaser"><h4>${link(second)}</h4></div></section></aside>`;
+  const teasers = [first, second]
+    .map((title) => `<div class="teaser"><h4>${link(title)}</h4></div>`)
+    .join('');
 
-  it('has stories of the article’s in a box that is called so, whatever is said above the box before', () =>
-    expect(titlesOf(column('related-articles'))).toEqual([first, second]));
+  it('has lists of which each begins in a part of its own: the label above the first is not the second’s', () =>
+    expect(titlesOf(`<aside>${latest}<section class="panel">${teasers}</section></aside>`)).toEqual([
+      first,
+      second,
+    ]));
 
-  it('has none in one that is not', () => expect(titlesOf(column('panel'))).not.toEqual([first, second]));
+  it('has one that is called related, as if its label said so', () => {
+    const odd = ['Stamps, coins and a very old umbrella', 'What the gull knew', 'Soup of the week: leek'];
+    const elsewhere = `<section><h2>Elsewhere</h2>${listOf([first, second])}</section>`;
+    const called = (names: string) =>
+      titlesOf(
+        `${elsewhere}<div class="${names}">${odd.map((title) => `<p>${link(title)}</p>`).join('')}</div>`,
+      );
+    expect(called('related-articles')).toEqual(expect.arrayContaining(odd));
+    expect(called('panel')).toEqual([first, second]);
+  });
 });
 
 describe('the site’s contents', () => {
