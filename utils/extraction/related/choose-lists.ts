@@ -62,7 +62,7 @@ export function judgeLists(lists: readonly StoryList[], context: JudgeContext): 
 /** Scores from which a list belongs to the article: below it and within it, with and without a label that says so. */
 const BELOW_TOLD = 0.6;
 const BELOW = 0.65;
-const WITHIN = 0.5;
+const WITHIN = 0.4;
 const WITHIN_TOLD = 0.1;
 /** In a column of the site's beside others, under a label that says so. */
 const ASIDE_TOLD = 0.85;

@@ -82,7 +82,7 @@ export function shelfOf(list: StoryList, context: JudgeContext): Shelf {
 export const isToldRelated = (list: StoryList, context: JudgeContext): boolean =>
   labelMatches(list, context).some(({ kind, list: of }) => kind === 'related' && of === undefined) ||
   isCutOut(list, context) ||
-  (list.label === null && list.cards.length > 1 && namesOf(list, context).has('related'));
+  (list.label === null && namesOf(list, context).has('related'));
 
 /** Each card is a whole story that was cut off below the article: as a feed goes on. */
 export const isFeed = ({ cards }: StoryList, { clutter, isBody }: JudgeContext): boolean =>
