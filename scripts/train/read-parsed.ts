@@ -18,8 +18,8 @@ export function readParsed(
 ): ParsedPage {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const head = new HeadFacts(document);
-  const metadata = readMetadata(document, { url, head });
   const page = readPage(document);
+  const metadata = readMetadata(document, { url, head, page });
   const newsScore = detectPage(document, { url, head, page }).score;
   const reading = readCandidates(page, { ...metadata, url, newsScore }, weighers);
   return { document, metadata, reading };

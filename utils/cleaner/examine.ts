@@ -76,7 +76,7 @@ function* findOnArticle(
   newsScore: number,
   { url, kinds }: ExamineOptions,
 ): Steps<Found> {
-  const metadata = yield* readMetadataInSteps(document, { url, head });
+  const metadata = yield* readMetadataInSteps(document, { url, head, page });
   yield;
   const reading = yield* readCandidatesInSteps(page, { ...metadata, url, newsScore }, weighers);
   yield;

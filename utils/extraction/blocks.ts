@@ -21,6 +21,8 @@ export interface Block {
   media: Element[];
   /** `<time>` elements within the run. */
   times: number;
+  /** `<br>` elements among its nodes. */
+  breaks: number;
 }
 
 /** A block-level element that holds something: the tree that rules and rendering work on. */
@@ -111,6 +113,8 @@ export function textAbove({ blocks }: Page, index: number): Block | undefined {
 
 /** The address of the link around a block, or of the first one in it; '' where there is none. */
 export const hrefOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
+
+export const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 
 /** A block's nodes but for white space between them. */
 export const inkOf = ({ nodes }: Block): Node[] =>

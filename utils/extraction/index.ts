@@ -66,7 +66,7 @@ function extract(document: Document, options: ExtractOptions, trace?: Trace): Ex
         reason: refusalOf(page, detection.kind),
       };
   }
-  const metadata = readMetadata(document, { ...options, head });
+  const metadata = readMetadata(document, { ...options, head, page });
   trace?.described(metadata);
   const reading = readCandidates(
     page,

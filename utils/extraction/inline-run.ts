@@ -49,6 +49,7 @@ export const emptyRun = (): Run => ({
   href: '',
   media: [],
   times: 0,
+  breaks: 0,
 });
 
 export const inkLength = (text: string): number => {

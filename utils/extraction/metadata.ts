@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Page } from './blocks';
 import { readByline } from './metadata/bylines';
 import { readCanonicalUrl } from './metadata/canonical';
 import { dateContext } from './metadata/date-text';
@@ -14,6 +15,7 @@ import { hostOf } from './metadata/plain-text';
 import { readSiteName } from './metadata/site-name';
 import { readSource } from './metadata/source';
 import { readTitle } from './metadata/title';
+import { readPage } from './read-page';
 import { similarity } from './similarity';
 import { finish, type Steps } from './steps';
 import { baseUrl } from './urls';
@@ -45,6 +47,8 @@ export interface MetadataOptions {
   now?: Date;
   /** What the page says of itself, if it has been read already. */
   head?: HeadFacts;
+  /** The page, if it has been read already. */
+  page?: Page;
 }
 
 /** Characters of the text below the headline by which its language is told. */
@@ -61,7 +65,7 @@ export function readMetadata(document: Document, options: MetadataOptions): Meta
 /** The same in steps: on a page's first look each reader's patterns are compiled, some 30 ms in all. */
 export function* readMetadataInSteps(
   document: Document,
-  { url, now = new Date(), head = new HeadFacts(document) }: MetadataOptions,
+  { url, now = new Date(), head = new HeadFacts(document), page = readPage(document) }: MetadataOptions,
 ): Steps<Metadata> {
   const base = baseUrl(document, url);
   const { nodes } = head;
@@ -123,7 +127,7 @@ export function* readMetadataInSteps(
   const dek = readDek({ lines, head, article, title: title.title, names: byline.names, dates });
   const leadImage = readLeadImage(document, head, article, images, title.title, base);
   const canonical = readCanonicalUrl(head, article, url, base);
-  const paywall = readPaywall(document, head, article);
+  const paywall = readPaywall(head, article, page);
   const direction = readDirection(document, lang.value);
   // An organisation that is shown as the source is not named again as the writer.
   const isShownAsSource = isOrganisation && byline.names.includes(source.value);

@@ -129,6 +129,7 @@ export class PageReader {
       href: run.href,
       media: run.media,
       times: run.times,
+      breaks: run.breaks,
     };
     this.blocks.push(block);
     box.items.push(block);
@@ -170,6 +171,7 @@ export class PageReader {
       if (endsParagraph(element, this.run.nodes)) this.flush(box);
       else if (this.run.nodes.length > 0) {
         this.run.nodes.push(element);
+        this.run.breaks++;
         this.run.text += '\n';
       }
       return;

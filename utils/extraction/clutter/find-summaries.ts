@@ -1,4 +1,4 @@
-import type { Block, Page } from '../blocks';
+import { type Block, isBreak, type Page } from '../blocks';
 import { countWords } from '../similarity';
 import { HEADING } from '../tags';
 import type { Extents } from './extent';
@@ -64,7 +64,7 @@ const OFFER_WORDS = 24;
 
 /** Up to a line break. */
 function firstLineOf({ nodes, text }: Block): string {
-  const end = nodes.findIndex((node) => node.nodeName.toLowerCase() === 'br');
+  const end = nodes.findIndex(isBreak);
   return end < 0
     ? text
     : nodes

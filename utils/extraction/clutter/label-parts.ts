@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import { type Block, isBreak } from '../blocks';
 import { HEADING } from '../tags';
 import type { ClutterKindName } from './kinds';
 import type { PhraseMatch } from './phrases';
@@ -51,10 +51,10 @@ export function matchParts(block: Block, match: (text: string) => PhraseMatch[])
  * one paragraph, or what is to be pressed below it.
  */
 function toldByLines(
-  { nodes, box }: Block,
+  { nodes, box, breaks }: Block,
   told: (line: string | undefined) => PhraseMatch | undefined,
 ): PhraseMatch | undefined {
-  if (HEADING.test(box.tag) || !nodes.some(isBreak)) return undefined;
+  if (HEADING.test(box.tag) || breaks === 0) return undefined;
   const lines = [''];
   for (const node of nodes)
     if (isBreak(node)) lines.push('');
@@ -64,8 +64,6 @@ function toldByLines(
   const ends = [said[0], said.at(-1)].filter((line) => (line?.length ?? 0) <= LABEL_CHARS);
   return ends.map((line) => told(line)).find((one) => one !== undefined);
 }
-
-const isBreak = (node: Node): boolean => node.nodeName.toLowerCase() === 'br';
 
 /** What a line opens with that is set apart from the rest by a colon or by its capitals alone. */
 function labelBefore({ text, box, strongChars }: Block): string | undefined {

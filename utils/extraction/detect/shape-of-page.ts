@@ -1,4 +1,4 @@
-import type { Block, Box, Page } from '../blocks';
+import { type Block, type Box, isBreak, type Page } from '../blocks';
 import { collapseSpaces } from '../characters';
 import { readText } from '../text-facts';
 import { emptyShape, isAsideName, isFurnitureRole, LINK_LINE, type PageShape, runOf } from './page-shape';
@@ -39,7 +39,7 @@ function readBoxes(boxes: readonly Box[], shape: PageShape): Uint8Array {
 }
 
 function addBlock(block: Block, state: number, shape: PageShape): void {
-  const { text, facts, linkChars, links, times, media, nodes } = block;
+  const { text, facts, linkChars, links, times, breaks, media, nodes } = block;
   shape.times += times;
   for (const { localName } of media) {
     const { counter } = shapeTag(localName);
@@ -47,7 +47,7 @@ function addBlock(block: Block, state: number, shape: PageShape): void {
   }
   if (text === '') return;
   const hasTime = times > 0 || (state & IN.time) !== 0;
-  const lines = links > 0 && nodes.some(isBreak) ? splitAfterLinks(nodes) : [];
+  const lines = links > 0 && breaks > 0 ? splitAfterLinks(nodes) : [];
   if (lines.length < 2) shape.runs.push(runOf(nodes[0] as Node, text, facts, linkChars, state, hasTime));
   else for (const line of lines) addLine(line, state, hasTime, shape);
 }
@@ -60,7 +60,6 @@ function addLine(line: readonly Node[], state: number, hasTime: boolean, { runs 
   runs.push(runOf(line[0] as Node, text, facts, linkChars, state, hasTime));
 }
 
-const isBreak = (node: Node): boolean => node.nodeName.toLowerCase() === 'br';
 const textOf = (nodes: readonly Node[]): string =>
   collapseSpaces(nodes.map(({ textContent }) => textContent).join(''));
 
