@@ -132,6 +132,21 @@ describe.each(LANGUAGES)('a sentence of %s', (language) => {
   it('in which somebody is quoted is not', () => expect(listen(`“${appeal}”`)).toBeUndefined());
 });
 
+it.each([
+  ['en', 'Share prices fell after this report, and a friend of the mayor sold.'],
+  ['en', 'Comment was not available for this story by email.'],
+  ['de', 'Teile der Umfrage haben wir im Hafen ausgewertet.'],
+  ['nl', 'Deel van onze lezers heeft een vriend in de haven.'],
+  ['es', 'El alcalde dijo que nos avisará por correo, y escribe cada viernes.'],
+  ['pt', 'O porto enviou alertas nos bairros, siga o canal, dizia o cartaz.'],
+  ['hi', 'पुलिस ने कहा कि लोग सही खबर के लिए ऐप डाउनलोड करें।'],
+  ['ko', '시민들은 앱에서 소식을 확인할 수 있습니다.'],
+  ['ja', '利用者はアプリで記事を保存できます。'],
+  ['zh', '我们可以打开微信，分享给朋友。'],
+] as const)('a sentence of %s whose words only look like an appeal’s is none: %s', (language, sentence) =>
+  expect(appealListener([language])(sentence)).toBeUndefined(),
+);
+
 describe('a paragraph among the article’s own', () => {
   const barred = (line: string, tag = 'p'): string[] => {
     const set =

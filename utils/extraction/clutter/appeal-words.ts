@@ -24,7 +24,7 @@ export const NAMES: AppealWords['about'] = {
 
 export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   en: {
-    asks: 'download|get|install|sign up|subscribe|join|become|follow|share|tell us|write to us|write|leave|support|help us|help our|donate|give|chip in|make a|consider|tap|click|hit|press|turn on|switch on|enable|allow|register|try|ask|let us know|let our|send us|send it|scan|vote|take our|upgrade|enter|type|drop us|have your say|rate|comment|discuss|add us|save',
+    asks: 'download|get|install|sign up|subscribe|join|become|follow|share it|share this|share the|share your|share our|tell us|write to us|write|leave|support our|support us|support this|help us|help our|donate|give|chip in|make a|consider|tap|click|hit the|press the|turn on|switch on|enable|allow|register|try|ask|let us know|let our|send us|send it|scan|vote in our|vote now|take our|upgrade|enter your|type your|drop us|have your say|add us',
     leads: 'and|or|please|then|now|just|simply|why not|you can also|you can',
     own: 'our|us|this story|this article|this page|this piece|this report|this post|the newsroom',
     about: {
@@ -36,12 +36,12 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
       donate: 'donat-|contribut-|journalism|newsroom|one-off|chip in',
       'subscribe-nag': 'subscri-|become a member|membership|a week|a month|a year|per week|per month|free trial|without limits|unlimited|paywall',
       'author-follow': 'channel|social media',
-      share: 'share|a friend|friends',
+      share: 'share it|share this|a friend|friends',
       poll: 'poll|survey|vote|quiz',
     },
   },
   de: {
-    asks: 'laden sie|lade|ladet|holen sie|hol dir|holt euch|installieren sie|installiere|abonnieren sie|abonniere|abonniert|melden sie|melde dich|meldet euch|registrieren sie|werden sie|werde|werdet|folgen sie|folge|folgt|teilen sie|teile|teilt|schreiben sie|schreib uns|schreibt uns|diskutieren sie|diskutiere|diskutiert|kommentieren sie|hinterlassen sie|unterstützen sie|unterstütze|unterstützt|spenden sie|spende|spendet|helfen sie|hilf|helft|tippen sie|tippe|klicken sie|klicke|drücken sie|aktivieren sie|aktiviere|aktiviert|schalten sie|schalte|erlauben sie|lassen sie|lass|fragen sie|frag|frage|probieren sie|testen sie|teste|lesen sie|erhalten sie|bekommen sie|sichern sie|stimmen sie|stimme|scannen sie|scanne|geben sie|gib|verpassen sie|verpasse|sagen sie|sag uns',
+    asks: 'laden sie|lade dir|ladet euch|holen sie|hol dir|holt euch|installieren sie|installiere|abonnieren sie|abonniere|abonniert|melden sie|melde dich|meldet euch|registrieren sie|werden sie|werde mitglied|werdet mitglied|folgen sie|folge uns|folgt uns|teilen sie|teile diesen|teilt diesen|schreiben sie|schreib uns|schreibt uns|diskutieren sie|diskutiere|diskutiert|kommentieren sie|hinterlassen sie|unterstützen sie|unterstütze|unterstützt|spenden sie|spende jetzt|helfen sie|hilf|helft|tippen sie|tippe|klicken sie|klicke|drücken sie|aktivieren sie|aktiviere|aktiviert|schalten sie|schalte|erlauben sie|lassen sie|lass|fragen sie|frag|probieren sie|testen sie|teste|lesen sie|erhalten sie|bekommen sie|sichern sie|stimmen sie|scannen sie|scanne|geben sie|gib|verpassen sie|verpasse|sagen sie|sag uns',
     leads: 'und|oder|bitte|dann|jetzt|einfach',
     own: 'unser-|uns|wir|dieser artikel|diesen artikel|diesem artikel|dieser text|diesen text|diesem text|dieser beitrag|diesen beitrag|diese seite|redaktion',
     about: {
@@ -53,7 +53,7 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
       donate: 'spende-|beitrag|journalismus',
       'subscribe-nag': 'abo|abos|abonnement|abonnieren|abonnent-|mitglied-|im monat|pro monat|pro woche|monatlich|probemonat',
       'author-follow': 'kanal-|whatsapp-kanal',
-      share: 'teile-|freund-|bekannten',
+      share: 'freund-|bekannten',
       poll: 'umfrage|abstimm-|stimmen sie',
     },
   },
@@ -77,56 +77,56 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   es: {
     asks: 'descarga|descargue|descargate|descarguese|instala|instale|suscribete|suscribase|apuntate|apuntese|inscribete|inscribase|registrate|registrese|unete|unase|hazte|hagase|sigue|siga|siguenos|siganos|comparte|comparta|compartelo|escribe|escribenos|escribanos|cuentanos|cuentenos|deja|deje|dejanos|apoya|apoye|ayuda|ayude|ayudanos|ayudenos|dona|done|haz|haga|pulsa|pulse|toca|toque|haz clic|haga clic|activa|active|permite|permita|recibe|reciba|prueba|pruebe|pregunta|pregunte|escanea|escanee|vota|vote|participa|participe|responde|opina|comenta|comente|no te pierdas|no se pierda|introduce|introduzca|colabora|colabore',
     leads: 'y|o|e|por favor|ya|ahora|entonces',
-    own: 'nuestr-|nos|este articulo|esta noticia|esta nota|esta pagina|este texto|este reportaje|la redaccion|siguenos|siganos|cuentanos|escribenos|dejanos|ayudanos',
+    own: 'nuestr-|este articulo|esta noticia|esta nota|esta pagina|este texto|este reportaje|la redaccion|siguenos|siganos|cuentanos|escribenos|dejanos|ayudanos',
     about: {
       'ai-promo': 'ia|asistente|resumen|puntos clave',
       'app-banner': 'app|apps|aplicacion',
       newsletter: 'newsletter-|boletin-|correo|email|e-mail|bandeja',
       'notification-prompt': 'notificacion-|alerta-|aviso-|campana|campanita',
-      comments: 'comentari-|comenta',
+      comments: 'comentari-',
       donate: 'dona-|donacion-|aportacion|aporte|periodismo',
       'subscribe-nag': 'suscri-|socio|socia|socios|al mes|a la semana|al ano|sin limites|prueba gratis',
       'author-follow': 'siguenos|siganos|canal|redes sociales',
-      share: 'compart-|amigo-|amiga-',
-      poll: 'encuesta|vota|voto',
+      share: 'compartelo|amigo-|amiga-',
+      poll: 'encuesta',
     },
   },
   pt: {
     asks: 'baixe|descarregue|instale|assine|inscreva-se|subscreva|cadastre-se|registe-se|junte-se|torne-se|seja|siga|siga-nos|acompanhe|partilhe|compartilhe|escreva|conte|diga|deixe|apoie|ajude|ajude-nos|doe|faca|contribua|toque|clique|carregue|ative|active|ativar|permita|receba|experimente|pergunte|escaneie|aponte|vote|participe|responda|opine|comente|nao perca|entre|envie|mande',
     leads: 'e|ou|por favor|ja|agora|entao',
-    own: 'noss-|nos|este artigo|esta materia|esta noticia|esta reportagem|este texto|esta pagina|a redacao|da redacao|ajude-nos|siga-nos',
+    own: 'noss-|este artigo|esta materia|esta noticia|esta reportagem|este texto|esta pagina|a redacao|da redacao|ajude-nos|siga-nos',
     about: {
       'ai-promo': 'ia|assistente|resumo|pontos principais',
       'app-banner': 'app|apps|aplicativo|aplicacao',
       newsletter: 'newsletter-|boletim|e-mail|email|caixa de entrada',
       'notification-prompt': 'notificac-|alerta-|sino|sininho',
-      comments: 'comentari-|comente',
+      comments: 'comentari-',
       donate: 'doa-|doac-|contribu-|jornalismo',
       'subscribe-nag': 'assin-|assinatura|socio|por mes|por semana|por ano|sem limites|teste gratis',
       'author-follow': 'siga-nos|canal|redes sociais',
-      share: 'partilh-|compartilh-|amigo-|amiga-',
-      poll: 'enquete|votacao|vote|sondagem|inquerito',
+      share: 'amigo-|amiga-',
+      poll: 'enquete|sondagem|inquerito',
     },
   },
   it: {
     asks: 'scarica|scaricate|installa|installate|iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|registratevi|unisciti|unitevi|diventa|diventate|segui|seguici|seguite|seguiteci|condividi|condividete|condividilo|scrivi|scrivici|scriveteci|raccontaci|raccontateci|dicci|diteci|lascia|lasciate|sostieni|sostienici|sostenete|sosteneteci|aiuta|aiutaci|aiutateci|dona|donate|fai|fate|premi|tocca|toccate|clicca|cliccate|attiva|attivate|consenti|ricevi|ricevete|prova|provate|chiedi|chiedete|inquadra|vota|votate|partecipa|partecipate|rispondi|rispondete|commenta|commentate|non perdere|non perdetevi|inserisci|inserite',
     leads: 'e|o|oppure|poi|ora|allora|per favore',
-    own: 'nostr-|noi|ci|questo articolo|questa pagina|questo testo|questa notizia|la redazione|seguici|seguiteci|scrivici|scriveteci|raccontaci|sostienici|aiutaci',
+    own: 'nostr-|questo articolo|questa pagina|questo testo|questa notizia|la redazione|seguici|seguiteci|scrivici|scriveteci|raccontaci|sostienici|aiutaci',
     about: {
       'ai-promo': 'ia|assistente|riassunt-|sintesi|punti chiave',
       'app-banner': 'app|applicazione',
       newsletter: 'newsletter|lettera|e-mail|email|mail|posta',
       'notification-prompt': 'notific-|avvis-|campanell-',
-      comments: 'comment-',
+      comments: 'commento|commenti',
       donate: 'donazion-|dona|contribut-|giornalismo',
       'subscribe-nag': 'abbon-|abbonament-|socio|soci|al mese|alla settimana|all’anno|senza limiti|prova gratuita',
       'author-follow': 'seguici|seguiteci|canale|social',
-      share: 'condivid-|amici|amico|amica',
-      poll: 'sondaggio|vota|voto|quiz',
+      share: 'condividilo|amici|amico|amica',
+      poll: 'sondaggio|quiz',
     },
   },
   nl: {
-    asks: 'download|installeer|abonneer|schrijf je in|schrijf u in|schrijf in|meld je|meld u|word|volg|deel|laat|schrijf|mail|vertel|geef|steun|help|doneer|tik|klik|druk|zet|schakel|sta toe|ontvang|krijg|probeer|vraag|stel|scan|stem|doe mee|reageer|praat mee|mis|vul',
+    asks: 'download|installeer|abonneer|schrijf je in|schrijf u in|schrijf in|meld je|meld u|word|volg|deel dit|deel het|deel deze|laat|schrijf|mail ons|mail naar|vertel ons|geef|steun ons|steun onze|help|doneer|tik|klik|druk|zet|schakel|sta toe|ontvang|krijg|probeer|vraag het|vraag onze|stel je|stel uw|scan|stem mee|stem nu|doe mee|reageer|praat mee|mis|vul',
     leads: 'en|of|dan|nu|gewoon',
     own: 'onze|ons|wij|we|dit artikel|dit verhaal|deze pagina|dit stuk|dit bericht|de redactie',
     about: {
@@ -138,8 +138,8 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
       donate: 'donatie-|doneer|bijdrage|journalistiek',
       'subscribe-nag': 'abonnee-|abonneer|abonnement-|lid|per maand|per week|per jaar|onbeperkt|proefperiode',
       'author-follow': 'kanaal|sociale media',
-      share: 'deel|vriend-',
-      poll: 'peiling|poll|stem|enquete',
+      share: 'vriend-',
+      poll: 'peiling|poll|enquete',
     },
   },
   pl: {
@@ -180,7 +180,7 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
     isVerbLast: true,
     asks: 'indirin|indir|yükleyin|yükle|kaydolun|kaydol|üye olun|üye ol|abone olun|abone ol|olun|takip edin|takip et|paylaşın|paylaş|yazın|yaz|anlatın|bildirin|söyleyin|bırakın|bırak|destek olun|destekleyin|destekle|katkıda bulunun|bağış yapın|bağışlayın|katılın|katıl|dokunun|dokun|tıklayın|tıkla|basın|açın|aç|etkinleştirin|izin verin|alın|deneyin|dene|sorun|sor|okutun|oy verin|oylayın|cevaplayın|yorumlayın|yorum yapın|kaçırmayın|girin|okuyun|edinin|gönderin|indirebilirsiniz|olabilirsiniz|edebilirsiniz|yazabilirsiniz|katılabilirsiniz',
     leads: 've|veya',
-    own: 'biz-|bize|bizi|bizim|uygulamamız-|bültenimiz-|kanalımız-|sayfamız-|gazetemiz-|sitemiz-|haberimiz-|muhabirimiz-|gazeteciliğimiz-|grubumuz-|hesabımız-|hesaplarımız-|bildirimlerimiz-|bu haber-|bu yazı-|bu makale-|bu sayfa-|haber-|editör-',
+    own: 'biz-|bize|bizi|bizim|uygulamamız-|bültenimiz-|kanalımız-|sayfamız-|gazetemiz-|sitemiz-|haberimiz-|muhabirimiz-|gazeteciliğimiz-|grubumuz-|hesabımız-|hesaplarımız-|bildirimlerimiz-|bu haber-|bu yazı-|bu makale-|bu sayfa-',
     about: {
       'ai-promo': 'yapay zek-|asistan-|özet-',
       'app-banner': 'uygulama-',
@@ -232,7 +232,7 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
     isVerbLast: true,
     asks: 'करें|कीजिए|करिए|करो|बनें|बनिए|जुड़ें|जुड़िए|लिखें|लिखिए|बताएं|बताएँ|बताइए|दें|दीजिए|लें|लीजिए|पाएं|पाएँ|दबाएं|दबाएँ|भेजें|पूछें|पूछिए|खोलें|पढ़ें|आज़माएं|बनाएं|बनाएँ|कर सकते हैं|छोड़ें',
     leads: 'और|या',
-    own: 'हमारा|हमारी|हमारे|हमें|हमसे|हमको|हम|यह खबर|यह ख़बर|इस खबर|इस ख़बर|यह लेख|इस लेख|खबर|ख़बर|खबरें|ख़बरें|खबरों|ख़बरों',
+    own: 'हमारा|हमारी|हमारे|हमें|हमसे|हमको|हम|यह खबर|यह ख़बर|इस खबर|इस ख़बर|यह लेख|इस लेख',
     about: {
       'ai-promo': 'एआई|सहायक|सारांश',
       'app-banner': 'ऐप|एप|ऐप्प|प्ले स्टोर',
@@ -265,9 +265,9 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   },
   ko: {
     isVerbLast: true,
-    asks: '하세요|하십시오|해주세요|해 주세요|주세요|주십시오|보세요|보십시오|받으세요|받아보세요|누르세요|눌러보세요|켜세요|되세요|되어보세요|바랍니다|부탁드립니다|마세요|남기세요|하실 수 있습니다|할 수 있습니다|만나보세요|물어보세요',
+    asks: '하세요|하십시오|해주세요|해 주세요|주세요|주십시오|보세요|보십시오|받으세요|받아보세요|누르세요|눌러보세요|켜세요|되세요|되어보세요|바랍니다|부탁드립니다|마세요|남기세요|만나보세요|물어보세요',
     leads: '',
-    own: '저희|우리|본지|본사|이 기사|해당 기사|기사를|기사가|뉴스를|뉴스가|소식을|편집국',
+    own: '저희|우리|본지|본사|이 기사|해당 기사|편집국',
     about: {
       'ai-promo': 'ai|인공지능|요약',
       'app-banner': '앱|애플리케이션|플레이스토어|앱스토어',
@@ -283,9 +283,9 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   },
   ja: {
     isVerbLast: true,
-    asks: 'ください|下さい|しよう|しましょう|お願いします|お願いいたします|お試しを|ご登録を|ご覧を|お寄せを|お届けします|できます|いただけます|しませんか|みませんか|どうぞ',
+    asks: 'ください|下さい|しよう|しましょう|お願いします|お願いいたします|お試しを|ご登録を|ご覧を|お寄せを|いただけます|しませんか|みませんか|どうぞ',
     leads: '',
-    own: '本紙|当社|弊社|当サイト|本サイト|編集部|私たち|わたしたち|小社|この記事|本記事|記事を|ニュースを|ご意見',
+    own: '本紙|当社|弊社|当サイト|本サイト|編集部|私たち|わたしたち|小社|この記事|本記事|ご意見',
     about: {
       'ai-promo': 'ai|要約|アシスタント',
       'app-banner': 'アプリ',
@@ -302,7 +302,7 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   zh: {
     asks: '下载|安装|订阅|注册|加入|成为|关注|分享|转发|留言|留下|告诉我们|支持|捐款|捐助|赞助|点击|点按|轻点|长按|扫码|扫描|打开|开启|允许|接收|试试|提问|问问|投票|参与|输入|投稿|联系我们',
     leads: '请|欢迎|立即|马上|赶快|快来|即刻|现在|可|并|或|您可以|你可以|就|来|记得|别忘了',
-    own: '我们|本报|本站|本刊|本网|我报|编辑部|本文|这篇文章|这篇报道|此文|小编',
+    own: '我们的|关注我们|支持我们|加入我们|订阅我们|告诉我们|联系我们|本报|本站|本刊|本网|我报|编辑部|本文|这篇文章|这篇报道|此文|小编',
     about: {
       'ai-promo': 'ai|人工智能|智能助手|摘要|要点',
       'app-banner': '客户端|应用|app|应用商店',
@@ -319,7 +319,7 @@ export const APPEAL_WORDS: Readonly<Record<PhraseLanguage, AppealWords>> = {
   'zh-Hant': {
     asks: '下載|安裝|訂閱|註冊|加入|成為|追蹤|關注|分享|轉發|留言|留下|告訴我們|支持|捐款|贊助|點擊|點按|輕點|長按|掃碼|掃描|打開|開啟|允許|接收|試試|提問|問問|投票|參與|輸入|投書|按讚|聯絡我們',
     leads: '請|歡迎|立即|馬上|快來|即刻|現在|可|並|或|您可以|你可以|就|來|記得|別忘了',
-    own: '我們|本報|本站|本刊|本網|編輯部|本文|這篇文章|這篇報導|此文|小編',
+    own: '我們的|追蹤我們|支持我們|加入我們|訂閱我們|告訴我們|聯絡我們|本報|本站|本刊|本網|編輯部|本文|這篇文章|這篇報導|此文|小編',
     about: {
       'ai-promo': 'ai|人工智慧|智慧助理|摘要|重點',
       'app-banner': '應用程式|app|應用',

@@ -74,12 +74,23 @@ function isLink(node: Node): boolean {
 
 /** Old layouts set a headline and what is said of it in one block: a line that is all link ends with its break. */
 function splitAfterLinks(nodes: readonly Node[]): Node[][] {
-  const lines: Node[][] = [[]];
+  const lines: Node[][] = [];
+  let line: Node[] = [];
+  let isAllLink = true;
+  let length = 0;
   for (const node of nodes) {
-    const line = lines[lines.length - 1] as Node[];
     line.push(node);
-    const isLinkLine = line.every((one) => isBreak(one) || isLink(one) || !one.textContent?.trim());
-    if (isBreak(node) && isLinkLine && textOf(line).length > LINK_LINE) lines.push([]);
+    if (isBreak(node)) {
+      if (!isAllLink || length <= LINK_LINE) continue;
+      lines.push(line);
+      line = [];
+      length = 0;
+      continue;
+    }
+    const said = textOf([node]).length;
+    length += said;
+    isAllLink &&= said === 0 || isLink(node);
   }
-  return lines.filter((line) => line.length > 0);
+  if (line.length > 0) lines.push(line);
+  return lines;
 }
