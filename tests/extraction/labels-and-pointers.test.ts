@@ -74,6 +74,8 @@ describe('a label beside what it labels', () => {
       '<ul><li>Ads: what the town may put up</li><li>Signs: what it may not</li></ul>',
       'Ads:',
     ],
+    ['one of two things in lines', '<p>Basic<br>Premium</p>', 'Basic'],
+    ['a line of an item’s', '<ul><li>For email<br>Email</li><li>A lamp</li></ul>', 'For email'],
     ['a word amid other lines', '<p>A rope of thirty metres<br>Watch<br>A lamp</p>', 'A rope'],
     ['what bold words say of it', '<p><b>Ads:</b> what the town may put up on its own bridge.</p>', 'Ads:'],
   ])('is not %s', (_, html, start) => expect(rulesFor(html, start)).toEqual([]));

@@ -1,5 +1,6 @@
 import { type Block, isBreak } from '../blocks';
-import { HEADING } from '../tags';
+import { countWords } from '../similarity';
+import { OWN_PART } from '../tags';
 import type { ClutterKindName } from './kinds';
 import type { PhraseMatch } from './phrases';
 
@@ -54,16 +55,23 @@ function toldByLines(
   { nodes, box, breaks }: Block,
   told: (line: string | undefined) => PhraseMatch | undefined,
 ): PhraseMatch | undefined {
-  if (HEADING.test(box.tag) || breaks === 0) return undefined;
+  // Lines of an item, a cell or a heading are its own: "Basic", "Premium".
+  if (breaks === 0 || OWN_PART.test(box.tag)) return undefined;
   const lines = [''];
   for (const node of nodes)
     if (isBreak(node)) lines.push('');
     else lines[lines.length - 1] += node.textContent ?? '';
-  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
-  if (said.length < 2) return undefined;
-  const ends = [said[0], said.at(-1)].filter((line) => (line?.length ?? 0) <= LABEL_CHARS);
-  return ends.map((line) => told(line)).find((one) => one !== undefined);
+  const [first, ...others] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const last = others.pop();
+  if (first === undefined || last === undefined) return undefined;
+  const isOffer = countWords([first, ...others].join(' ')) >= OFFER_WORDS;
+  return told(asLabel(first)) ?? (isOffer ? told(asLabel(last)) : undefined);
 }
+
+const asLabel = (line: string): string | undefined => (line.length <= LABEL_CHARS ? line : undefined);
+
+/** Words of the fewest that offer what the line below them leads to. */
+const OFFER_WORDS = 5;
 
 /** What a line opens with that is set apart from the rest by a colon or by its capitals alone. */
 function labelBefore({ text, box, strongChars }: Block): string | undefined {
