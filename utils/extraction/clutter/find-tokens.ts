@@ -29,9 +29,10 @@ export function* findTokens(
   flow: Flow,
 ): Generator<ClutterMatch> {
   for (const box of page.boxes) {
+    if (box.end === box.first || !box.parent || box.tag === 'main') continue;
     const match = facts.tokens(box)[0];
     // Few boxes are called after any.
-    if (!match || box.end === box.first || !box.parent || box.tag === 'main') continue;
+    if (!match) continue;
     if (extents.holdsTitle(box) || isNamedByOwnText(box, match.rule, page)) continue;
     if (match.kind === 'share' && holdsPost(box)) continue;
     if (isSubhead(box, page, facts)) continue;
