@@ -55,6 +55,22 @@ describe('whole stories beside the box of the page’s own', () => {
   });
 });
 
+describe('lines with a name and a time below their headlines', () => {
+  const signed = (lines: readonly string[]): string =>
+    `<div>${HEADLINES.map((title, i) => `<section><h3>${title}</h3><div>${lines[i]}</div>${body(i)}</section>`).join('')}</div>`;
+
+  it('tell whole stories where each has another', () =>
+    expect(rules(signed(['Ann Lee 3 hours ago', 'Omar Sayed 12 Feb', 'Wade Pell 5 hours ago']))).toContain(
+      STORY_RULES.whole,
+    ));
+
+  it.each([
+    ['where one writer keeps a live blog', ['Ann Lee, 12:05', 'Ann Lee, 12:40', 'Ann Lee, 13:10']],
+    ['where they tell the time alone', ['12:05', '12:40', '13:10']],
+    ['where they are sentences', ['It cost 40 euros.', 'It weighs 2 kilos.', 'It took 3 days.']],
+  ])('tell none %s', (_, lines) => expect(rules(signed(lines))).not.toContain(STORY_RULES.whole));
+});
+
 describe('whole stories below a text that no box holds', () => {
   const flat = (line: string): string =>
     HEADLINES.map(
