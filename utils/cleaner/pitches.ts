@@ -1,5 +1,5 @@
 import { isArticleNote } from '../extraction/article-notes';
-import type { Block } from '../extraction/blocks';
+import { type Block, isBreak } from '../extraction/blocks';
 
 /** Words of an offer that is one paragraph. */
 const PITCH_WORDS = 32;
@@ -50,5 +50,4 @@ const isInk = (node: Node): boolean =>
   (node.nodeType === 1 && (isBreak(node) || (node.textContent ?? '').trim() !== '')) ||
   (node.nodeType === 3 && (node.textContent ?? '').trim() !== '');
 const isLink = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === 'a';
-const isBreak = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === 'br';
 const isShort = ({ textContent }: Node): boolean => (textContent ?? '').trim().length <= ACTION_CHARS;

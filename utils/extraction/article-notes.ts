@@ -1,5 +1,5 @@
 import type { PhraseLanguage } from './clutter/kinds';
-import { foldLetters } from './clutter/phrases';
+import { foldText } from './clutter/phrases';
 
 /** How newspapers begin what they have to put right; the notes are the article's own, wherever they stand. */
 const OPENINGS: Readonly<Record<PhraseLanguage, string>> = {
@@ -23,11 +23,9 @@ const OPENINGS: Readonly<Record<PhraseLanguage, string>> = {
   vi: 'đính chính|cải chính|ghi chú của biên tập|lưu ý của ban biên tập|phiên bản trước của bài',
 };
 
-const fold = (text: string): string => foldLetters(text).toLowerCase().replace(/[‘’]/g, "'");
-
 /** What stands between the opening and the note itself: a sign, a date, nothing in scripts without spaces. */
 const NOTE = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${Object.values(OPENINGS).map(fold).join('|')})(?![\\p{L}\\p{M}])`,
+  `^[\\s\\p{P}\\p{S}]*(?:${Object.values(OPENINGS).map(foldText).join('|')})(?![\\p{L}\\p{M}])`,
   'u',
 );
 const SIGN = /[:：.。,，;；、—–-]/;
@@ -38,5 +36,5 @@ const OPENING_LENGTH = 48;
 export function isArticleNote(text: string): boolean {
   const opening = text.slice(0, OPENING_LENGTH);
   // Most lines have no sign, and looking for one is quick.
-  return SIGN.test(opening) && NOTE.test(fold(opening));
+  return SIGN.test(opening) && NOTE.test(foldText(opening));
 }

@@ -114,6 +114,7 @@ export function textAbove({ blocks }: Page, index: number): Block | undefined {
 /** The address of the link around a block, or of the first one in it; '' where there is none. */
 export const hrefOf = (block: Block): string => block.box.link?.getAttribute('href') ?? block.href;
 
+/** A line break. */
 export const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 
 /** A block's nodes but for white space between them. */

@@ -69,6 +69,9 @@ export function readWordsOfLetters(
   return count;
 }
 
+/** A text as a pattern that matches it. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** More than one white space in a row, or one that is no plain space: single spaces need no replacing. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import { type Block, isBreak } from './blocks';
 import { BLOCK_TAGS } from './tags';
 
 /** Inline subtrees are small: walking them is quicker than asking for any of fifty tags. */
@@ -9,23 +9,34 @@ function holdsBlock(element: Element): boolean {
 }
 
 /** Whether an element breaks the run before it and is a box of its own. */
-export const isBlock = (element: Element, run: Run): boolean =>
+export const isBlock = (element: Element, run: Run, components: ComponentBoxes): boolean =>
   BLOCK_TAGS.has(element.localName) ||
-  (element.localName.includes('-') && (run.text.trim() === '' || isComponent(element, run))) ||
+  (element.localName.includes('-') && (run.text.trim() === '' || isComponent(element, run, components))) ||
   holdsBlock(element);
 
 /**
  * Whether a custom element after other inline content is a component, rather than a word of a sentence: no bare text
  * stands before it, and it is made of others or stands among such, in a box without any bare text.
  */
-const isComponent = (element: Element, run: Run): boolean =>
+const isComponent = (element: Element, run: Run, components: ComponentBoxes): boolean =>
   !run.nodes.some(isBareText) &&
-  (holdsCustomElement(element) || isAmongComponents(element.parentElement as Element));
+  (holdsCustomElement(element) || components.has(element.parentElement as Element));
 
 const isBareText = (node: Node): boolean => node.nodeType === 3 && !isBlank((node as Text).data);
 
-const isAmongComponents = (parent: Element): boolean =>
-  !INLINE_PARENTS.test(parent.localName) && ![...parent.childNodes].some(isBareText);
+/** Boxes without any bare text. Each is looked through once, as every custom element in it asks. One a page. */
+export class ComponentBoxes {
+  private readonly known = new Map<Element, boolean>();
+
+  has(box: Element): boolean {
+    let isOne = this.known.get(box);
+    if (isOne === undefined) {
+      isOne = !INLINE_PARENTS.test(box.localName) && ![...box.childNodes].some(isBareText);
+      this.known.set(box, isOne);
+    }
+    return isOne;
+  }
+}
 
 /** What holds sentences, whatever these are made of. */
 const INLINE_PARENTS = /^(?:p|h[1-6]|li|td|th|dd|dt|figcaption|a|span|em|strong|b|i)$/;
@@ -71,11 +82,11 @@ export function endsParagraph(br: Element, nodes: readonly Node[]): boolean {
   let next = br.nextSibling;
   while (next && (next.nodeType === 8 || (next.nodeType === 3 && isBlank((next as Text).data))))
     next = next.nextSibling;
-  if (next?.nodeType === 1 && (next as Element).localName === 'br') return true;
+  if (next && isBreak(next)) return true;
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i] as Node;
     if (node.nodeType === 3 && isBlank((node as Text).data)) continue;
-    return node.nodeType === 1 && (node as Element).localName === 'br';
+    return isBreak(node);
   }
   return false;
 }

@@ -1,4 +1,14 @@
-import { type Block, type Box, closestBox, hrefOf, inkOf, isProse, linkDensity, type Page } from './blocks';
+import {
+  type Block,
+  type Box,
+  closestBox,
+  hrefOf,
+  inkOf,
+  isBreak,
+  isProse,
+  linkDensity,
+  type Page,
+} from './blocks';
 import { collapseSpaces } from './characters';
 import { HEADING } from './tags';
 
@@ -176,7 +186,8 @@ function isOwnCaption(block: Block): boolean {
 
 /** A short text in a line of its own below the picture. */
 function isLineBelow(block: Block): boolean {
-  return block.facts.words <= LONGEST_LINE && inkOf(block)[1]?.nodeName.toLowerCase() === 'br';
+  const [, second] = inkOf(block);
+  return block.facts.words <= LONGEST_LINE && second !== undefined && isBreak(second);
 }
 
 /** Words of a caption that nothing but a line break sets apart. */

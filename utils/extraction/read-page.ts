@@ -2,7 +2,7 @@ import type { LayoutFacts } from './article';
 import { type Block, type Box, isProse, type Page } from './blocks';
 import { BoxNames } from './box-names';
 import { collapseSpaces } from './characters';
-import { emptyRun, endsParagraph, inkLength, isBlank, isBlock, type Run } from './inline-run';
+import { ComponentBoxes, emptyRun, endsParagraph, inkLength, isBlank, isBlock, type Run } from './inline-run';
 import { MarkReader, type Marks } from './marks';
 import { isLazyPicture, isMediaStandIn } from './media-stand-ins';
 import { headingLevel, MEDIA_TAGS, SKIPPED_TAGS } from './tags';
@@ -36,6 +36,7 @@ export class PageReader {
   private box!: Box;
   private readonly marks: MarkReader;
   private readonly names = new BoxNames();
+  private readonly components = new ComponentBoxes();
 
   constructor(
     private readonly document: Document,
@@ -189,7 +190,7 @@ export class PageReader {
       return;
     }
     const isButton = marks.role === 'button' && tag !== 'a';
-    if (isBlock(element, this.run)) {
+    if (isBlock(element, this.run, this.components)) {
       if (isButton && tag.includes('-')) this.addControl(element, box);
       this.addBox(element, box, marks);
       return;

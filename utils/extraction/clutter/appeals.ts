@@ -1,6 +1,7 @@
+import { escapePattern } from '../characters';
 import { APPEAL_WORDS, type AppealWords, NAMES } from './appeal-words';
 import { type ClutterKindName, KIND_NAMES, type PhraseLanguage } from './kinds';
-import { foldLetters } from './phrases';
+import { foldText } from './phrases';
 
 /** Tells what a folded text asks its reader for; undefined where it asks for nothing. */
 type Listener = (folded: string) => ClutterKindName | undefined;
@@ -8,16 +9,15 @@ type Listener = (folded: string) => ClutterKindName | undefined;
 const UNSPACED: ReadonlySet<PhraseLanguage> = new Set(['ja', 'ko', 'zh', 'zh-Hant']);
 /** A text that quotes somebody tells what others were asked. */
 const QUOTE = /[“”„«»「」『』"]/;
-const CLAUSE_ENDS = '.!?…,;:：，。！？；、।؟،–—·|()';
-
-const fold = (text: string): string => foldLetters(text).toLowerCase().replace(/[‘’]/g, "'");
+/** What parts clauses, as a class of a pattern. */
+const CLAUSE_END = '[.!?…,;:：，。！？；、।؟،–—·|()]';
 
 /** Any of a list's words, a hyphen at the end standing for more letters. */
 function anyOf(list: string, isSpaced: boolean): string {
-  const words = fold(list)
+  const words = foldText(list)
     .split('|')
     .map((word) => {
-      const text = word.replace(/-$/, '').replace(/[.*+?^${}()[\]\\]/g, '\\$&');
+      const text = escapePattern(word.replace(/-$/, ''));
       return word.endsWith('-') && isSpaced ? `${text}[\\p{L}\\p{M}]*` : text;
     });
   const any = `(?:${words.join('|')})`;
@@ -26,11 +26,10 @@ function anyOf(list: string, isSpaced: boolean): string {
 
 function askPattern({ asks, leads, isVerbLast }: AppealWords, isSpaced: boolean): RegExp {
   const ask = anyOf(asks, isSpaced);
-  const ends = `[${CLAUSE_ENDS.replace(/[\]\\^-]/g, '\\$&')}]`;
   const lead = leads === '' ? '' : `|${anyOf(leads, isSpaced)}`;
   return isVerbLast
-    ? new RegExp(`${ask}(?=\\s*(?:$|${ends}${lead}))`, 'u')
-    : new RegExp(`(?:^|${ends}${lead})\\s*${ask}`, 'u');
+    ? new RegExp(`${ask}(?=\\s*(?:$|${CLAUSE_END}${lead}))`, 'u')
+    : new RegExp(`(?:^|${CLAUSE_END}${lead})\\s*${ask}`, 'u');
 }
 
 function createListener(language: PhraseLanguage): Listener {
@@ -64,7 +63,7 @@ export function appealListener(
   });
   return (text) => {
     if (QUOTE.test(text)) return undefined;
-    const folded = fold(text);
+    const folded = foldText(text);
     for (const listen of all) {
       const kind = listen(folded);
       if (kind) return kind;

@@ -5,7 +5,7 @@ import { placeOf } from './flow';
 import type { ClutterKindName } from './kinds';
 import { type ClutterMatch, matchOf } from './match';
 
-export const APPEAL_RULE = 'structure:appeal';
+const APPEAL_RULE = 'structure:appeal';
 
 /** Words. What asks for more goes on about other things: among 1,300 corpus articles no shorter one was the article's own. */
 const FEWEST = 3;

@@ -146,9 +146,10 @@ const SIGNED = { least: 3, most: 10 };
 function areSigned(stories: readonly Story[], page: Page): boolean {
   const names = stories.map(({ head, items }) => {
     const line = firstText(page, { first: head.index + 1, end: rangeOf(items).end });
-    const { words, digits, endsSentence } = line?.facts ?? head.facts;
-    const isSigned = line && digits > 0 && !endsSentence && words >= SIGNED.least && words <= SIGNED.most;
-    return isSigned ? line.text.replace(/[\p{Nd}\p{P}\s]+/gu, ' ').trim() : '';
+    return line && isSignature(line) ? line.text.replace(/[\p{Nd}\p{P}\s]+/gu, ' ').trim() : '';
   });
   return names.every((name) => name !== '') && new Set(names).size === names.length;
 }
+
+const isSignature = ({ facts: { words, digits, endsSentence } }: Block): boolean =>
+  digits > 0 && !endsSentence && words >= SIGNED.least && words <= SIGNED.most;

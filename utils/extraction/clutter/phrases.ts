@@ -1,4 +1,4 @@
-import { evenSpaces, holdsNumber } from '../characters';
+import { escapePattern, evenSpaces, holdsNumber } from '../characters';
 import {
   CLUTTER_KINDS,
   type ClutterKind,
@@ -86,14 +86,15 @@ export const foldLetters = (text: string): string =>
         .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
     : text;
 
-const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The same, and one spelling of capitals and apostrophes; punctuation stays. */
+export const foldText = (text: string): string => foldLetters(text).toLowerCase().replace(/[‘’]/g, "'");
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** `*` stands for one to four words, or up to 12 characters where words are not spaced. */
 const wildcard = ({ text, whole }: Phrase): RegExp => {
   const gap = UNSPACED.test(text) ? '[^。！？]{1,12}?' : '\\S+(?: \\S+){0,3}?';
-  return new RegExp(text.split('*').map(quoted).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
+  return new RegExp(text.split('*').map(escapePattern).join(gap) + (whole ? '$' : '(?![a-z])'), 'y');
 };
 
 /** With these a letter and a number are a formula or code: "x = 1". */

@@ -1,8 +1,8 @@
+import { escapePattern } from '../characters';
 import { BYLINE_MARKERS, DATE_LABELS, DEGREE, NAME_SUFFIXES, NOBODY, NOT_NAMES, ROLES } from './byline-words';
 import { asciiDigits } from './date-text';
 import { tidy } from './plain-text';
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const byLength = (a: string, b: string): number => b.length - a.length;
 
 const markers = [...new Set(Object.values(BYLINE_MARKERS).flat())].sort(byLength).map(escapePattern);

@@ -1,3 +1,5 @@
+import { escapePattern } from '../characters';
+
 // Month names and relative times in any language, from the platform's own locale data rather than typed lists.
 
 /** Languages tried for every page, besides its own. Regional variants that name months differently are listed. */
@@ -76,8 +78,6 @@ type Unit = (typeof UNITS)[number];
 const MINUTES: Readonly<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10080 };
 
 const relativeCache = new Map<string, { pattern: RegExp; unit: Unit; amount: number | null }[]>();
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function relativePatterns(language: string): { pattern: RegExp; unit: Unit; amount: number | null }[] {
   const cached = relativeCache.get(language);
