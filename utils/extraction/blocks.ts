@@ -68,6 +68,8 @@ export interface Page {
   controls: { box: Box; before: number }[];
   chars: number;
   prose: number;
+  /** Shown elements whose class says something, in page order. */
+  called: (names: RegExp) => Element[];
 }
 
 export const isBox = (item: Block | Box): item is Box => 'items' in item;

@@ -46,8 +46,17 @@ const SCREEN_READER_NAMES =
 export class MarkReader {
   /** Class strings repeat all over a page. */
   private readonly classes = new Map<string, ClassFacts>();
+  /** Elements with a class that were read so far. */
+  private classed = 0;
 
   constructor(private readonly facts?: LayoutFacts) {}
+
+  /** Of the elements read so far, those whose class says something, in page order. */
+  called(names: RegExp): Element[] {
+    const found: ClassFacts['elements'] = [];
+    for (const [className, { elements }] of this.classes) if (names.test(className)) found.push(...elements);
+    return found.sort((a, b) => a.order - b.order).map(({ element }) => element);
+  }
 
   read(element: Element): Marks {
     const names = element.getAttributeNames();
@@ -61,7 +70,7 @@ export class MarkReader {
       switch (name) {
         case 'class':
           marks.className = classOf(element);
-          this.readClass(marks);
+          this.readClass(marks, element);
           break;
         case 'id':
           marks.id = idOf(element);
@@ -92,8 +101,9 @@ export class MarkReader {
     return marks;
   }
 
-  private readClass(marks: Marks): void {
-    const { isForScreenReaders, isPost } = this.factsOf(marks.className);
+  private readClass(marks: Marks, element: Element): void {
+    const { isForScreenReaders, isPost, elements } = this.factsOf(marks.className);
+    elements.push({ element, order: this.classed++ });
     if (isForScreenReaders) marks.isHidden = true;
     if (isPost) marks.mayStandIn = true;
   }
@@ -109,6 +119,7 @@ export class MarkReader {
       facts = {
         isForScreenReaders: SCREEN_READER_HINT.test(className) && SCREEN_READER_NAMES.test(className),
         isPost: isSocialPost(className),
+        elements: [],
       };
       this.classes.set(className, facts);
     }
@@ -120,4 +131,6 @@ interface ClassFacts {
   isForScreenReaders: boolean;
   /** Names a post of a social network, a film or a chart. */
   isPost: boolean;
+  /** Those that have it. */
+  elements: { element: Element; order: number }[];
 }

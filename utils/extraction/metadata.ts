@@ -88,6 +88,7 @@ export function* readMetadataInSteps(
   const dates = dateContext(lang.value);
   const { published, modified } = readDates({
     document,
+    page,
     head,
     article,
     nodes,
@@ -99,6 +100,7 @@ export function* readMetadataInSteps(
   yield;
   const byline = readByline({
     document,
+    page,
     head,
     article,
     nodes,

@@ -57,8 +57,9 @@ export class PageReader {
   }
 
   protected page(root: Box): Page {
-    const { blocks, boxes, controls } = this;
-    return { root, blocks, boxes, controls, chars: root.chars, prose: root.prose };
+    const { blocks, boxes, controls, marks } = this;
+    const called = (names: RegExp) => marks.called(names);
+    return { root, blocks, boxes, controls, chars: root.chars, prose: root.prose, called };
   }
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {

@@ -11,16 +11,22 @@ export function splitTokens(value: string): string[] {
   const words: string[] = [];
   let start = -1;
   let wasSmall = false;
+  let hasCapital = false;
   for (let i = 0; i <= names.length; i++) {
     const unit = i < names.length ? names.charCodeAt(i) : 0;
     const small = unit >= 97 && unit <= 122;
     const letter = small || isCapital(unit);
     if (start >= 0 && (!letter || (wasSmall && !small))) {
       const length = i - start;
-      if (length > 1 && length <= MOST_LETTERS) words.push(names.slice(start, i).toLowerCase());
+      if (length > 1 && length <= MOST_LETTERS) {
+        const word = names.slice(start, i);
+        words.push(hasCapital ? word.toLowerCase() : word);
+      }
       start = -1;
+      hasCapital = false;
     }
     if (letter && start < 0) start = i;
+    if (letter && !small) hasCapital = true;
     wasSmall = small;
   }
   return words;

@@ -27,6 +27,8 @@ interface Phrase extends Omit<PhraseMatch, 'rule' | 'opens'> {
   /** As the table writes it. */
   entry: string;
   text: string;
+  /** The text before its first `*`. */
+  head: string;
   /** A block begins with it, and may say no more. */
   begins: boolean;
   /** Holds a `*`. */
@@ -100,6 +102,9 @@ const wildcard = ({ text, whole }: Phrase): RegExp => {
 /** With these a letter and a number are a formula or code: "x = 1". */
 const FORMULA = /\p{Sm}/u;
 
+/** Characters of the longest count beside a label, brackets and spaces with it. */
+const COUNT_CHARS = 16;
+
 /** A label without the count beside it; nothing where it is no count, or but a letter is left. */
 function withoutCount(folded: string): string {
   const label = FORMULA.test(folded) ? '' : foldPhrase(folded.replace(/\p{N}+/gu, ''));
@@ -124,7 +129,7 @@ const keyAt = (text: string, at: number, length: number): number => {
 const pairAt = (text: string, at: number): number =>
   (Math.imul(text.charCodeAt(at), 131) + text.charCodeAt(at + 1)) & (KEY_PLACES - 1);
 
-const keyLength = (text: string): number => (text.includes('*') || text.length < LONG_KEY ? 2 : LONG_KEY);
+const keyLength = (head: string): number => (head.length < LONG_KEY ? 2 : LONG_KEY);
 
 const NONE: readonly Phrase[] = [];
 
@@ -147,6 +152,8 @@ function phrasesOf(of: PhraseOwner, language: string, list: readonly string[]): 
 function readPhrase(of: PhraseOwner, language: string, entry: string, folded: string): Phrase {
   const mode = entry[0] === '=' || entry[0] === '^' ? entry[0] : '';
   const text = folded.slice(mode.length);
+  const star = text.indexOf('*');
+  const head = star < 0 ? text : text.slice(0, star);
   return {
     // Spelled out: spreading an object a phrase costs more than all else here.
     kind: of.kind,
@@ -154,15 +161,18 @@ function readPhrase(of: PhraseOwner, language: string, entry: string, folded: st
     language,
     entry,
     text,
+    head,
     whole: mode === '=',
     begins: mode !== '',
-    wild: text.includes('*'),
-    key: keyAt(text, 0, keyLength(text)),
+    wild: star >= 0,
+    key: keyAt(text, 0, keyLength(head)),
   };
 }
 
 class PhraseIndex {
   private readonly whole = new Map<string, Phrase>();
+  /** Characters of the longest of them. */
+  private longest = 0;
   private readonly prefixes = new Map<number, Phrase[]>();
   private readonly anywhere = new Map<number, Phrase[]>();
   /** What phrases that may stand anywhere begin with, as pairs of characters and as keys: looking them up is dear. A pair tells in bits how long the keys are. */
@@ -180,15 +190,16 @@ class PhraseIndex {
   }
 
   private add(phrase: Phrase): void {
-    const { text, begins, key } = phrase;
+    const { text, head, begins, key } = phrase;
     if (phrase.whole && !phrase.wild) {
       if (!this.whole.has(text)) this.whole.set(text, phrase);
+      this.longest = Math.max(this.longest, text.length);
       return;
     }
     const index = begins ? this.prefixes : this.anywhere;
     if (!begins) {
       const pair = pairAt(text, 0);
-      this.pairs[pair] = (this.pairs[pair] as number) | keyLength(text);
+      this.pairs[pair] = (this.pairs[pair] as number) | keyLength(head);
       this.keys[key & (KEY_PLACES - 1)] = 1;
     }
     const bucket = index.get(key);
@@ -210,21 +221,22 @@ class PhraseIndex {
           ...(phrase.list && { list: phrase.list }),
         });
     };
-    // "Comments (12)" says what "Comments" says.
-    const whole =
-      this.whole.get(folded) ?? (holdsNumber(folded) ? this.whole.get(withoutCount(folded)) : undefined);
+    const whole = this.asWhole(folded);
     if (whole) add(whole, true);
     for (let length = 2; length <= LONG_KEY; length += LONG_KEY - 2)
       for (const phrase of this.prefixes.get(keyAt(folded, 0, length)) ?? NONE)
         if (this.stands(phrase, folded, 0))
           add(phrase, phrase.whole || folded.length <= phrase.text.length + 2);
+    const { pairs } = this;
     let isInWord = false;
+    let next = folded.charCodeAt(0);
     for (let at = 0; at < folded.length - 1; at++) {
-      const unit = folded.charCodeAt(at);
+      const unit = next;
+      next = folded.charCodeAt(at + 1);
       const wasInWord = isInWord;
-      isInWord = isSpacedLetter(unit);
-      if (wasInWord && isInWord) continue;
-      const lengths = this.pairs[pairAt(folded, at)] as number;
+      isInWord = SPACED[unit] === 1;
+      if ((wasInWord && isInWord) || unit === 32) continue;
+      const lengths = pairs[(Math.imul(unit, 131) + next) & (KEY_PLACES - 1)] as number;
       for (let length = 2; length <= lengths; length += LONG_KEY - 2) {
         if ((lengths & length) === 0) continue;
         const key = keyAt(folded, at, length);
@@ -236,20 +248,27 @@ class PhraseIndex {
     return found;
   }
 
+  /** The phrase that a text is. "Comments (12)" says what "Comments" says. */
+  private asWhole(folded: string): Phrase | undefined {
+    if (folded.length > this.longest + COUNT_CHARS) return undefined;
+    return this.whole.get(folded) ?? (holdsNumber(folded) ? this.whole.get(withoutCount(folded)) : undefined);
+  }
+
   private stands(phrase: Phrase, text: string, at: number): boolean {
+    if (!text.startsWith(phrase.head, at)) return false;
     if (phrase.wild) {
       phrase.pattern ??= wildcard(phrase);
       phrase.pattern.lastIndex = at;
       return phrase.pattern.test(text);
     }
-    if (!text.startsWith(phrase.text, at)) return false;
     const last = phrase.text.charCodeAt(phrase.text.length - 1);
     const next = text.charCodeAt(at + phrase.text.length);
     return !(isSpacedLetter(last) && isSpacedLetter(next)) || isAttaching(next);
   }
 }
 
-const SPACED = new Uint8Array(0x1f00);
+/** As long as there are UTF-16 units: reading beyond an array's end is slow. */
+const SPACED = new Uint8Array(0x10000);
 for (const [first, last] of [
   [97, 122],
   [0xdf, 0x24f],

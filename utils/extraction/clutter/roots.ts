@@ -1,4 +1,5 @@
 import type { Box } from '../blocks';
+import { evenSpaces } from '../characters';
 import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
 
 export interface Root {
@@ -53,7 +54,8 @@ export function createRootMatcher(): (box: Box) => Root | undefined {
 }
 
 function rootOfClass(names: string): Root | undefined {
-  for (const name of names.split(/\s+/)) {
+  // Single spaces nearly always, and a pattern takes several times as long.
+  for (const name of evenSpaces(names).split(' ')) {
     const root = BY_CLASS.get(name);
     if (root) return root;
   }

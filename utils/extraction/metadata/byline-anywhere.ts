@@ -1,5 +1,5 @@
+import type { Page } from '../blocks';
 import { isBareMarker, looksLikeName, namesIn } from './byline-text';
-import type { HeadFacts } from './head-facts';
 import { readText, tidy } from './plain-text';
 
 /** Links to a writer's own page. */
@@ -15,11 +15,11 @@ const MAX_ELEMENTS = 40;
 /** A byline after the body, which the search around the headline does not reach: the page's only one. */
 export function bylineOfPage(
   document: Document,
-  head: HeadFacts,
+  page: Page,
   accepts: (name: string) => boolean,
 ): string[] {
   const links = document.querySelectorAll(AUTHOR_LINK);
-  const elements = new Set<Element>([...head.named.called(BYLINE_NAMES), ...links]);
+  const elements = new Set<Element>([...page.called(BYLINE_NAMES), ...links]);
   if (elements.size > MAX_ELEMENTS) return [];
   const found = new Map<string, string[]>();
   for (const element of [...elements].sort(inPageOrder)) {
@@ -46,9 +46,11 @@ export function bylineOfAnyText(document: Document): string[] {
   let text = walker.nextNode() as Text | null;
   for (let i = 0; text && i < 4000; i++, text = walker.nextNode() as Text | null) {
     if (text.length < 2 || text.length > 120) continue;
-    const isStrong = STRONG_MARKER.test(text.data);
-    if (!isStrong && !MARKER.test(text.data)) continue;
-    const line = isStrong ? tidy(text.data) : paragraphOf(text);
+    const { data } = text;
+    if (!MAY_MARK.test(data)) continue;
+    const isStrong = STRONG_MARKER.test(data);
+    if (!isStrong && !MARKER.test(data)) continue;
+    const line = isStrong ? tidy(data) : paragraphOf(text);
     if (line === '' || text.parentElement?.closest(`${ELSEWHERE}, script, style`)) continue;
     const rest = isBareMarker(line) ? tidy(following(text)) : line;
     const names = namesIn(rest, false).filter(looksLikeName);
@@ -57,6 +59,10 @@ export function bylineOfAnyText(document: Document): string[] {
   }
   return [...found.values()][0] ?? [];
 }
+
+/** What all of these begin with: asked first, as most texts of a page are none and the patterns are slow. */
+const MAY_MARK =
+  /^\s*(?:wr|p[aou]|ar|st|re|by|au|co|te|vo|ya|ge|ver|es|éc|sc|di|do|ав|те|作者|记者|記者|责任|글쓴|작성|بق|מא)/i;
 
 /** Introductions that say nothing else: with a colon, or in so many words. */
 const STRONG_MARKER =

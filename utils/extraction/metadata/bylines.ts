@@ -1,3 +1,4 @@
+import type { Page } from '../blocks';
 import { bylineOfAnyText, bylineOfPage } from './byline-anywhere';
 import { type BylineFinding, bylineOfLines, MAX_BYLINE } from './byline-lines';
 import { isBareMarker, isNobody, looksLikeName, namesIn } from './byline-text';
@@ -99,6 +100,7 @@ function fromMicrodata(head: HeadFacts): string[] {
 
 export interface BylineInputs {
   document: Document;
+  page: Page;
   head: HeadFacts;
   article: JsonObject | null;
   nodes: readonly JsonObject[];
@@ -146,7 +148,7 @@ const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/;
  * description calls it the author. Empty when the page names no one.
  */
 export function readByline(inputs: BylineInputs): BylineFinding {
-  const { document, head, article, nodes, lines, images, dates, siteName, title } = inputs;
+  const { document, page, head, article, nodes, lines, images, dates, siteName, title } = inputs;
   const site = squash(siteName);
   const isSection = sectionsOf(inputs);
   const isOther = (name: string): boolean => squash(name) !== site && !isSiteHandle(name) && !isSection(name);
@@ -186,7 +188,7 @@ export function readByline(inputs: BylineInputs): BylineFinding {
         origin: `meta ${key}`,
       };
     },
-    () => ({ names: bylineOfPage(document, head, isOther), origin: 'byline element' }),
+    () => ({ names: bylineOfPage(document, page, isOther), origin: 'byline element' }),
     () => ({ names: bylineOfAnyText(document).filter(isOther), origin: 'text' }),
     () => ({ names: described.people, origin: 'json-ld author' }),
     () => ({ names: declared().names.filter(isOther), origin: 'meta author organisation' }),

@@ -1,3 +1,4 @@
+import type { Page } from '../blocks';
 import { type DateFinding, relativeDate, shownDates, type VisibleDate } from './date-lines';
 import { dateOfUrl } from './date-of-url';
 import { type DateContext, findDate, parseMachineDate } from './date-text';
@@ -65,6 +66,7 @@ const MODIFIED_META = [
 
 export interface DateInputs {
   document: Document;
+  page: Page;
   head: HeadFacts;
   article: JsonObject | null;
   nodes: readonly JsonObject[];
@@ -113,7 +115,7 @@ const ofPageNode = (nodes: readonly JsonObject[], key: string): string =>
 
 /** When the page was published and last changed, each with the place that said so. */
 export function readDates(inputs: DateInputs): { published: DateFinding; modified: DateFinding } {
-  const { document, head, lines, dates, url, now } = inputs;
+  const { document, page, lines, dates, url, now } = inputs;
   const fromUrl = dateOfUrl(url);
   const published = firstParsed(declaredDates(inputs, 'datePublished', PUBLISHED_META), dates);
   const modified = firstParsed(declaredDates(inputs, 'dateModified', MODIFIED_META), dates);
@@ -127,7 +129,7 @@ export function readDates(inputs: DateInputs): { published: DateFinding; modifie
   }
   if (shownPublished) return { published: { value: shownPublished.iso, origin: 'text' }, modified };
   if (fromUrl) return { published: { value: fromUrl, origin: 'url' }, modified };
-  const elsewhere = loneTime(document, head, dates) ?? relativeDate(lines, dates.lang, now);
+  const elsewhere = loneTime(document, page, dates) ?? relativeDate(lines, dates.lang, now);
   if (elsewhere) return { published: elsewhere, modified };
   return {
     published: shownUpdate
@@ -171,7 +173,7 @@ function localDay(published: DateFinding, shown: readonly VisibleDate[]): DateFi
 const DATE_NAMES = /date|publish|posted/i;
 
 /** The page's first dated `<time>` or date-named element, when there are few: a list of many dates other pages. */
-function loneTime(document: Document, head: HeadFacts, context: DateContext): DateFinding | null {
+function loneTime(document: Document, page: Page, context: DateContext): DateFinding | null {
   const times = document.getElementsByTagName('time');
   for (let i = 0; i < Math.min(times.length, 3); i++) {
     const time = times[i] as Element;
@@ -180,7 +182,7 @@ function loneTime(document: Document, head: HeadFacts, context: DateContext): Da
     if (value) return { value, origin: 'time' };
   }
   let looked = 0;
-  for (const element of head.named.called(DATE_NAMES)) {
+  for (const element of page.called(DATE_NAMES)) {
     if (++looked > 15) break;
     const length = element.textContent?.length ?? 0;
     if (length < 6 || length > 80) continue;

@@ -1,6 +1,5 @@
 import { type JsonObject, readJsonLd } from './json-ld';
 import { markedElements } from './microdata';
-import { NamedElements } from './named-elements';
 import { tidy, unescapeEntities } from './plain-text';
 
 const clean = (content: string): string => tidy(unescapeEntities(content));
@@ -20,7 +19,6 @@ export class HeadFacts {
   readonly links: Element[] = [];
 
   private markedOnce: readonly Element[] | undefined;
-  private classes: NamedElements | undefined;
 
   constructor(private readonly document: Document) {
     const scripts: Element[] = [];
@@ -35,18 +33,13 @@ export class HeadFacts {
     this.title = tidy(document.title || document.getElementsByTagName('title')[0]?.textContent);
   }
 
-  // Looked for when first asked for: most pages' own description says all there is to ask.
-
-  /** Elements with microdata or RDFa, and links to authors, in page order. */
+  /**
+   * Elements with microdata or RDFa, and links to authors, in page order. Looked for when first asked for: most pages'
+   * own description says all there is to ask.
+   */
   get marked(): readonly Element[] {
     this.markedOnce ??= markedElements(this.document);
     return this.markedOnce;
-  }
-
-  /** Elements by their classes. */
-  get named(): NamedElements {
-    this.classes ??= new NamedElements(this.document);
-    return this.classes;
   }
 
   private readMeta(meta: Element): void {

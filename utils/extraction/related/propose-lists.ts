@@ -136,7 +136,7 @@ const LABEL_WORDS = 12;
 const SUBJECT_WORDS = 4;
 
 function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): CardContext {
-  const { page, titleIndex, isBody, clutter } = context;
+  const { page, titleIndex, isBody, clutter, furniture } = context;
   const firstBody = Math.max(
     0,
     page.blocks.findIndex(({ index }) => isBody(index)),
@@ -159,6 +159,7 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     anchorsOf,
     storyAt: (index) => stories.find(({ first, end }) => first <= index && index < end),
     isBarred: (index) => index < start || index >= nextArticle,
+    isChrome: (index) => furniture[index] === Furniture.chrome,
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
       if (known[index] === 0)

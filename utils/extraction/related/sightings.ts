@@ -17,6 +17,8 @@ export interface CardContext {
   storyAt: (index: number) => object | undefined;
   /** Above the article. */
   isBarred: (index: number) => boolean;
+  /** Part of the site's furniture. */
+  isChrome: (index: number) => boolean;
   /** Whether a block stands over others: a heading that is no link, a label such as "Related". */
   isLabel: (index: number) => boolean;
   /** Whether that label says which list it is, in words that are known. */
@@ -30,6 +32,9 @@ export interface Sighting {
   anchor: Element | null;
 }
 
+/** Words of a site's own pages in its menus: half of the links below an article are such, and none of them a story's. */
+const MENU_WORDS = 2;
+
 /** A line in the article that is little but a link points to another story. */
 const POINTER_DENSITY = 0.6;
 
@@ -39,6 +44,7 @@ export function seeStories({
   urls,
   isBody,
   isBarred,
+  isChrome,
   isLabel,
   isTold,
   overlayOf,
@@ -51,7 +57,8 @@ export function seeStories({
       if (url) sightings.push({ index: block.index, url, anchor: null });
       continue;
     }
-    if (isBarred(block.index) || isLabel(block.index) || isOfPost(block)) continue;
+    if (isBarred(block.index) || (isChrome(block.index) && block.facts.words <= MENU_WORDS)) continue;
+    if (isLabel(block.index) || isOfPost(block)) continue;
     if (block.box.link) {
       const url = urls.of(block.box.link.getAttribute('href'));
       if (url) sightings.push({ index: block.index, url, anchor: null });

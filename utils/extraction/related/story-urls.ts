@@ -174,7 +174,19 @@ function isStoryPath(path: string, search: string): boolean {
   );
 }
 
-const slugWords = (part: string): number => part.split(/[-_+ ]+/).filter((word) => word.length > 1).length;
+/** Words of two characters at least, by what parts them in addresses. */
+function slugWords(part: string): number {
+  let count = 0;
+  let start = 0;
+  for (let i = 0; i <= part.length; i++) {
+    if (i < part.length && !SLUG_GAPS.has(part.charCodeAt(i))) continue;
+    if (i - start > 1) count++;
+    start = i + 1;
+  }
+  return count;
+}
+
+const SLUG_GAPS: ReadonlySet<number> = new Set([...'-_+ '].map((gap) => gap.charCodeAt(0)));
 
 function decodePath(path: string): string {
   if (!path.includes('%')) return path;
