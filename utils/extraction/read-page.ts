@@ -101,6 +101,8 @@ export class PageReader {
     const parent = box.parent;
     if (!parent) return;
     if (box.end > box.first) parent.items.push(box);
+    // Nothing to read in it, nor in those it held: it is the last one.
+    else this.boxes.pop();
     parent.chars += box.chars;
     parent.words += box.words;
     parent.linkChars += box.linkChars;

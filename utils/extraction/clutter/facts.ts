@@ -6,7 +6,7 @@ import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
 import { matchParts } from './label-parts';
 import { pageLanguages } from './page-languages';
 import { type PhraseMatch, phraseMatcher } from './phrases';
-import { matchTokens, type TokenMatch } from './token-kinds';
+import { type NameFacts, readNames, type TokenMatch } from './token-kinds';
 
 export interface FindContext {
   /** The page's own title: stories under another title are not this article. */
@@ -30,7 +30,9 @@ export interface ClutterFacts {
   phrases: (PhraseMatch[] | undefined)[];
   /** What a text says, for blocks that were passed over as site furniture. */
   tell: (text: string) => PhraseMatch[];
-  tokens: (box: Box) => TokenMatch[];
+  tokens: (box: Box) => readonly TokenMatch[];
+  /** Whether a box's names may hold a known embed's. */
+  mayBeRoot: (box: Box) => boolean;
   /** What a text asks of the page's reader, if it asks anything. */
   appeal: (text: string) => ClutterKindName | undefined;
 }
@@ -58,12 +60,18 @@ export function readClutterFacts(
     const found = said.some(({ whole }) => whole) ? said : [...matchParts(block, match), ...said];
     if (found.length > 0) phrases[block.index] = found;
   }
-  const known: TokenMatch[][] = [];
-  const tokens = (box: Box): TokenMatch[] => {
-    known[box.namesId] ??= matchTokens(cache.words(box.names));
-    return known[box.namesId] as TokenMatch[];
+  const known: NameFacts[] = [];
+  const namesOf = (box: Box): NameFacts => {
+    known[box.namesId] ??= readNames(cache.words(box.names));
+    return known[box.namesId] as NameFacts;
   };
-  return { phrases, tell: match, tokens, appeal: appealListener(languages) };
+  return {
+    phrases,
+    tell: match,
+    tokens: (box) => namesOf(box).kinds,
+    mayBeRoot: (box) => namesOf(box).mayBeRoot,
+    appeal: appealListener(languages),
+  };
 }
 
 /** A lone picture speaks by its alternative text: store badges, logos of share services. */

@@ -29,7 +29,7 @@ import { CLUTTER_KINDS, type ClutterKindName, KIND_NAMES } from './kinds';
 import { type ClutterMatch, matchOf, rangeOf } from './match';
 import { beforeOwnText, withinPart } from './own-text';
 import type { PhraseMatch } from './phrases';
-import { createRootMatcher } from './roots';
+import { rootOf } from './roots';
 
 /**
  * Every piece of clutter on the page, surest rules first. A generator, so that the cleaner can work in slices;
@@ -43,7 +43,7 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
   const sure = new Uint8Array(page.blocks.length);
   let storiesEnd = 0;
   for (const matches of [
-    findRoots(page),
+    findRoots(page, facts),
     findStories(page, facts, extents, context),
     findLinkedStories(page, facts, extents, context),
     findNextArticles(page, context.titleIndex),
@@ -84,11 +84,10 @@ export function* findClutter(page: Page, facts: ClutterFacts, context: FindConte
 /** A known embed's box that holds more of the prose than this is the page's own wrapper under a borrowed name. */
 const SECTION_LIMIT = 0.7;
 
-function* findRoots(page: Page): Generator<ClutterMatch> {
-  const match = createRootMatcher();
+function* findRoots(page: Page, facts: ClutterFacts): Generator<ClutterMatch> {
   for (const box of page.boxes) {
     if (box.end === box.first || box.prose > page.prose * SECTION_LIMIT) continue;
-    const root = match(box);
+    const root = rootOf(box, facts.mayBeRoot);
     if (root) yield matchOf(root.kind, `root:${root.selector}`, `known ${root.kind} embed`, [box], true);
   }
 }

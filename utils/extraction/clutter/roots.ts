@@ -1,5 +1,5 @@
 import type { Box } from '../blocks';
-import { evenSpaces } from '../characters';
+import { splitTokens } from '../tokens';
 import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
 
 export interface Root {
@@ -32,30 +32,31 @@ const BY_PREFIX = ROOTS.flatMap((root) => {
 const OTHERS = ROOTS.filter((root) => !SIMPLE.test(root.selector) && !ID_PREFIX.test(root.selector));
 const OTHER = OTHERS.map((root) => root.selector).join(',');
 
-/** Finds the known embed that a box is. Class strings repeat, so each is looked up once. */
-export function createRootMatcher(): (box: Box) => Root | undefined {
-  const known: (Root | null)[] = [];
-  const byNames = (box: Box): Root | undefined => {
-    const cached = known[box.namesId];
-    if (cached !== undefined) return cached ?? undefined;
-    const { id } = box.marks;
-    const found =
-      (id && (BY_ID.get(id) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root)) ||
-      rootOfClass(box.names);
-    known[box.namesId] = found || null;
-    return found || undefined;
-  };
-  return (box) =>
-    (box.names === '' ? undefined : byNames(box)) ??
-    BY_TAG.get(box.tag) ??
-    (box.marks.mayBeRoot && box.element.matches(OTHER)
-      ? OTHERS.find(({ selector }) => box.element.matches(selector))
-      : undefined);
+/** The first words of these names: what holds none of them is no known embed. */
+export const ROOT_WORDS: ReadonlySet<string> = new Set(
+  [...BY_CLASS.keys(), ...BY_ID.keys(), ...BY_PREFIX.map(({ prefix }) => prefix)].flatMap(
+    (name) => splitTokens(name)[0] ?? [],
+  ),
+);
+
+/**
+ * The known embed that a box is, if it is one.
+ * @param mayBeRoot whether a box's names hold one of `ROOT_WORDS`
+ */
+export const rootOf = (box: Box, mayBeRoot: (box: Box) => boolean): Root | undefined =>
+  (mayBeRoot(box) ? rootOfNames(box) : undefined) ??
+  BY_TAG.get(box.tag) ??
+  (box.marks.mayBeRoot && box.element.matches(OTHER)
+    ? OTHERS.find(({ selector }) => box.element.matches(selector))
+    : undefined);
+
+function rootOfNames({ names, marks: { id } }: Box): Root | undefined {
+  const ofId = id && (BY_ID.get(id) ?? BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))?.root);
+  return ofId || rootOfClass(names);
 }
 
 function rootOfClass(names: string): Root | undefined {
-  // Single spaces nearly always, and a pattern takes several times as long.
-  for (const name of evenSpaces(names).split(' ')) {
+  for (const name of names.split(/\s+/)) {
     const root = BY_CLASS.get(name);
     if (root) return root;
   }

@@ -1,4 +1,5 @@
 import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
+import { ROOT_WORDS } from './roots';
 
 /** A token rule that hit: which kind, and by which word. */
 export interface TokenMatch {
@@ -12,6 +13,16 @@ interface Word {
   match?: TokenMatch;
   /** The table has a pair that begins with it: few names hold one, so few pairs need be put together. */
   opensPair: boolean;
+  /** A known embed's name begins with it. */
+  opensRoot: boolean;
+}
+
+/** What an element's class and id say. */
+export interface NameFacts {
+  /** The kinds that they name; pairs of words come before single words. */
+  kinds: readonly TokenMatch[];
+  /** Whether they may hold a known embed's name, which few do. */
+  mayBeRoot: boolean;
 }
 
 let words: Map<string, Word> | null = null;
@@ -20,7 +31,7 @@ function wordMap(): Map<string, Word> {
   if (words) return words;
   words = new Map();
   const wordOf = (form: string): Word => {
-    const word = words?.get(form) ?? { opensPair: false };
+    const word = words?.get(form) ?? { opensPair: false, opensRoot: false };
     words?.set(form, word);
     return word;
   };
@@ -30,23 +41,29 @@ function wordMap(): Map<string, Word> {
       if (token.includes('-')) wordOf(token.slice(0, token.indexOf('-'))).opensPair = true;
       for (const form of [token, token.replace(/-/g, '')]) wordOf(form).match ??= match;
     }
+  for (const word of ROOT_WORDS) wordOf(word).opensRoot = true;
   return words;
 }
 
-/** The kinds that an element's class and id words name; pairs of words come before single words. */
-export function matchTokens(tokens: readonly string[]): TokenMatch[] {
+/** @param tokens the words of class and id */
+export function readNames(tokens: readonly string[]): NameFacts {
   const map = wordMap();
   const pairs: TokenMatch[] = [];
   const singles: TokenMatch[] = [];
+  let mayBeRoot = false;
   for (let i = 0; i < tokens.length; i++) {
     const word = map.get(tokens[i] as string);
     if (!word) continue;
-    const pair = word.opensPair && i + 1 < tokens.length ? map.get(`${tokens[i]}-${tokens[i + 1]}`) : undefined;
+    const pair =
+      word.opensPair && i + 1 < tokens.length ? map.get(`${tokens[i]}-${tokens[i + 1]}`) : undefined;
     if (pair?.match) pairs.push(pair.match);
     if (word.match) singles.push(word.match);
+    if (word.opensRoot) mayBeRoot = true;
   }
-  const found: TokenMatch[] = [];
+  const kinds: TokenMatch[] = [];
   for (const match of [...pairs, ...singles])
-    if (!found.some(({ kind }) => kind === match.kind)) found.push(match);
-  return found;
+    if (!kinds.some(({ kind }) => kind === match.kind)) kinds.push(match);
+  return kinds.length > 0 || mayBeRoot ? { kinds, mayBeRoot } : NOTHING;
 }
+
+const NOTHING: NameFacts = { kinds: [], mayBeRoot: false };
