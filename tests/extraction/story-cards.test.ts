@@ -24,7 +24,7 @@ function cardsOf(inside: string, isBody: (text: string) => boolean) {
     overlayOf: () => null,
     storyAt: () => undefined,
     isBarred: no,
-    isChrome: no,
+    isSiteMenu: no,
     isLabel: no,
     isTold: no,
   }).map(({ inBody, first, end }) => ({ inBody, blocks: end - first }));

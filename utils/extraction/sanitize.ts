@@ -106,8 +106,6 @@ const CONFIG = {
   SANITIZE_NAMED_PROPS: true,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,
   RETURN_DOM: true,
-  // Elements are of our own clone: importing them into a document made for the purpose would take a sixth of the time.
-  IN_PLACE: true,
 } satisfies Config;
 
 const WEB_URL = /^https?:\/\//i;

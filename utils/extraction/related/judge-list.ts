@@ -1,4 +1,4 @@
-import { type Block, closestBox, firstText } from '../blocks';
+import { type Block, firstText } from '../blocks';
 import { POINTER_RULE } from '../clutter/find-pointers';
 import { STORY_RULES } from '../clutter/find-stories';
 import type { ClutterKindName } from '../clutter/kinds';
@@ -14,6 +14,7 @@ import {
   isAfterBody,
   isInSideColumn,
   isMenu,
+  isOfArticle,
   isPaging,
   isWithinWorse,
   namesOf,
@@ -162,16 +163,10 @@ export function isExcluded(list: StoryList, context: JudgeContext): boolean {
 const isSiteMenu = (list: StoryList, first: Card, context: JudgeContext): boolean =>
   context.furniture[first.first] === Furniture.chrome &&
   !(
-    isOfArticle(list) &&
+    isOfArticle(list.box) &&
     list.cards.length > 1 &&
     list.cards.every((card) => isTitle(context.titleOf(card) ?? ''))
   );
-
-/** In furniture that is not the site's alone: a nav, or a footer of the article's own. */
-function isOfArticle({ box }: StoryList): boolean {
-  const footer = closestBox(box, 'footer');
-  return footer ? closestBox(footer, 'article') !== null : closestBox(box, 'nav') !== null;
-}
 
 /** The site's latest, as it came in: before each headline stands the hour alone. */
 const isTicker = ({ cards }: StoryList, { page }: JudgeContext): boolean =>

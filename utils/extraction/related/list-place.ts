@@ -20,6 +20,12 @@ export interface PlaceContext {
 export const isAfterBody = ({ cards }: StoryList, { bodyEnd }: Pick<PlaceContext, 'bodyEnd'>): boolean =>
   (cards[0]?.first ?? 0) >= bodyEnd;
 
+/** In furniture that is not the site's alone: a nav, or a footer of the article's own. */
+export function isOfArticle(box: Box): boolean {
+  const footer = closestBox(box, 'footer');
+  return footer ? closestBox(footer, 'article') !== null : closestBox(box, 'nav') !== null;
+}
+
 /** How a list or a label is made, as far as markup tells. */
 export const styleOf = ({ tag, names, parent }: Box): string =>
   `${tag}.${names} ${parent?.tag}.${parent?.names}`;

@@ -7,6 +7,7 @@ import { comparableWords, countWords, createComparer } from '../similarity';
 import { HEADING } from '../tags';
 import { type JudgeContext, LABEL_KINDS, LIST_KINDS, type Tell } from './judge-list';
 import { createListMemo, remember } from './list-memo';
+import { isOfArticle } from './list-place';
 import { overlayLink } from './overlay-link';
 import { isLabelledLink } from './pointer-line';
 import { type CardHeadline, type ReadContext, readHeadline } from './read-card';
@@ -159,7 +160,8 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
     anchorsOf,
     storyAt: (index) => stories.find(({ first, end }) => first <= index && index < end),
     isBarred: (index) => index < start || index >= nextArticle,
-    isChrome: (index) => furniture[index] === Furniture.chrome,
+    isSiteMenu: (index) =>
+      furniture[index] === Furniture.chrome && !isOfArticle((page.blocks[index] as Block).box),
     isTold: (index) => tell(index).some(({ kind }) => LIST_KINDS.has(kind)),
     isLabel(index) {
       if (known[index] === 0)

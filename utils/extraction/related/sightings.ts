@@ -17,8 +17,8 @@ export interface CardContext {
   storyAt: (index: number) => object | undefined;
   /** Above the article. */
   isBarred: (index: number) => boolean;
-  /** Part of the site's furniture. */
-  isChrome: (index: number) => boolean;
+  /** Part of the site's furniture, and of no article's. */
+  isSiteMenu: (index: number) => boolean;
   /** Whether a block stands over others: a heading that is no link, a label such as "Related". */
   isLabel: (index: number) => boolean;
   /** Whether that label says which list it is, in words that are known. */
@@ -44,7 +44,7 @@ export function seeStories({
   urls,
   isBody,
   isBarred,
-  isChrome,
+  isSiteMenu,
   isLabel,
   isTold,
   overlayOf,
@@ -57,7 +57,7 @@ export function seeStories({
       if (url) sightings.push({ index: block.index, url, anchor: null });
       continue;
     }
-    if (isBarred(block.index) || (isChrome(block.index) && block.facts.words <= MENU_WORDS)) continue;
+    if (isBarred(block.index) || (block.facts.words <= MENU_WORDS && isSiteMenu(block.index))) continue;
     if (isLabel(block.index) || isOfPost(block)) continue;
     if (block.box.link) {
       const url = urls.of(block.box.link.getAttribute('href'));
