@@ -53,6 +53,11 @@ describe('a whole story of another page', () => {
         ),
     ],
     [
+      'beside another that is made otherwise',
+      card(first, 'Harbour Post') +
+        `<section class="item"><header><h2><a href="${addressOf(second)}">${second}</a></h2></header><p>A map that was thought lost hung behind a panel in the reading room, where a carpenter found it on Monday.</p><p>It shows the second basin as it was planned and never built, with a note in red ink that nobody has been able to read so far.</p></section>`,
+    ],
+    [
       'in a row of such that hold lists of links',
       [first, second]
         .map((title) =>

@@ -86,6 +86,18 @@ describe('a note on the author after the text', () => {
     expect(withNote(texts, `<p>${NOTE}</p>`)).toEqual([...texts]);
   });
 
+  it.each([
+    ['佐々木千尋', '佐々木千尋は二〇〇九年から川と人の暮らしを書いてきました。'],
+    ['김하늘빛', '김하늘빛 기자는 2009년부터 강과 사람을 취재해 왔습니다.'],
+    ['Marit Oxholm Travel', NOTE],
+  ])('goes where the byline is %s', (byline, note) =>
+    expect(
+      read(
+        pageOf(pack, title, `<main><h1>${title}</h1>${paragraphs(texts)}<p>${note}</p></main>`, byline),
+      ).text.split('\n'),
+    ).toEqual([...texts]),
+  );
+
   it('stays under a heading of its own, and where the text speaks of the same person', () => {
     expect(withNote(texts, `<h2>Who walked the river</h2><p>${NOTE}</p>`)).toContain(NOTE);
     const said = `The measuring was done by ${AUTHOR}, who lives by the weir, and by two of her neighbours in their spare time.`;

@@ -100,6 +100,12 @@ const PAIR = /\p{Nd}{1,3}:\p{Nd}{1,3}/gu;
 /** A day and a month, or how a match ended: with names beside them the latter. */
 const TWO_NUMBERS = /\p{Nd}{1,2}[:/-]\p{Nd}{1,2}/u;
 
+/** Two words, or in scripts that don't part them three characters. */
+const FULL_NAME = /\S\s+\S|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{3,}$/u;
+
+/** Bylines may go on with what the author writes about: "Ann Lee Travel". */
+const withoutTrade = (name: string): string => name.split(/\s+/).slice(0, 2).join(' ');
+
 /** A note on the author is no longer than this. Words. */
 const NOTE_WORDS = 90;
 
@@ -108,7 +114,7 @@ const NOTE_WORDS = 90;
  * heading ("Why trust us") that makes it a section. An interview's last paragraph says a name that has been said before.
  */
 export function dropTailNotes(page: Page, kept: Uint8Array, bylines: readonly string[]): void {
-  const names = bylines.filter((name) => /\S\s+\S/.test(name));
+  const names = bylines.filter((name) => FULL_NAME.test(name)).map(withoutTrade);
   if (names.length === 0) return;
   const texts = page.blocks.filter((block) => block.text !== '' && kept[block.index]);
   for (let last = texts.pop(); last; last = texts.pop()) {

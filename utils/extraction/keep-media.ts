@@ -184,10 +184,12 @@ function isOwnCaption(block: Block): boolean {
   });
 }
 
-/** A short text in a line of its own below the picture. */
+/** A short text in a line of its own below the picture; several sentences are a paragraph. */
 function isLineBelow(block: Block): boolean {
+  const { words, stops, endsSentence } = block.facts;
+  if (words > LONGEST_LINE || (stops > 1 && endsSentence)) return false;
   const [, second] = inkOf(block);
-  return block.facts.words <= LONGEST_LINE && second !== undefined && isBreak(second);
+  return second !== undefined && isBreak(second);
 }
 
 /** Words of a caption that nothing but a line break sets apart. */

@@ -46,12 +46,12 @@ const SCREEN_READER_NAMES =
 export class MarkReader {
   /** Class strings repeat all over a page. */
   private readonly classes = new Map<string, ClassFacts>();
-  /** Elements with a class that were read so far. */
+  /** How many of them were read so far. */
   private classed = 0;
 
   constructor(private readonly facts?: LayoutFacts) {}
 
-  /** Of the elements read so far, those whose class says something, in page order. */
+  /** Of the elements read so far, and shown, those whose class says something, in page order. */
   called(names: RegExp): Element[] {
     const found: ClassFacts['elements'] = [];
     for (const [className, { elements }] of this.classes) if (names.test(className)) found.push(...elements);
@@ -62,7 +62,10 @@ export class MarkReader {
     const names = element.getAttributeNames();
     const isHidden = this.facts?.hidden.has(element) ?? false;
     if (names.length === 0) return isHidden ? emptyMarks(true) : NONE;
-    return this.fill(emptyMarks(isHidden), element, names);
+    const marks = this.fill(emptyMarks(isHidden), element, names);
+    if (marks.className !== '' && !marks.isHidden)
+      this.factsOf(marks.className).elements.push({ element, order: this.classed++ });
+    return marks;
   }
 
   private fill(marks: Marks, element: Element, names: readonly string[]): Marks {
@@ -70,7 +73,7 @@ export class MarkReader {
       switch (name) {
         case 'class':
           marks.className = classOf(element);
-          this.readClass(marks, element);
+          this.readClass(marks);
           break;
         case 'id':
           marks.id = idOf(element);
@@ -101,9 +104,8 @@ export class MarkReader {
     return marks;
   }
 
-  private readClass(marks: Marks, element: Element): void {
-    const { isForScreenReaders, isPost, elements } = this.factsOf(marks.className);
-    elements.push({ element, order: this.classed++ });
+  private readClass(marks: Marks): void {
+    const { isForScreenReaders, isPost } = this.factsOf(marks.className);
     if (isForScreenReaders) marks.isHidden = true;
     if (isPost) marks.mayStandIn = true;
   }
@@ -131,6 +133,6 @@ interface ClassFacts {
   isForScreenReaders: boolean;
   /** Names a post of a social network, a film or a chart. */
   isPost: boolean;
-  /** Those that have it. */
+  /** Those that have it and are shown. */
   elements: { element: Element; order: number }[];
 }

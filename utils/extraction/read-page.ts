@@ -18,6 +18,13 @@ const CONTROL_TAGS = new Set(['button', 'input', 'select', 'textarea']);
 const STRONG_TAGS = new Set(['strong', 'b']);
 const EMPHASIS_TAGS = new Set(['em', 'i']);
 
+/** What is said to be a heading is read as one, at its level or at the one that the role has without (WAI-ARIA 1.2). */
+function headingTag(element: Element): string {
+  const level = Number(element.getAttribute('aria-level') ?? 2);
+  return GENERIC_TAGS.has(element.localName) && level >= 1 && level <= 6 ? `h${level}` : element.localName;
+}
+const GENERIC_TAGS: ReadonlySet<string> = new Set(['div', 'p', 'section', 'header']);
+
 /** The page, read once: every block of text with the boxes around it. Reads only; nothing in the document changes. */
 export function readPage(document: Document, facts?: LayoutFacts): Page {
   return new PageReader(document, facts).read();
@@ -64,7 +71,7 @@ export class PageReader {
 
   private openBox(element: Element, parent: Box | null, marks: Marks): Box {
     const { className, id } = marks;
-    const tag = element.localName;
+    const tag = marks.role === 'heading' ? headingTag(element) : element.localName;
     const names = className && id ? `${className} ${id}` : className || id;
     const { namesId, style } = this.names.numbersOf(tag, names);
     const box: Box = {

@@ -111,10 +111,18 @@ export class Extents {
     while (first < box.end && this.page.blocks[first]?.text === '') first++;
     const block = this.page.blocks[first];
     if (!block || this.titleIndex < 0 || first <= this.titleIndex || first + 1 >= box.end) return false;
-    if (this.plainProse(this.titleIndex + 1, first) > 0) return false;
+    if (this.holdsSentence(this.titleIndex + 1, first)) return false;
     return block.facts.words >= OPENING_WORDS
       ? this.plainProse(first, first + 1) > 0
       : this.countSentences(box) >= OPENING_SENTENCES;
+  }
+
+  /** Running text; a line of names and days may be as long. */
+  private holdsSentence(first: number, end: number): boolean {
+    if (this.plainProse(first, end) === 0) return false;
+    return this.page.blocks
+      .slice(first, end)
+      .some((block) => block.facts.endsSentence && isProse(block) && !this.isTold(block));
   }
 
   /** The same for an article of a few short paragraphs alone. */

@@ -66,7 +66,7 @@ export const announcesList = ({ text, facts }: Block): boolean =>
   announces(text) && facts.words >= ANNOUNCING_WORDS;
 
 /** Links below the sentence that announces them. */
-function isAnnouncedList(box: Box, page: Page): boolean {
+export function isAnnouncedList(box: Box, page: Page): boolean {
   const above = page.blocks[box.first - 1];
   return above !== undefined && announcesList(above);
 }

@@ -34,8 +34,7 @@ export function* findLinkedStories(
   const whole = cards.filter(({ box }) => extents.plainProseBlocks(box.first, box.end) >= PARAGRAPHS);
   for (const card of cards) {
     const { head, box } = card;
-    const isRow =
-      whole.includes(card) && whole.filter((other) => other.box.style === box.style).length >= ROW;
+    const isRow = whole.includes(card) && whole.filter((other) => isOfRow(other.box, box)).length >= ROW;
     const isBelow = box.first >= ownEnd && (areTimed || isRow);
     // What a label stands over goes no farther than its row.
     if (isBelow || announced?.box.parent === box.parent)
@@ -49,8 +48,9 @@ export function* findLinkedStories(
   }
 }
 
-/** Whole stories set alike: one may be a part of the article. */
+/** Whole stories set alike or side by side: one may be a part of the article. */
 const ROW = 2;
+const isOfRow = (a: Box, b: Box): boolean => a.style === b.style || a.parent === b.parent;
 
 /** Lines below the page's headline and some of its text that lead to other pages of the site. */
 function headsBelow(page: Page, extents: Extents, { titleIndex, url }: FindContext): StoryHead[] {

@@ -142,8 +142,8 @@ function isLinkWithLabel(block: Block, context: FindContext): boolean {
   const { box, links, facts, text } = block;
   if (facts.words > LINE_WORDS || OWN_PART.test(box.tag) || !(box.link || links === 1)) return false;
   const link = linkOf(block);
-  const [label, ...others] = link?.children ?? [];
-  if (!link || !label || others.length === 0) return false;
+  const label = link?.firstElementChild;
+  if (!link || !label?.nextElementSibling) return false;
   const said = collapseSpaces(label.textContent ?? '');
   return (
     LABEL.test(said) &&

@@ -223,7 +223,9 @@ function headingBefore({ items, pressed, page, container, extents, flow, isBadge
     }
     if (block.text === '') continue;
     if (block.facts.words > LINE_WORDS || announces(block.text) || isArticleNote(block.text)) return -1;
-    if (isProse(block) && !isBadge && flow.isParagraph(item, container)) return -1;
+    // What offers something quotes nobody.
+    if (isProse(block) && !isBadge && (flow.isParagraph(item, container) || block.facts.quotes > 1))
+      return -1;
     if (extents.isOfText(block)) return -1;
     if (isHeadingLike(block, item, container, flow) || (isBadge && isTitle(block))) return i;
   }

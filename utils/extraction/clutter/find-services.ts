@@ -1,6 +1,7 @@
 import { type Box, closestBox, linkDensity, type Page } from '../blocks';
 import type { Extents } from './extent';
 import type { FindContext } from './facts';
+import { isAnnouncedList } from './find-asides';
 import { type ClutterMatch, matchOf } from './match';
 import { leadToTags, serviceOf } from './service-links';
 
@@ -16,7 +17,7 @@ export function* findTags(page: Page, { titleIndex }: FindContext): Generator<Cl
   let end = titleIndex;
   for (const box of page.boxes) {
     if (box.first < end || box.links < TAGS || box.prose > 0 || linkDensity(box) < ALL_LINKS) continue;
-    if (!isBesideText(box) || closestBox(box, 'nav')) continue;
+    if (!isBesideText(box) || closestBox(box, 'nav') || isAnnouncedList(box, page)) continue;
     // Most boxes of links are told by the first that they are none.
     const first = box.element.querySelector('a[href]');
     if (!first || !leadToTags([first])) continue;

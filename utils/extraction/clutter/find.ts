@@ -173,6 +173,7 @@ function isPlainItem({ box }: Block): boolean {
 
 /** A subhead over running text is the article's own, whatever it says: "Download the app?" A bold line may be one. */
 function headsProse(page: Page, block: Block, match: PhraseMatch, facts: ClutterFacts, end: number): boolean {
+  if (match.whole && match.kind === 'ad') return false;
   const isBold = !match.whole && block.strongChars >= block.facts.chars;
   if (!(HEADING.test(block.box.tag) || isBold) || block.links > 0 || end !== block.index + 1) return false;
   const next = page.blocks.slice(end, end + 3).find((other) => other.text !== '');

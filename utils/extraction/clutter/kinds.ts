@@ -2306,6 +2306,10 @@ export const CLUTTER_KINDS = {
         '=werbepause', '=artikel geht unten weiter', '^artikel geht weiter', '^artikel wird nach',
         'ihren adblocker',
         '^der artikel geht unter', '^text geht unter', '^weiter unter der anzeige', '^weiter unter der werbung',
+        '=artikel wird nach der werbung fortgesetzt', '=artikel wird unter der werbung fortgesetzt',
+        '=artikel wird unter der anzeige fortgesetzt', '=der artikel wird nach der werbung fortgesetzt',
+        '=artikel geht nach der werbung weiter', '=artikel geht nach der anzeige weiter',
+        '=artikel geht unter der anzeige weiter', '=der text geht nach der anzeige weiter',
       ],
       ko: [
         '=광고', '=ad', '^광고 기사는', '=광고 아래로 계속', '^광고 건너뛰기', '^기사 계속', '=광고닫기', '=광고 닫기', '=ad광고', '=광고문의 링크', '^광고 이후', '^광고 후 계속',
@@ -2313,12 +2317,15 @@ export const CLUTTER_KINDS = {
         '=광고 숨기기', '=광고 그만 보기', '^광고 후 기사', '^광고는 *초', '광고 차단 프로그램을 해제',
         '^기사는 광고 아래', '^광고 아래',
         '^광고 아래에 기사가',
+        '=기사는 광고 아래에 계속됩니다', '=광고 후 기사가 이어집니다', '=기사 본문은 광고 아래에 이어집니다',
+        '=스폰서 광고',
       ],
       zh: [
         '=广告', '=推广', '=跳过广告', '^文章继续', '=广告位', '=广告-请继续往下阅读', '=关闭广告', '=点击关闭广告', '^广告内容 请继续', '^广告之后',
         '^广告后继续',
         '=隐藏广告', '=去广告', '^文章未完', '^全文未完', '^广告*秒后', '您的广告拦截',
         '^正文在广告', '^广告下方继续',
+        '=广告后继续阅读', '=文章在广告后继续', '=广告之后请继续阅读',
       ],
       'zh-Hant': [
         '=廣告', '^請繼續往下閱讀', '^廣告 請繼續', '^文章繼續', '=ad 廣告', '=廣告 - 內文未完請往下捲動', '=關閉廣告', '=略過廣告', '^廣告(請繼續閱讀',
@@ -2340,6 +2347,7 @@ export const CLUTTER_KINDS = {
         '=広告なしで読む', '=広告の後に続く', '^広告の後', '^広告のあと', '^記事は下に続', '広告ブロック機能を無効',
         '^本文は広告の', '^記事の続きは広告',
         '=広告の下に続きます', '^広告の下に', '^記事は広告の下に',
+        '=広告の後に続きます', '=記事は広告の下に続きます', '=広告の下に記事が続きます', '=記事は広告の後に続きます',
       ],
       fr: [
         '=publicité', '=publicités', '=pub', '=annonce', '=annonces',
@@ -2352,6 +2360,7 @@ export const CLUTTER_KINDS = {
         "=passer l'annonce", '=masquer la publicité', "^la suite de l'article après", '^lire la suite après',
         "^l'article se poursuit", 'votre bloqueur de publicité',
         '^suite sous la publicité', "^l'article se poursuit sous",
+        "=la suite de l'article après la publicité", "=l'article continue après la publicité",
       ],
       es: [
         '=publicidad', '=anuncio', '=anuncios', '=pauta', '=cerrar publicidad', '=saltar anuncio',
@@ -2363,6 +2372,10 @@ export const CLUTTER_KINDS = {
         '=cerrar anuncio', '=quitar anuncios', '^continúa tras la publicidad', '^sigue leyendo después',
         '^sigue tras la publicidad', 'tu bloqueador de anuncios',
         '^la nota sigue debajo', '^la noticia sigue debajo', '^sigue debajo del aviso', '^el texto sigue debajo', '^sigue después del aviso',
+        '=la noticia continúa después de la publicidad', '=el artículo continúa después de la publicidad',
+        '=la nota continúa después de la publicidad', '=sigue leyendo después de la publicidad',
+        '=el artículo continúa tras la publicidad',
+        '=anuncio publicitario',
       ],
       pt: [
         '=publicidade', '=anúncio', '=anúncios', '=propaganda', '=pub', '=pular anúncio', '=fechar anúncio',
@@ -2371,6 +2384,9 @@ export const CLUTTER_KINDS = {
         '=espaço publicitário', '=remover anúncios', '^continua depois da', '^continua após a',
         '^continue lendo depois', 'seu bloqueador de anúncios',
         '^a notícia continua', '^o texto continua', '^continua abaixo da',
+        '=continua após a publicidade', '=continua depois da publicidade',
+        '=a matéria continua após a publicidade', '=o artigo continua após a publicidade',
+        '=anúncio publicitário',
       ],
       it: [
         '=pubblicità', '=annuncio', '=annunci', '=advertisement', '=adv', '=messaggio pubblicitario',
@@ -2380,6 +2396,9 @@ export const CLUTTER_KINDS = {
         '=chiudi pubblicità', '=spazio pubblicitario', "^l'articolo prosegue", '^continua dopo la',
         '^prosegue dopo la', '^la notizia continua',
         '^continua sotto la', '^segue sotto la pubblicità', '^il testo continua dopo',
+        "=l'articolo continua dopo la pubblicità", '=continua dopo la pubblicità',
+        '=prosegue dopo la pubblicità', "=l'articolo prosegue dopo la pubblicità",
+        '=annuncio pubblicitario', '=annunci pubblicitari',
       ],
       ru: [
         '=реклама', '=рекламный блок', '=на правах рекламы', '=объявление', '=пропустить рекламу',
@@ -2388,6 +2407,7 @@ export const CLUTTER_KINDS = {
         '=скрыть рекламу', '^материал продолжается', '^далее после рекламы', '^реклама закроется',
         '^вы используете блокировщик', 'ваш блокировщик рекламы',
         '^текст продолжается', '^продолжение под рекламой',
+        '=продолжение после рекламы', '=статья продолжается после рекламы', '=продолжение под рекламой',
       ],
       tr: [
         '=reklam', '=reklamlar', '=ilan', '=reklamı geç', '=reklamı kapat', '=reklam alanı',
@@ -2396,6 +2416,8 @@ export const CLUTTER_KINDS = {
         '=reklamı gizle', '=reklamsız oku', '^yazının devamı reklamdan', '^reklam engelleyici',
         '^reklam engelleyicinizi', 'reklam engelleyicinizi',
         '^haber reklamın altında', '^reklamın altında', '^haber aşağıda devam',
+        '=haberin devamı reklamın ardından', '=haberin devamı reklamdan sonra',
+        '=haber reklamdan sonra devam ediyor', '=yazının devamı reklamdan sonra',
       ],
       he: [
         '=פרסומת', '=מודעה', '=תוכן פרסומי', '=דלג על הפרסומת', '=סגור פרסומת', '^הכתבה ממשיכה',
@@ -2426,6 +2448,8 @@ export const CLUTTER_KINDS = {
         '^tekst kontynuowany pod',
         '=ukryj reklamę', '=materiał reklamowy pod', '^dalsza część pod', '^pozostało * sekund',
         '^artykuł kontynuowany', '^czytaj dalej pod reklamą',
+        '=dalsza część tekstu pod reklamą', '=dalszy ciąg artykułu pod reklamą',
+        '=reszta tekstu pod reklamą',
       ],
       nl: [
         '=advertentie', '=advertenties', '=reclame', '=lees verder onder de advertentie',
@@ -2435,6 +2459,8 @@ export const CLUTTER_KINDS = {
         '=advertentie sluiten', '=advertenties verwijderen', '^tekst gaat verder', '^tekst loopt door',
         'je adblocker', 'uw adblocker',
         '^verhaal gaat verder onder', '^dit artikel gaat verder',
+        '=artikel gaat verder onder de advertentie', '=het artikel gaat verder onder de advertentie',
+        '=tekst gaat verder onder de advertentie',
       ],
     },
     action: 'remove',

@@ -92,6 +92,7 @@ const LABEL_CHARS = 60;
 
 /** Whether a line is made of several elements with no text of its own between them. */
 function isOfElements({ nodes }: Block): boolean {
+  if (nodes.length < 2) return false;
   let elements = 0;
   for (const node of nodes)
     if (node.nodeType === 1) elements++;

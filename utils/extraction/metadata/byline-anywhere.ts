@@ -13,11 +13,7 @@ const MAX_PAGE_NAMES = 3;
 const MAX_ELEMENTS = 40;
 
 /** A byline after the body, which the search around the headline does not reach: the page's only one. */
-export function bylineOfPage(
-  document: Document,
-  page: Page,
-  accepts: (name: string) => boolean,
-): string[] {
+export function bylineOfPage(document: Document, page: Page, accepts: (name: string) => boolean): string[] {
   const links = document.querySelectorAll(AUTHOR_LINK);
   const elements = new Set<Element>([...page.called(BYLINE_NAMES), ...links]);
   if (elements.size > MAX_ELEMENTS) return [];

@@ -122,8 +122,8 @@ export function bylineOfLines({ lines, images, dates, title, accepts }: BylineLi
   const short = lines.filter((line) => line.text.length <= MAX_BYLINE);
   const ordered = [...short].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   for (const line of ordered) {
-    const pieces = line.block.closest('figure, figcaption') ? [] : namedPieces(line);
-    if (pieces.length === 0) continue;
+    const pieces = namedPieces(line);
+    if (pieces.length === 0 || line.block.closest('figure, figcaption')) continue;
     for (const text of [joinPieces(pieces), pieces.join(' '), line.text]) {
       const names = namesIn(withoutDate(text, dates), false).filter(accepts);
       if (names.length > 0) return { names, origin: 'byline element' };

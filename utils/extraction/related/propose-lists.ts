@@ -148,7 +148,10 @@ function cardContextOf(context: RelatedContext, urls: StoryUrls, tell: Tell): Ca
   const overlayOf = (block: Block) => remember(overlays, block, () => overlayLink(block, page, urls));
   const anchors = new Map<Block, readonly StoryAnchor[]>();
   const anchorsOf = (block: Block) => remember(anchors, block, () => storyAnchors(block, urls));
-  const readsOn = headsReadOn(page);
+  const readsOn = headsReadOn(page, (href) => {
+    const story = urls.of(href);
+    return story !== null && urls.isStoryAddress(story);
+  });
   const stories = clutter.filter(({ rule, sure }) => sure && rule === STORY_RULES.linked);
   /** 1 for a label, 2 for none; 0 where it was not asked. */
   const known = new Uint8Array(page.blocks.length);

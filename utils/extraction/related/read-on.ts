@@ -23,8 +23,18 @@ export function placesByText(
   return places;
 }
 
-/** Whether a heading that is no link stands over one that says what others on the page say of other stories: "Continue reading". */
-export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
+/** Words of what says to read on below a headline that has none like it on the page, and of such a headline. */
+const LONE_READ_ON = 3;
+const LONE_HEADLINE = 4;
+
+/**
+ * Whether a heading that is no link stands over one that says what others on the page say of other stories, "Continue
+ * reading"; or over the one link of its card, which leads to a story.
+ */
+export function headsReadOn(
+  { blocks }: Page,
+  isStory: (href: string) => boolean,
+): (heading: Block) => boolean {
   let places: Map<string, Set<string>> | undefined;
   const isReadOn = (block: Block): boolean => {
     places ??= placesByText(blocks.filter(mayReadOn).map((line) => [line.text, hrefOf(line)]));
@@ -36,8 +46,17 @@ export function headsReadOn({ blocks }: Page): (heading: Block) => boolean {
       if (lines.length > CARD_BLOCKS || lines.some((line) => line !== heading && isInHeading(line.box)))
         return false;
       const links = lines.filter(({ links, box }) => links > 0 || box.link !== null);
-      if (links.length > 0) return links.every((line) => mayReadOn(line) && isReadOn(line));
+      const [only, ...others] = links;
+      if (only && others.length === 0 && isLone(heading, only, isStory)) return true;
+      if (only) return links.every((line) => mayReadOn(line) && isReadOn(line));
     }
     return false;
   };
 }
+
+const isLone = (heading: Block, link: Block, isStory: (href: string) => boolean): boolean =>
+  link.index > heading.index &&
+  heading.facts.words >= LONE_HEADLINE &&
+  link.facts.words <= LONE_READ_ON &&
+  mayReadOn(link) &&
+  isStory(hrefOf(link));
