@@ -15,7 +15,7 @@ TREES = dict(n_estimators=220, learning_rate=.045, max_depth=2, subsample=.4, mi
 FITS = 3
 FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
-BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .5, .1, .1, .15, .2, .5, .5, 20
+BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .4, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
 FEED, MOST_SAID, LEAST_BELOW, ASIDE_TOLD, WITHIN_BESIDE = .05, 8, .04, .85, .3
 # More lists of one make are a site's contents.
