@@ -17,7 +17,7 @@ FOLDS, DRAWS = 10, 4
 # As in choose-lists.ts.
 BELOW, BELOW_TOLD, WITHIN, WITHIN_TOLD, SAID, NOTHING_BETTER, TOLD, ALIKE_SHARE, MOST_READ_SHARE, MOST = .65, .6, .4, .1, .1, .15, .2, .5, .5, 20
 ALIKE_SHARE_BELOW = .6
-FEED, MOST_SAID, LEAST_BELOW, ASIDE_TOLD, WITHIN_BESIDE = .05, 8, .04, .85, .3
+FEED, MOST_SAID, LEAST_BELOW, ASIDE_TOLD, WITHIN_BESIDE = .05, 8, .04, .94, .3
 # More lists of one make are a site's contents.
 MOST_ALIKE = 5
 # A list of many cards counts for more, up to some; one that another shelf puts behind says little of itself.

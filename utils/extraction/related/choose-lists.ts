@@ -65,7 +65,7 @@ const BELOW = 0.65;
 const WITHIN = 0.4;
 const WITHIN_TOLD = 0.1;
 /** In a column of the site's beside others, under a label that says so. */
-const ASIDE_TOLD = 0.85;
+const ASIDE_TOLD = 0.94;
 /** Whole stories below the article need little more. */
 const FEED = 0.05;
 /** Where none below it does, the best whose heading says so in any words, from this score on. */
