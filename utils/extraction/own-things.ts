@@ -38,10 +38,11 @@ export function keepOwnThings(
   const hasBegun = (above: Block): boolean =>
     announces(above.text) ||
     page.blocks.slice(0, above.index + 1).some((block) => isKept(block) && isProse(block));
-  /** A heading that is kept stands right over a table, which ends the article. */
+  /** A heading that is kept stands right over a table that ends the article, or a paragraph with which it shares its box. */
   const isHeaded = (box: Box): boolean => {
     const above = next(box.first - 1, -1, () => true);
-    return above !== undefined && isKept(above) && HEADING.test(above.box.tag);
+    if (above === undefined || !isKept(above)) return false;
+    return HEADING.test(above.box.tag) || (isProse(above) && sharesFlow(box, above));
   };
   const belongs = (box: Box): boolean => {
     if (box.tag === 'table')
