@@ -62,18 +62,16 @@ export class MarkReader {
     const names = element.getAttributeNames();
     const isHidden = this.facts?.hidden.has(element) ?? false;
     if (names.length === 0) return isHidden ? emptyMarks(true) : NONE;
-    const marks = this.fill(emptyMarks(isHidden), element, names);
-    if (marks.className !== '' && !marks.isHidden)
-      this.factsOf(marks.className).elements.push({ element, order: this.classed++ });
-    return marks;
+    return this.fill(emptyMarks(isHidden), element, names);
   }
 
   private fill(marks: Marks, element: Element, names: readonly string[]): Marks {
+    let alike: ClassFacts['elements'] | undefined;
     for (const name of names)
       switch (name) {
         case 'class':
           marks.className = classOf(element);
-          this.readClass(marks);
+          alike = this.readClass(marks);
           break;
         case 'id':
           marks.id = idOf(element);
@@ -101,13 +99,17 @@ export class MarkReader {
           if (ROOT_ATTRIBUTES.has(name)) marks.mayBeRoot = true;
           if (name.startsWith('data-')) marks.mayStandIn = true;
       }
+    // Only now is it known whether the page shows it.
+    if (alike && !marks.isHidden) alike.push({ element, order: this.classed++ });
     return marks;
   }
 
-  private readClass(marks: Marks): void {
-    const { isForScreenReaders, isPost } = this.factsOf(marks.className);
+  /** Gives the elements of the same class. */
+  private readClass(marks: Marks): ClassFacts['elements'] {
+    const { isForScreenReaders, isPost, elements } = this.factsOf(marks.className);
     if (isForScreenReaders) marks.isHidden = true;
     if (isPost) marks.mayStandIn = true;
+    return elements;
   }
 
   private readStyle(marks: Marks, style: string): void {

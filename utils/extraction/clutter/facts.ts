@@ -6,7 +6,7 @@ import { CLUTTER_KINDS, type ClutterKindName } from './kinds';
 import { matchParts } from './label-parts';
 import { pageLanguages } from './page-languages';
 import { type PhraseMatch, phraseMatcher } from './phrases';
-import { type NameFacts, readNames, type TokenMatch } from './token-kinds';
+import { type NamesMeaning, readNames, type TokenMatch } from './token-kinds';
 
 export interface FindContext {
   /** The page's own title: stories under another title are not this article. */
@@ -60,10 +60,10 @@ export function readClutterFacts(
     const found = said.some(({ whole }) => whole) ? said : [...matchParts(block, match), ...said];
     if (found.length > 0) phrases[block.index] = found;
   }
-  const known: NameFacts[] = [];
-  const namesOf = (box: Box): NameFacts => {
+  const known: NamesMeaning[] = [];
+  const namesOf = (box: Box): NamesMeaning => {
     known[box.namesId] ??= readNames(cache.words(box.names));
-    return known[box.namesId] as NameFacts;
+    return known[box.namesId] as NamesMeaning;
   };
   return {
     phrases,

@@ -125,9 +125,8 @@ const keyAt = (text: string, at: number, length: number): number => {
   return key;
 };
 
-/** A place for the pair of characters at a point of a text. */
-const pairAt = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 131) + text.charCodeAt(at + 1)) & (KEY_PLACES - 1);
+/** A place for a pair of UTF-16 units. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 131) + second) & (KEY_PLACES - 1);
 
 const keyLength = (head: string): number => (head.length < LONG_KEY ? 2 : LONG_KEY);
 
@@ -198,7 +197,7 @@ class PhraseIndex {
     }
     const index = begins ? this.prefixes : this.anywhere;
     if (!begins) {
-      const pair = pairAt(text, 0);
+      const pair = pairOf(text.charCodeAt(0), text.charCodeAt(1));
       this.pairs[pair] = (this.pairs[pair] as number) | keyLength(head);
       this.keys[key & (KEY_PLACES - 1)] = 1;
     }
@@ -234,9 +233,9 @@ class PhraseIndex {
       const unit = next;
       next = folded.charCodeAt(at + 1);
       const wasInWord = isInWord;
-      isInWord = SPACED[unit] === 1;
+      isInWord = isSpacedLetter(unit);
       if ((wasInWord && isInWord) || unit === 32) continue;
-      const lengths = pairs[(Math.imul(unit, 131) + next) & (KEY_PLACES - 1)] as number;
+      const lengths = pairs[pairOf(unit, next)] as number;
       for (let length = 2; length <= lengths; length += LONG_KEY - 2) {
         if ((lengths & length) === 0) continue;
         const key = keyAt(folded, at, length);

@@ -18,7 +18,7 @@ interface Word {
 }
 
 /** What an element's class and id say. */
-export interface NameFacts {
+export interface NamesMeaning {
   /** The kinds that they name; pairs of words come before single words. */
   kinds: readonly TokenMatch[];
   /** Whether they may hold a known embed's name, which few do. */
@@ -46,7 +46,7 @@ function wordMap(): Map<string, Word> {
 }
 
 /** @param tokens the words of class and id */
-export function readNames(tokens: readonly string[]): NameFacts {
+export function readNames(tokens: readonly string[]): NamesMeaning {
   const map = wordMap();
   const pairs: TokenMatch[] = [];
   const singles: TokenMatch[] = [];
@@ -66,4 +66,4 @@ export function readNames(tokens: readonly string[]): NameFacts {
   return kinds.length > 0 || mayBeRoot ? { kinds, mayBeRoot } : NOTHING;
 }
 
-const NOTHING: NameFacts = { kinds: [], mayBeRoot: false };
+const NOTHING: NamesMeaning = { kinds: [], mayBeRoot: false };
