@@ -1,7 +1,7 @@
 /** Words are of two letters at least, and what is longer than this is a hash (letters). */
 const MOST_LETTERS = 23;
 /** Of longer names only the beginning is read (characters). */
-const MOST_CHARACTERS = 300;
+export const MOST_CHARACTERS = 300;
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 

@@ -1,5 +1,5 @@
 import type { Box } from '../blocks';
-import { splitTokens } from '../tokens';
+import { MOST_CHARACTERS, splitTokens } from '../tokens';
 import { CLUTTER_KINDS, type ClutterKind, type ClutterKindName, KIND_NAMES } from './kinds';
 
 export interface Root {
@@ -40,11 +40,11 @@ export const ROOT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The known embed that a box is, if it is one.
+ * The known embed that a box is, if it is one. Of very long names not all words are known, so they are looked through.
  * @param mayBeRoot whether a box's names hold one of `ROOT_WORDS`
  */
 export const rootOf = (box: Box, mayBeRoot: (box: Box) => boolean): Root | undefined =>
-  (mayBeRoot(box) ? rootOfNames(box) : undefined) ??
+  (mayBeRoot(box) || box.names.length > MOST_CHARACTERS ? rootOfNames(box) : undefined) ??
   BY_TAG.get(box.tag) ??
   (box.marks.mayBeRoot && box.element.matches(OTHER)
     ? OTHERS.find(({ selector }) => box.element.matches(selector))

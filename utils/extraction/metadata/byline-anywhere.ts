@@ -58,7 +58,7 @@ export function bylineOfAnyText(document: Document): string[] {
 
 /** What all of these begin with: asked first, as most texts of a page are none and the patterns are slow. */
 const MAY_MARK =
-  /^\s*(?:wr|p[aou]|ar|st|re|by|au|co|te|vo|ya|ge|ver|es|éc|sc|di|do|ав|те|作者|记者|記者|责任|글쓴|작성|بق|מא)/i;
+  /^\s*(?:wr|p[aou]|ar|st|re|by|au|co|te|vo|ya|ge|ver|ers|es|éc|sc|di|do|ав|те|作者|记者|記者|责任|글쓴|작성|بق|מא)/i;
 
 /** Introductions that say nothing else: with a colon, or in so many words. */
 const STRONG_MARKER =
